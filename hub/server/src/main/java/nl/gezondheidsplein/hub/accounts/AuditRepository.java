@@ -1,0 +1,17 @@
+package nl.gezondheidsplein.hub.accounts;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Keeps the audit log. */
+public interface AuditRepository {
+
+    /** Adds an entry. */
+    void append(AuditEntry entry);
+
+    /** The newest entries, newest first. */
+    List<AuditEntry> newest(int limit);
+
+    /** Forgets entries older than this moment; says how many. */
+    int removeBefore(Instant moment);
+}

@@ -1,0 +1,30 @@
+package nl.gezondheidsplein.hub.accounts;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The fake that the contract holds to the same promises as the database. */
+public final class InMemoryAuditRepository implements AuditRepository {
+
+    // Guarded by this; newest first.
+    private final Deque<AuditEntry> entries = new ArrayDeque<>();
+
+    @Override
+    public synchronized void append(AuditEntry entry) {
+        entries.addFirst(entry);
+    }
+
+    @Override
+    public synchronized List<AuditEntry> newest(int limit) {
+        return entries.stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized int removeBefore(Instant moment) {
+        int before = entries.size();
+        entries.removeIf(entry -> entry.at().isBefore(moment));
+        return before - entries.size();
+    }
+}
