@@ -1,0 +1,41 @@
+# shellcheck shell=bash
+# What ran, summed from the reports that the tests wrote themselves.
+
+# Every shell script of the repository, also those without an ending.
+scripts_of() {
+    local repository=$1 file
+    (
+        cd "$repository" || exit
+        find . -name target -prune -o -name .git -prune -o -type f -print
+    ) | while IFS= read -r file; do
+        if [[ $file == *.sh ]] || head -c 64 "$repository/$file" 2>/dev/null \
+            | head -n 1 | grep -aE '^#!.*\b(ba|da)?sh\b' >/dev/null; then
+            printf '%s\n' "$file"
+        fi
+    done | sort
+}
+
+# Prints "passed failed skipped" over all modules.
+count_tests() {
+    local repository=$1
+    # The variables in single quotes are awk's own.
+    # shellcheck disable=SC2016
+    find "$repository" -path '*/target/*-reports/TEST-*.xml' -print0 \
+        | xargs -0 --no-run-if-empty awk '
+            /<testsuite / && !(FILENAME in seen) {
+                seen[FILENAME] = 1
+                tests += value("tests"); failures += value("failures")
+                errors += value("errors"); skipped += value("skipped")
+            }
+            function value(name,    text) {
+                text = $0
+                if (!sub(".*[ \"]" name "=\"", "", text)) return 0
+                sub("\".*", "", text)
+                return text + 0
+            }
+            END {
+                bad = failures + errors
+                printf "%d %d %d\n", tests - bad - skipped, bad, skipped
+            }' \
+        | awk '{ passed += $1; failed += $2; skipped += $3 } END { printf "%d %d %d\n", passed, failed, skipped }'
+}
