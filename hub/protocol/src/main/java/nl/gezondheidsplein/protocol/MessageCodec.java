@@ -1,0 +1,258 @@
+package nl.gezondheidsplein.protocol;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * Turns messages into bytes and back. Encoding is canonical: equal messages give equal bytes.
+ * Decoding is strict: the schema is closed, a name occurs once, numbers are plain integers, and a
+ * breach is a {@link MalformedMessageException} that says its reason. Stateless and thread-safe.
+ */
+public final class MessageCodec {
+    /** The version of the wire, as in the topics. */
+    public static final int VERSION = 1;
+
+    /** The largest payload over the broker, in bytes. */
+    public static final int MAX_BYTES = 32_768;
+
+    /** The largest file of a pack that is JSON, and the largest body of an enrolment, in bytes. */
+    public static final int MAX_DOCUMENT_BYTES = 65_536;
+
+    /** Windows with a floor are padded to a multiple of this, so that their size tells nothing. */
+    public static final int PADDED_BYTES = 8_192;
+
+    private static final byte SPACE = ' ';
+
+    private MessageCodec() {}
+
+    /**
+     * The bytes to freeze when a window is sealed, padded with spaces where its kind asks for it.
+     *
+     * @throws MalformedMessageException with {@link Reason#TOO_LARGE} when it does not fit
+     */
+    public static byte[] encode(SealedWindow window) {
+        byte[] bytes = bounded(TallyFormat.write(window), MAX_BYTES);
+        return window.kind().isPadded() ? padded(bytes) : bytes;
+    }
+
+    /**
+     * Reads a sealed window.
+     *
+     * @param catalogue the item ids that exist beyond the fixed ones
+     * @throws MalformedMessageException with the number where it can be read
+     */
+    public static SealedWindow decodeTally(byte[] bytes, ItemCatalogue catalogue) {
+        return decode(bytes, MAX_BYTES, true, fields -> TallyFormat.read(fields, catalogue));
+    }
+
+    /** The bytes of an idea or story. */
+    public static byte[] encode(Voice voice) {
+        return bounded(TallyFormat.write(voice), MAX_BYTES);
+    }
+
+    /**
+     * Reads an idea or story.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static Voice decodeVoice(byte[] bytes) {
+        return decode(bytes, MAX_BYTES, true, TallyFormat::readVoice);
+    }
+
+    /** The bytes of a receipt. */
+    public static byte[] encode(Receipt receipt) {
+        return bounded(ReceiptFormat.write(receipt), MAX_BYTES);
+    }
+
+    /**
+     * Reads a receipt.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static Receipt decodeReceipt(byte[] bytes) {
+        return decode(bytes, MAX_BYTES, false, ReceiptFormat::read);
+    }
+
+    /** The bytes of a birth, will or goodbye. */
+    public static byte[] encode(State state) {
+        return bounded(StateFormat.write(state), MAX_BYTES);
+    }
+
+    /**
+     * Reads a birth, will or goodbye.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static State decodeState(byte[] bytes) {
+        return decode(bytes, MAX_BYTES, false, StateFormat::read);
+    }
+
+    /** The bytes of a heartbeat. */
+    public static byte[] encode(Vitals vitals) {
+        return bounded(VitalsFormat.write(vitals), MAX_BYTES);
+    }
+
+    /**
+     * Reads a heartbeat.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static Vitals decodeVitals(byte[] bytes) {
+        return decode(bytes, MAX_BYTES, false, VitalsFormat::read);
+    }
+
+    /** The bytes of the running total of an event. */
+    public static byte[] encode(Live live) {
+        return bounded(OrderFormat.write(live), MAX_BYTES);
+    }
+
+    /**
+     * Reads the running total of an event.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static Live decodeLive(byte[] bytes) {
+        return decode(bytes, MAX_BYTES, false, OrderFormat::readLive);
+    }
+
+    /** The bytes of a remote command. */
+    public static byte[] encode(Order order) {
+        return bounded(OrderFormat.write(order), MAX_BYTES);
+    }
+
+    /**
+     * Reads a remote command.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static Order decodeOrder(byte[] bytes) {
+        return decode(bytes, MAX_BYTES, false, OrderFormat::read);
+    }
+
+    /** The bytes of the outcome of an order. */
+    public static byte[] encode(Reply reply) {
+        return bounded(OrderFormat.write(reply), MAX_BYTES);
+    }
+
+    /**
+     * Reads the outcome of an order.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static Reply decodeReply(byte[] bytes) {
+        return decode(bytes, MAX_BYTES, false, OrderFormat::readReply);
+    }
+
+    /** The bytes of the manifest of a pack. */
+    public static byte[] encode(PackManifest manifest) {
+        return bounded(PackFormat.write(manifest), MAX_BYTES);
+    }
+
+    /**
+     * Reads the manifest of a pack; its signature is the caller's to check.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static PackManifest decodeManifest(byte[] bytes) {
+        return decode(bytes, MAX_BYTES, false, PackFormat::readManifest);
+    }
+
+    /** The bytes of the index of a pack. */
+    public static byte[] encode(PackIndex index) {
+        return bounded(PackFormat.write(index), MAX_DOCUMENT_BYTES);
+    }
+
+    /**
+     * Reads the index of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static PackIndex decodePackIndex(byte[] bytes) {
+        return decode(bytes, MAX_DOCUMENT_BYTES, false, PackFormat::readIndex);
+    }
+
+    /** The bytes of {@code place.json} of a pack. */
+    public static byte[] encode(PlaceSheet sheet) {
+        return bounded(PackFormat.write(sheet), MAX_DOCUMENT_BYTES);
+    }
+
+    /**
+     * Reads {@code place.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static PlaceSheet decodePlaceSheet(byte[] bytes) {
+        return decode(bytes, MAX_DOCUMENT_BYTES, false, PackFormat::readPlace);
+    }
+
+    /** The bytes of {@code today.json} of a pack. */
+    public static byte[] encode(AgendaSheet sheet) {
+        return bounded(PackFormat.write(sheet), MAX_DOCUMENT_BYTES);
+    }
+
+    /**
+     * Reads {@code today.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static AgendaSheet decodeAgendaSheet(byte[] bytes) {
+        return decode(bytes, MAX_DOCUMENT_BYTES, false, PackFormat::readAgenda);
+    }
+
+    /** The bytes of the body of an enrolment. */
+    public static byte[] encode(EnrolRequest request) {
+        return bounded(EnrolFormat.write(request), MAX_DOCUMENT_BYTES);
+    }
+
+    /**
+     * Reads the body of an enrolment.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static EnrolRequest decodeEnrolRequest(byte[] bytes) {
+        return decode(bytes, MAX_DOCUMENT_BYTES, false, EnrolFormat::readRequest);
+    }
+
+    /** The bytes of the answer to an enrolment. */
+    public static byte[] encode(EnrolResponse response) {
+        return bounded(EnrolFormat.write(response), MAX_DOCUMENT_BYTES);
+    }
+
+    /**
+     * Reads the answer to an enrolment.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static EnrolResponse decodeEnrolResponse(byte[] bytes) {
+        return decode(bytes, MAX_DOCUMENT_BYTES, false, EnrolFormat::readResponse);
+    }
+
+    private static <T> T decode(
+            byte[] bytes, int maxBytes, boolean isNumbered, Function<Fields, T> read) {
+        var json = new StrictJson(bytes, maxBytes);
+        try {
+            return read.apply(new Fields(json.read()));
+        } catch (MalformedMessageException e) {
+            if (isNumbered && json.seq().isPresent()) {
+                throw e.withSeq(json.seq().getAsLong());
+            }
+            throw e;
+        }
+    }
+
+    private static byte[] bounded(ObjectNode node, int maxBytes) {
+        byte[] bytes = StrictJson.write(node);
+        if (bytes.length > maxBytes) {
+            throw Checks.refuse(Reason.TOO_LARGE, "over " + maxBytes + " bytes");
+        }
+        return bytes;
+    }
+
+    private static byte[] padded(byte[] bytes) {
+        int blocks = Math.ceilDiv(bytes.length, PADDED_BYTES);
+        byte[] padded = Arrays.copyOf(bytes, blocks * PADDED_BYTES);
+        Arrays.fill(padded, bytes.length, padded.length, SPACE);
+        return padded;
+    }
+}

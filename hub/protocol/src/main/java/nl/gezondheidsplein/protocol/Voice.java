@@ -1,0 +1,30 @@
+package nl.gezondheidsplein.protocol;
+
+/**
+ * An idea or a story for moderation, numbered like a window and never linked to a visit. Nothing
+ * makes one yet.
+ *
+ * @param seq shared with the windows of the kiosk
+ * @param language the language it was written in
+ * @param text 1 to 280 characters
+ */
+public record Voice(
+        long seq,
+        String boot,
+        String pack,
+        String covenant,
+        VoiceKind kind,
+        String language,
+        String text) {
+    /** The longest text, in characters (code points). */
+    public static final int MAX_CHARACTERS = 280;
+
+    public Voice {
+        Checks.range("seq", seq, 1, Checks.MAX_NUMBER);
+        Checks.form("boot", boot, Checks.BOOT);
+        Checks.form("pack", pack, Checks.LABEL);
+        Checks.form("covenant", covenant, Checks.LABEL);
+        Checks.form("language", language, Checks.LANGUAGE);
+        Checks.length("text", text, 1, MAX_CHARACTERS);
+    }
+}
