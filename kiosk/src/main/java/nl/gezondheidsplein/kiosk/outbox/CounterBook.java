@@ -1,0 +1,38 @@
+package nl.gezondheidsplein.kiosk.outbox;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/** Counters and numbers as they stand within one transaction; useless after it. */
+public interface CounterBook {
+
+    /** Every open bucket, ordered by key. */
+    List<OpenBucket> buckets();
+
+    Optional<OpenBucket> bucket(BucketKey key);
+
+    /** Adds the bucket or replaces what is known of it; its counters stay. */
+    void put(OpenBucket bucket);
+
+    /** Removes the bucket with all its counters. */
+    void remove(BucketKey key);
+
+    /** Counters above zero of a bucket, ordered by key. */
+    Map<CounterKey, Integer> counters(BucketKey key);
+
+    /** Adds to one counter of a bucket that was put before. */
+    void add(BucketKey key, CounterKey counter, int more);
+
+    /** Sets all counters of a bucket to zero. */
+    void clear(BucketKey key);
+
+    /**
+     * Gives out the next number and keeps the bytes that are frozen with it.
+     *
+     * @param sealedOn day of sealing, or empty while the clock is not trusted
+     */
+    void seal(LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn);
+}

@@ -1,0 +1,57 @@
+package nl.gezondheidsplein.kiosk.outbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Brings the file to the newest form, forward only; {@code PRAGMA user_version} holds how many
+ * files were applied. A library for this costs a kiosk more start time than these lines.
+ */
+final class Migrations {
+    private static final List<String> FILES = List.of("V001__counters_outbox_numbers.sql");
+
+    private Migrations() {}
+
+    static void apply(Connection connection) throws SQLException {
+        int version = version(connection);
+        if (version > FILES.size()) {
+            throw new OutboxUnusableException(
+                    "outbox was written by a newer kiosk (form "
+                            + version
+                            + "); this one knows "
+                            + FILES.size());
+        }
+        for (int next = version; next < FILES.size(); next++) {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(text(FILES.get(next)));
+                statement.executeUpdate("PRAGMA user_version = " + (next + 1));
+            }
+            connection.commit();
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+            return row.getInt(1);
+        }
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Migrations.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("migration " + file + " is not in this jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

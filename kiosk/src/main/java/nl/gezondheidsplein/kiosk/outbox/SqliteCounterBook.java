@@ -1,0 +1,185 @@
+package nl.gezondheidsplein.kiosk.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import nl.gezondheidsplein.protocol.Kind;
+import nl.gezondheidsplein.protocol.Sha256;
+
+/** Counters and numbers within one transaction of the SQLite file. */
+final class SqliteCounterBook implements CounterBook {
+    private final Sql sql;
+
+    SqliteCounterBook(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<OpenBucket> buckets() {
+        return tried(
+                () ->
+                        sql.rows(
+                                "SELECT * FROM bucket ORDER BY kind, question_set, covenant",
+                                SqliteCounterBook::bucket));
+    }
+
+    @Override
+    public Optional<OpenBucket> bucket(BucketKey key) {
+        return tried(
+                        () ->
+                                sql.rows(
+                                        """
+                                        SELECT * FROM bucket
+                                        WHERE question_set = ? AND covenant = ? AND kind = ?
+                                        """,
+                                        SqliteCounterBook::bucket,
+                                        key.questionSet(),
+                                        key.covenant(),
+                                        key.kind().name()))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void put(OpenBucket bucket) {
+        tried(
+                () ->
+                        sql.change(
+                                """
+                                INSERT INTO bucket VALUES (?, ?, ?, ?, ?, ?, ?)
+                                ON CONFLICT DO UPDATE SET span = excluded.span,
+                                    clock = excluded.clock, first_span = excluded.first_span,
+                                    n = excluded.n
+                                """,
+                                bucket.key().questionSet(),
+                                bucket.key().covenant(),
+                                bucket.key().kind().name(),
+                                bucket.span(),
+                                bucket.trusted() ? "TRUSTED" : "UNSYNCED",
+                                bucket.firstSpan(),
+                                bucket.n()));
+    }
+
+    @Override
+    public void remove(BucketKey key) {
+        clear(key);
+        tried(
+                () ->
+                        sql.change(
+                                """
+                                DELETE FROM bucket
+                                WHERE question_set = ? AND covenant = ? AND kind = ?
+                                """,
+                                key.questionSet(),
+                                key.covenant(),
+                                key.kind().name()));
+    }
+
+    @Override
+    public Map<CounterKey, Integer> counters(BucketKey key) {
+        Map<CounterKey, Integer> counters = new LinkedHashMap<>();
+        tried(
+                () ->
+                        sql.rows(
+                                """
+                                SELECT item, answer, count FROM counter
+                                WHERE question_set = ? AND covenant = ? AND kind = ?
+                                ORDER BY item, answer
+                                """,
+                                row ->
+                                        counters.put(
+                                                new CounterKey(row.getString(1), row.getString(2)),
+                                                row.getInt(3)),
+                                key.questionSet(),
+                                key.covenant(),
+                                key.kind().name()));
+        return counters;
+    }
+
+    @Override
+    public void add(BucketKey key, CounterKey counter, int more) {
+        tried(
+                () ->
+                        sql.change(
+                                """
+                                INSERT INTO counter VALUES (?, ?, ?, ?, ?, ?)
+                                ON CONFLICT DO UPDATE SET count = count + excluded.count
+                                """,
+                                key.questionSet(),
+                                key.covenant(),
+                                key.kind().name(),
+                                counter.item(),
+                                counter.answer(),
+                                more));
+    }
+
+    @Override
+    public void clear(BucketKey key) {
+        tried(
+                () ->
+                        sql.change(
+                                """
+                                DELETE FROM counter
+                                WHERE question_set = ? AND covenant = ? AND kind = ?
+                                """,
+                                key.questionSet(),
+                                key.covenant(),
+                                key.kind().name()));
+    }
+
+    @Override
+    public void seal(LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn) {
+        long seq =
+                tried(
+                        () ->
+                                sql.row(
+                                        """
+                                        UPDATE number SET next_seq = next_seq + 1
+                                        WHERE kiosk = (SELECT kiosk FROM identity)
+                                        RETURNING next_seq - 1
+                                        """,
+                                        row -> row.getLong(1)));
+        byte[] payload = frozen.apply(seq);
+        tried(
+                () ->
+                        sql.change(
+                                """
+                                INSERT INTO outbox (kiosk, seq, payload, sha256, state, sealed_on)
+                                SELECT kiosk, ?, ?, ?, 'PENDING', ? FROM identity
+                                """,
+                                seq,
+                                payload,
+                                Sha256.hex(payload),
+                                sealedOn.map(LocalDate::toString).orElse("")));
+    }
+
+    private static OpenBucket bucket(ResultSet row) throws SQLException {
+        return new OpenBucket(
+                new BucketKey(
+                        row.getString("question_set"),
+                        row.getString("covenant"),
+                        Kind.valueOf(row.getString("kind"))),
+                row.getLong("span"),
+                "TRUSTED".equals(row.getString("clock")),
+                row.getLong("first_span"),
+                row.getInt("n"));
+    }
+
+    @FunctionalInterface
+    private interface Statements<T> {
+        T run() throws SQLException;
+    }
+
+    private static <T> T tried(Statements<T> statements) {
+        try {
+            return statements.run();
+        } catch (SQLException e) {
+            throw new OutboxUnusableException("outbox failed: " + e.getMessage(), e);
+        }
+    }
+}
