@@ -1,0 +1,88 @@
+package nl.gezondheidsplein.hub.fleet;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.Sha256;
+
+/**
+ * The kiosks as stewards see them: make one, confirm one, list them.
+ *
+ * <p>Any thread may call. Every change is committed when the method returns.
+ */
+public final class Fleet {
+    /**
+     * Long enough to travel to a place with the claim, short enough that a lost note is harmless.
+     */
+    static final Duration CLAIM_LIFETIME = Duration.ofDays(3);
+
+    private final KioskRegister register;
+    private final AreaRegister areas;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    public Fleet(KioskRegister register, AreaRegister areas, SecureRandom random, Clock clock) {
+        this.register = register;
+        this.areas = areas;
+        this.secrets = new Secrets(random);
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a kiosk that may enrol once with the returned claim.
+     *
+     * @throws FleetException when the place or the kiosk to replace does not exist
+     */
+    public CreatedKiosk create(NewKiosk details) {
+        if (areas.place(details.place()).isEmpty()) {
+            throw new FleetException("Deze plek bestaat niet: " + details.place().value() + ".");
+        }
+        KioskId replaced = details.replaces();
+        if (replaced != null && register.find(replaced).isEmpty()) {
+            throw new FleetException(
+                    "De te vervangen kiosk bestaat niet: " + replaced.value() + ".");
+        }
+        KioskId kiosk = secrets.kioskId();
+        String claim = secrets.claim();
+        Instant now = clock.instant();
+        Instant expires = now.plus(CLAIM_LIFETIME);
+        register.add(
+                kiosk, details, now, new KioskRegister.Claim(Sha256.hex(ascii(claim)), expires));
+        return new CreatedKiosk(kiosk, claim, expires);
+    }
+
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Confirms that the pairing code on the kiosk is the one shown here; from now on its windows
+     * count, those held so far included.
+     *
+     * @throws FleetException when there is nothing to confirm
+     */
+    public void confirm(KioskId kiosk) {
+        if (!register.confirm(kiosk, clock.instant())) {
+            throw new FleetException(
+                    "Er valt niets te bevestigen: de kiosk bestaat niet, is nog niet aangemeld of"
+                            + " is al bevestigd.");
+        }
+    }
+
+    /** Returns every kiosk as it stands now, ordered by id. */
+    public List<KioskStatus> list() {
+        Instant now = clock.instant();
+        return register.all().stream().map(facts -> Judgement.of(facts, now)).toList();
+    }
+
+    /** Returns one kiosk as it stands now. */
+    public Optional<KioskStatus> find(KioskId kiosk) {
+        return register.find(kiosk).map(facts -> Judgement.of(facts, clock.instant()));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.gezondheidsplein.hub.fleet;
+
+import java.time.Instant;
+import java.util.List;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.PlaceId;
+import nl.gezondheidsplein.protocol.State;
+import nl.gezondheidsplein.protocol.Vitals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the fleet page, derived at the moment it was asked for.
+ *
+ * @param reason why the state is what it is, one Dutch sentence
+ * @param warnings further Dutch sentences that ask for attention; often none
+ * @param lastSeen the last message the kiosk started itself, null when there never was one
+ * @param nextSeq the number of the first window the hub still waits for, from 1
+ * @param quarantined how many refused messages are kept
+ * @param backlog windows that wait at the kiosk as its last vitals tell, -1 when unknown
+ * @param birth what it said when it last came online, with its versions; null before that
+ * @param vitals its last heartbeat, null when it is older than 90 days or there was none
+ * @param pairingCode six digits to compare with the kiosk's screen, only while it is pending
+ */
+public record KioskStatus(
+        KioskId kiosk,
+        String name,
+        PlaceId place,
+        KioskState state,
+        String reason,
+        List<String> warnings,
+        @Nullable Instant lastSeen,
+        long nextSeq,
+        long quarantined,
+        long backlog,
+        @Nullable State birth,
+        @Nullable Vitals vitals,
+        @Nullable Instant vitalsAt,
+        @Nullable String pairingCode) {
+    public KioskStatus {
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,10 @@
+package nl.gezondheidsplein.hub.neighbourhood;
+
+import nl.gezondheidsplein.protocol.AgendaSheet;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.PlaceId;
+import nl.gezondheidsplein.protocol.PlaceSheet;
+
+/** Where kiosks stand, with the two sheets its content pack carries. */
+public record Place(
+        PlaceId id, NeighbourhoodId neighbourhood, PlaceSheet sheet, AgendaSheet agenda) {}

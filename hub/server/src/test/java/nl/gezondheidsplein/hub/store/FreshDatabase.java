@@ -1,0 +1,40 @@
+package nl.gezondheidsplein.hub.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.gezondheidsplein.testing.RealPostgres;
+
+/** Addresses of empty databases. */
+public final class FreshDatabase {
+    private FreshDatabase() {}
+
+    /** Returns the address of a SQLite file that is not there yet. */
+    public static String sqlite() {
+        try {
+            Path directory = Files.createTempDirectory("hub-store-");
+            Path file = directory.resolve("hub.db");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
+            return "jdbc:sqlite:" + file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (var files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the address of an empty database on a real PostgreSQL. */
+    public static String postgresql() {
+        return RealPostgres.shared().freshDatabase();
+    }
+}
