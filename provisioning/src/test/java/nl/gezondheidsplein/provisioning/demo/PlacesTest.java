@@ -1,0 +1,88 @@
+package nl.gezondheidsplein.provisioning.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PlacesTest {
+
+    private final Places places = Places.ofDenHaag();
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 6, 10, 15, 20, 50})
+    void givesEveryNeighbourhoodItUsesThreeKiosksOrMore(int total) throws IOException {
+        assertThat(kiosksPerNeighbourhood(total).values()).allMatch(kiosks -> kiosks >= 3);
+    }
+
+    @Test
+    void spreadsTwentyKiosksEvenlyOverAllFiveNeighbourhoods() throws IOException {
+        assertThat(kiosksPerNeighbourhood(20).values()).containsExactly(4L, 4L, 4L, 4L, 4L);
+    }
+
+    @Test
+    void placesOfOneNeighbourhoodAreUsedInTurn() {
+        Set<String> used =
+                IntStream.range(0, 15)
+                        .mapToObj(index -> places.simulated(index, 15).id())
+                        .collect(Collectors.toSet());
+        assertThat(used).hasSize(15);
+    }
+
+    @Test
+    void everyTextIsThereInThreeLanguages() throws IOException {
+        JsonNode content = Json.mapper().readTree(places.json());
+        for (JsonNode place : content.required("places")) {
+            for (String text : new String[] {"names", "motto", "askHere"}) {
+                assertThat(languages(place.required(text))).as(place.toString()).hasSize(3);
+            }
+        }
+        for (JsonNode entry : content.required("agenda")) {
+            assertThat(languages(entry.required("title"))).as(entry.toString()).hasSize(3);
+            assertThat(languages(entry.required("cost"))).as(entry.toString()).hasSize(3);
+            assertThat(entry.required("demo").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void agendaOnlyNamesPlacesThatExistAndLeavesNoneEmpty() throws IOException {
+        JsonNode content = Json.mapper().readTree(places.json());
+        Set<String> known = new HashSet<>();
+        content.required("places").forEach(place -> known.add(place.required("id").asText()));
+        Set<String> named = new HashSet<>();
+        content.required("agenda")
+                .forEach(entry -> entry.required("places").forEach(id -> named.add(id.asText())));
+        assertThat(named).isEqualTo(known);
+    }
+
+    private static Set<String> languages(JsonNode texts) {
+        Set<String> languages = new HashSet<>();
+        texts.fieldNames().forEachRemaining(languages::add);
+        return languages;
+    }
+
+    private Map<String, Long> kiosksPerNeighbourhood(int total) throws IOException {
+        Map<String, String> neighbourhoods = new HashMap<>();
+        StreamSupport.stream(
+                        Json.mapper().readTree(places.json()).required("places").spliterator(),
+                        false)
+                .forEach(
+                        place ->
+                                neighbourhoods.put(
+                                        place.required("id").asText(),
+                                        place.required("neighbourhood").asText()));
+        return IntStream.range(0, total)
+                .mapToObj(index -> neighbourhoods.get(places.simulated(index, total).id()))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    }
+}
