@@ -24,7 +24,7 @@ public record EnrolResponse(
         SortedMap<String, String> packKeys) {
     static final int MAX_PEM = 16_384;
     static final int MAX_KEYS = 8;
-    static final Pattern HUB = Pattern.compile("https?://[^\\s]{1,200}");
+    static final Pattern HUB = Pattern.compile("https?://[A-Za-z0-9.:/_\\[\\]-]{1,200}");
     static final Pattern KEY = Pattern.compile("[A-Za-z0-9+/]{40,200}={0,2}");
 
     public EnrolResponse {

@@ -43,7 +43,11 @@ public final class MessageCodec {
      * @throws MalformedMessageException with the number where it can be read
      */
     public static SealedWindow decodeTally(byte[] bytes, ItemCatalogue catalogue) {
-        return decode(bytes, MAX_BYTES, true, fields -> TallyFormat.read(fields, catalogue));
+        return decodeWindow(bytes, catalogue);
+    }
+
+    static SealedWindow decodeWindow(byte[] bytes, ItemNames names) {
+        return decode(bytes, MAX_BYTES, true, fields -> TallyFormat.read(fields, names));
     }
 
     /** The bytes of an idea or story. */

@@ -32,7 +32,9 @@ public enum Reason {
     WRONG_WINDOW("wrong-window"),
     /** An item or answer id outside the closed list. */
     UNKNOWN_ITEM("unknown-item"),
-    /** An array with too few or too many answers. */
+    /**
+     * An array with too few or too many answers, or more than one question or event in a window.
+     */
     WRONG_LENGTH("wrong-length"),
     /** A count below zero. */
     NEGATIVE_COUNT("negative-count"),

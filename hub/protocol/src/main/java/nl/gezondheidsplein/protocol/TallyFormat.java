@@ -40,7 +40,7 @@ final class TallyFormat {
         }
     }
 
-    static SealedWindow read(Fields fields, ItemCatalogue catalogue) {
+    static SealedWindow read(Fields fields, ItemNames names) {
         fields.requireVersion(MessageCodec.VERSION)
                 .only("v", "seq", "boot", "pack", "covenant", "kind", "window", "n", "counts");
         var window =
@@ -53,7 +53,7 @@ final class TallyFormat {
                         new Window(fields.text("window")),
                         fields.count("n"),
                         new Counts(fields.map("counts", MAX_ITEMS, TallyFormat::count)));
-        catalogue.requireKnown(window.kind(), window.counts());
+        TallyRules.requireItems(window.kind(), window.counts(), names);
         return window;
     }
 

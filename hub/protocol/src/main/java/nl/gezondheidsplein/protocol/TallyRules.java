@@ -34,7 +34,7 @@ final class TallyRules {
         if (kind.hasFloor() && n > 0 && n < Kind.FLOOR) {
             throw Checks.refuse(Reason.FLOOR, "n is above 0 and below the floor");
         }
-        requireSums(kind, n, counts);
+        requireTotals(kind, n, counts);
     }
 
     static void requireItems(Kind kind, Counts counts, ItemNames names) {
@@ -132,7 +132,7 @@ final class TallyRules {
         };
     }
 
-    private static void requireSums(Kind kind, int n, Counts counts) {
+    private static void requireTotals(Kind kind, int n, Counts counts) {
         switch (kind) {
             case CHECK, CHANGE -> {
                 adds(n == 0 || !counts.isEmpty());
@@ -143,12 +143,12 @@ final class TallyRules {
                 adds(counts.get("choice").map(Count::sum).orElse(0L) <= n);
             }
             case VOTE -> {
-                adds(counts.entries().size() <= 1);
+                atMostOne(counts.entries().size());
                 adds(total(counts) == n);
             }
             case ATTENDANCE_DETAIL -> {
                 var items = counts.entries().keySet();
-                adds(DISTANCES.containsAll(items) || HEARD_THROUGH.containsAll(items));
+                known(DISTANCES.containsAll(items) || HEARD_THROUGH.containsAll(items));
                 adds(total(counts) == n);
             }
             case WISH, GIVE, RIPPLE, BELIEVER -> adds(total(counts) == n);
@@ -157,7 +157,7 @@ final class TallyRules {
                         counts.entries().values().stream()
                                 .filter(Count.Choices.class::isInstance)
                                 .toList();
-                adds(parties.size() <= 1);
+                atMostOne(parties.size());
                 adds(parties.stream().mapToLong(Count::sum).sum() == n);
             }
             case USAGE -> {
@@ -195,6 +195,12 @@ final class TallyRules {
     private static void known(boolean isKnown) {
         if (!isKnown) {
             throw Checks.refuse(Reason.UNKNOWN_ITEM, "an item is outside the closed list");
+        }
+    }
+
+    private static void atMostOne(int subjects) {
+        if (subjects > 1) {
+            throw Checks.refuse(Reason.WRONG_LENGTH, "a window holds one question or event");
         }
     }
 
