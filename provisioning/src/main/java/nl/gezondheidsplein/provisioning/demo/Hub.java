@@ -109,6 +109,7 @@ final class Hub {
         return """
         # Written by the demo.
         data-dir: "%s"
+        bind: 127.0.0.1
         http:
           port: %d
         https:

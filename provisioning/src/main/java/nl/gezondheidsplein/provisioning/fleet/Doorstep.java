@@ -1,0 +1,100 @@
+package nl.gezondheidsplein.provisioning.fleet;
+
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.random.RandomGenerator;
+import nl.gezondheidsplein.kiosk.visit.IdleRule;
+import nl.gezondheidsplein.kiosk.visit.Screen;
+import nl.gezondheidsplein.kiosk.visit.Thanks;
+import nl.gezondheidsplein.kiosk.visit.Visit;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.kiosk.visit.VisitListener;
+
+/**
+ * Residents who come to one kiosk, use it and go, one after the other, each through the kiosk's own
+ * visit. One thread.
+ */
+public final class Doorstep {
+
+    private final Counter counter;
+    private final Runnable thanked;
+    private final Pause pause;
+    private final Tempo tempo;
+    private final RandomGenerator random;
+    private final Residents residents;
+    private final Visit visit;
+
+    /** What a visit's end is handed to; returns only when it is safely counted. */
+    @FunctionalInterface
+    public interface Counter {
+        void record(VisitEnd end);
+    }
+
+    /**
+     * What a kiosk without a screen needs to be visited.
+     *
+     * @param time a steady time in which the pauses go by
+     * @param thanked called when a screen would paint its thanks
+     */
+    public record Kiosk(Counter counter, InstantSource time, Pause pause, Runnable thanked) {}
+
+    public Doorstep(Kiosk kiosk, Tempo tempo, RandomGenerator random) {
+        this.counter = kiosk.counter();
+        this.thanked = kiosk.thanked();
+        this.pause = kiosk.pause();
+        this.tempo = tempo;
+        this.random = random;
+        this.residents = new Residents(random);
+        this.visit = new Visit(kiosk.time(), IdleRule.STANDARD, new Ending());
+    }
+
+    /** Lets residents come until told to stop; the one who is there finishes. */
+    public void open(AtomicBoolean isOpen) throws InterruptedException {
+        while (isOpen.get()) {
+            pause.of(tempo.untilNext(random));
+            receive(residents.next());
+        }
+    }
+
+    /** One whole visit. */
+    void receive(Resident resident) throws InterruptedException {
+        visit.begin();
+        pause.of(tempo.perAct());
+        visit.choose(resident.language());
+        if (resident.looksAtToday()) {
+            pause.of(tempo.perAct());
+            visit.open(Screen.TODAY);
+            pause.of(tempo.perAct());
+            visit.back();
+        }
+        pause.of(tempo.perAct());
+        visit.open(Screen.QUICK);
+        pause.of(tempo.answer(random));
+        visit.answer(resident.health());
+        if (!resident.leavesEarly()) {
+            pause.of(tempo.answer(random));
+            visit.finish(resident.choice());
+        }
+        pause.of(tempo.perAct());
+        visit.stop();
+    }
+
+    /** Counts at once, on the resident's own thread: there is no screen that must not wait. */
+    private final class Ending implements VisitListener {
+        @Override
+        public void changed() {
+            if (visit.thanks().filter(Thanks.STORED::equals).isPresent()
+                    && visit.screen() == Screen.THANKS) {
+                thanked.run();
+            }
+        }
+
+        @Override
+        public void ended(VisitEnd end) {
+            counter.record(end);
+            if (end instanceof VisitEnd.Counted) {
+                visit.stored(visit.turn(), true);
+            }
+        }
+    }
+}

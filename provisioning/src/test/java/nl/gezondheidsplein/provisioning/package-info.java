@@ -1,0 +1,5 @@
+/** The rules between the packages of this module. */
+@NullMarked
+package nl.gezondheidsplein.provisioning;
+
+import org.jspecify.annotations.NullMarked;
