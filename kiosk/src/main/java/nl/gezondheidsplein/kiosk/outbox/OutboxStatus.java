@@ -7,6 +7,7 @@ import java.util.Optional;
  * What stands in the outbox now.
  *
  * @param nextSeq the number the next sealed window gets
+ * @param releasedUpTo the highest number that may travel
  * @param backlog rows without a receipt, whether they may travel yet or not
  * @param refused rows the hub refused, parked
  * @param earlier rows of an earlier identity that will not travel
@@ -14,7 +15,18 @@ import java.util.Optional;
  * @param oldestSealed day of sealing of the oldest row without receipt, or empty text
  */
 public record OutboxStatus(
-        long nextSeq, int backlog, int refused, int earlier, String released, String oldestSealed) {
+        long nextSeq,
+        long releasedUpTo,
+        int backlog,
+        int refused,
+        int earlier,
+        String released,
+        String oldestSealed) {
+
+    /** Whether sealed windows wait to be let travel. */
+    public boolean holdsBack() {
+        return releasedUpTo < nextSeq - 1;
+    }
 
     /** Day on which rows were last let travel. */
     public Optional<LocalDate> releasedOn() {

@@ -48,7 +48,7 @@ public final class SqliteOutbox implements Outbox, CounterStore, AutoCloseable {
                 () ->
                         sql.row(
                                 """
-                                SELECT number.next_seq,
+                                SELECT number.next_seq, identity.released_up_to,
                                     (SELECT count(*) FROM outbox WHERE kiosk = identity.kiosk
                                         AND state IN ('PENDING', 'SENT')),
                                     (SELECT count(*) FROM outbox WHERE kiosk = identity.kiosk
@@ -65,11 +65,12 @@ public final class SqliteOutbox implements Outbox, CounterStore, AutoCloseable {
                                 row ->
                                         new OutboxStatus(
                                                 row.getLong(1),
-                                                row.getInt(2),
+                                                row.getLong(2),
                                                 row.getInt(3),
                                                 row.getInt(4),
-                                                row.getString(5),
-                                                row.getString(6))));
+                                                row.getInt(5),
+                                                row.getString(6),
+                                                row.getString(7))));
     }
 
     @Override

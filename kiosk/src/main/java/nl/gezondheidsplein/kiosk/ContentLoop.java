@@ -1,0 +1,80 @@
+package nl.gezondheidsplein.kiosk;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import nl.gezondheidsplein.kiosk.content.PackRefusedException;
+import nl.gezondheidsplein.kiosk.content.PackUpdater;
+
+/** Takes the newest announced content pack to its end, however often the hub breaks off. */
+final class ContentLoop implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(ContentLoop.class.getName());
+
+    private final PackUpdater updater;
+    private final Persistence persistence;
+    private final Runnable whenSwapped;
+    private final BlockingQueue<byte[]> announced = new LinkedBlockingQueue<>();
+    private final Thread thread;
+
+    ContentLoop(PackUpdater updater, Persistence persistence, Runnable whenSwapped) {
+        this.updater = updater;
+        this.persistence = persistence;
+        this.whenSwapped = whenSwapped;
+        this.thread = Thread.ofPlatform().name("content").daemon().unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** The hub named a pack. Returns at once. */
+    void announced(byte[] manifest) {
+        announced.add(manifest);
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                byte[] manifest = announced.take();
+                while (!isDone(manifest)) {
+                    persistence.rest();
+                    byte[] newer = announced.poll(0, TimeUnit.SECONDS);
+                    manifest = newer == null ? manifest : newer;
+                }
+                persistence.succeeded();
+            }
+        } catch (InterruptedException e) {
+            LOG.log(System.Logger.Level.DEBUG, "content ends with the program", e);
+        }
+    }
+
+    private boolean isDone(byte[] manifest) throws InterruptedException {
+        try {
+            Optional<String> shown = updater.update(manifest);
+            if (shown.isPresent()) {
+                LOG.log(System.Logger.Level.INFO, "content pack {0} is shown", shown.get());
+                whenSwapped.run();
+            }
+            return true;
+        } catch (PackRefusedException e) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "content pack refused ({0}); the present one stays",
+                    e.getMessage());
+            return true;
+        } catch (IOException e) {
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "content pack not complete ({0}); trying again",
+                    e.toString());
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

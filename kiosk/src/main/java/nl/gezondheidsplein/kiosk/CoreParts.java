@@ -1,0 +1,97 @@
+package nl.gezondheidsplein.kiosk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import nl.gezondheidsplein.kiosk.care.Boot;
+import nl.gezondheidsplein.kiosk.care.ScreenHealth;
+import nl.gezondheidsplein.kiosk.care.VitalsReader;
+import nl.gezondheidsplein.kiosk.content.ContentStore;
+import nl.gezondheidsplein.kiosk.content.Pack;
+import nl.gezondheidsplein.kiosk.enrol.Enrolment;
+import nl.gezondheidsplein.kiosk.enrol.Identity;
+import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
+import nl.gezondheidsplein.kiosk.settings.KioskSettings;
+import nl.gezondheidsplein.kiosk.sync.RetryPolicy;
+import nl.gezondheidsplein.kiosk.tally.ClockTrust;
+import nl.gezondheidsplein.kiosk.tally.ShownContent;
+import nl.gezondheidsplein.kiosk.tally.SystemClockTrust;
+import nl.gezondheidsplein.kiosk.tally.Tally;
+import nl.gezondheidsplein.kiosk.tally.TallyClock;
+
+/**
+ * The parts of a kiosk that live as long as the program, made in the order they need each other.
+ */
+record CoreParts(
+        KioskSettings settings,
+        Clock clock,
+        ClockTrust trust,
+        DataDirLock lock,
+        SqliteOutbox outbox,
+        ContentStore content,
+        Tally tally,
+        VitalsReader vitals,
+        Enrolment enrolment)
+        implements AutoCloseable {
+
+    /** Of enrolment and of content: soon at first, then every few minutes. */
+    private static final RetryPolicy PATIENT =
+            new RetryPolicy(Duration.ofSeconds(2), Duration.ofMinutes(5));
+
+    static CoreParts open(KioskSettings settings, Clock clock, ScreenHealth screen) {
+        Path dataDir = settings.dataDir();
+        DataDirLock lock = DataDirLock.take(dataDir);
+        ContentStore content = content(dataDir.resolve("content"));
+        SqliteOutbox outbox = SqliteOutbox.open(dataDir.resolve("outbox.db"));
+        Boot boot = Boot.note(dataDir);
+        ClockTrust trust = new SystemClockTrust(clock);
+        return new CoreParts(
+                settings,
+                clock,
+                trust,
+                lock,
+                outbox,
+                content,
+                new Tally(
+                        outbox,
+                        () -> shown(content.current()),
+                        new TallyClock(clock, trust, settings.timing()),
+                        boot.id()),
+                new VitalsReader(dataDir, boot, screen, clock),
+                new Enrolment(dataDir, settings.hub(), outbox, clock));
+    }
+
+    private static ShownContent shown(Pack pack) {
+        return new ShownContent(pack.version(), pack.covenant());
+    }
+
+    private static ContentStore content(Path folder) {
+        try {
+            return ContentStore.open(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("content packs cannot be kept in " + folder, e);
+        }
+    }
+
+    EnrolmentLoop enrolmentLoop(Consumer<Identity> whenEnrolled) {
+        return new EnrolmentLoop(enrolment, persistence(), whenEnrolled);
+    }
+
+    static Persistence persistence() {
+        return new Persistence(PATIENT, RandomGenerator.getDefault());
+    }
+
+    @Override
+    public void close() {
+        outbox.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder's lock cannot be given up", e);
+        }
+    }
+}

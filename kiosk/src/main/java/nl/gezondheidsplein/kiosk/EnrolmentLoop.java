@@ -1,0 +1,80 @@
+package nl.gezondheidsplein.kiosk;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import nl.gezondheidsplein.kiosk.enrol.Enrolment;
+import nl.gezondheidsplein.kiosk.enrol.EnrolmentState;
+import nl.gezondheidsplein.kiosk.enrol.Identity;
+
+/** Tries until this kiosk is known to the hub, then hands its identity on once. */
+final class EnrolmentLoop implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(EnrolmentLoop.class.getName());
+
+    private final Enrolment enrolment;
+    private final Persistence persistence;
+    private final Consumer<Identity> whenEnrolled;
+    private final AtomicReference<EnrolmentState> state;
+    private final Thread thread;
+
+    EnrolmentLoop(Enrolment enrolment, Persistence persistence, Consumer<Identity> whenEnrolled) {
+        this.enrolment = enrolment;
+        this.persistence = persistence;
+        this.whenEnrolled = whenEnrolled;
+        this.state = new AtomicReference<>(enrolment.look());
+        this.thread = Thread.ofPlatform().name("enrolment").daemon().unstarted(this::run);
+    }
+
+    /** A kiosk that is enrolled already goes on at once; another one tries in the background. */
+    void start() {
+        if (state.get() instanceof EnrolmentState.Enrolled(Identity identity)) {
+            whenEnrolled.accept(identity);
+        } else {
+            thread.start();
+        }
+    }
+
+    EnrolmentState state() {
+        return state.get();
+    }
+
+    private void run() {
+        try {
+            while (state.get() instanceof EnrolmentState.Waiting) {
+                tryOnce();
+                if (state.get() instanceof EnrolmentState.Enrolled(Identity identity)) {
+                    LOG.log(System.Logger.Level.INFO, "enrolled as {0}", identity.kiosk().value());
+                    whenEnrolled.accept(identity);
+                } else {
+                    persistence.rest();
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.log(System.Logger.Level.DEBUG, "enrolment ends with the program", e);
+        }
+    }
+
+    private void tryOnce() throws InterruptedException {
+        try {
+            EnrolmentState before = state.get();
+            EnrolmentState now = enrolment.enrol();
+            state.set(now);
+            if (now instanceof EnrolmentState.Waiting(String reason, var _)
+                    && !now.equals(before)) {
+                LOG.log(System.Logger.Level.WARNING, "not enrolled: {0}", reason);
+            }
+        } catch (IOException e) {
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "the hub cannot be reached for enrolment ({0}); trying again",
+                    e.toString());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "enrolment failed; trying again", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

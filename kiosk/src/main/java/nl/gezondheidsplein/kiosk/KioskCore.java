@@ -1,0 +1,106 @@
+package nl.gezondheidsplein.kiosk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.gezondheidsplein.kiosk.care.ScreenHealth;
+import nl.gezondheidsplein.kiosk.content.ContentStore;
+import nl.gezondheidsplein.kiosk.enrol.EnrolmentState;
+import nl.gezondheidsplein.kiosk.enrol.Identity;
+import nl.gezondheidsplein.kiosk.outbox.OutboxStatus;
+import nl.gezondheidsplein.kiosk.settings.KioskSettings;
+import nl.gezondheidsplein.kiosk.sync.SyncState;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+
+/**
+ * A whole kiosk but for its screen: counting, sealing, sending, enrolment, content and heartbeat.
+ * The program runs one behind its window; a fleet rehearsal runs many in one process. It works from
+ * a cold start without any network, and nothing of the network is ever waited for by a visit. Safe
+ * from every thread.
+ */
+public final class KioskCore implements AutoCloseable {
+    private final CoreParts parts;
+    private final EnrolmentLoop enrolment;
+    private final Rounds rounds;
+    private volatile Online online;
+
+    private KioskCore(CoreParts parts) {
+        this.parts = parts;
+        this.online = new Online.NotYet();
+        this.enrolment = parts.enrolmentLoop(this::goOnline);
+        this.rounds = new Rounds(parts, () -> online);
+    }
+
+    /**
+     * Opens what belongs to one kiosk; asks no network.
+     *
+     * @throws nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException when the outbox can't be
+     *     used
+     * @throws DataDirInUseException when another kiosk runs on the same folder
+     */
+    public static KioskCore open(KioskSettings settings, Clock clock) {
+        return open(settings, clock, ScreenHealth.none());
+    }
+
+    /** Opens a kiosk that has a screen, whose health its heartbeat tells. */
+    public static KioskCore open(KioskSettings settings, Clock clock, ScreenHealth screen) {
+        return new KioskCore(CoreParts.open(settings, clock, screen));
+    }
+
+    /** Starts all that runs beside the visits; returns at once. */
+    public void start() {
+        rounds.start();
+        enrolment.start();
+    }
+
+    private void goOnline(Identity identity) {
+        online = Online.start(parts, identity);
+        rounds.soon();
+    }
+
+    /**
+     * Counts one visit and returns after the commit; not to be called on the EDT.
+     *
+     * @throws nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException when it could not be counted
+     */
+    public void record(VisitEnd end) {
+        parts.tally().record(end);
+    }
+
+    /** How this kiosk stands with the hub. */
+    public SyncState syncState() {
+        return switch (enrolment.state()) {
+            case EnrolmentState.Waiting(String reason, var _) ->
+                    new SyncState.NeedsEnrolment(reason);
+            case EnrolmentState.Enrolled _ -> online.state();
+        };
+    }
+
+    /** Who this kiosk is, or the code by which a person can confirm it. */
+    public EnrolmentState enrolmentState() {
+        return enrolment.state();
+    }
+
+    /** What waits in the outbox. */
+    public OutboxStatus outboxStatus() {
+        return parts.outbox().status();
+    }
+
+    /** The content packs; a visit takes the current one when it begins. */
+    public ContentStore content() {
+        return parts.content();
+    }
+
+    /** The folder that is this kiosk's alone. */
+    public Path dataDir() {
+        return parts.settings().dataDir();
+    }
+
+    /** Says goodbye to the hub and closes everything, within some seconds. */
+    @Override
+    public void close() {
+        enrolment.close();
+        rounds.close();
+        online.close();
+        parts.close();
+    }
+}

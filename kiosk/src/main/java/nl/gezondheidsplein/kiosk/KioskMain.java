@@ -1,0 +1,37 @@
+package nl.gezondheidsplein.kiosk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException;
+import nl.gezondheidsplein.kiosk.settings.KioskSettings;
+import nl.gezondheidsplein.kiosk.settings.SettingsRefusedException;
+
+/** The program: {@code KioskMain --settings FILE}. Ends with 2 for a wrong command or setting. */
+public final class KioskMain {
+    private static final System.Logger LOG = System.getLogger(KioskMain.class.getName());
+    private static final int WRONG_USE = 2;
+
+    private KioskMain() {}
+
+    public static void main(String[] arguments) {
+        List<String> words = List.of(arguments);
+        if (words.size() != 2 || !words.getFirst().equals("--settings")) {
+            System.err.println("usage: KioskMain --settings FILE");
+            System.exit(WRONG_USE);
+        }
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) ->
+                        LOG.log(
+                                System.Logger.Level.ERROR,
+                                "thread " + thread.getName() + " failed",
+                                failure));
+        try {
+            KioskSettings settings = KioskSettings.load(Path.of(words.get(1)));
+            KioskWiring.start(settings, Clock.systemUTC());
+        } catch (SettingsRefusedException | DataDirInUseException | OutboxUnusableException e) {
+            LOG.log(System.Logger.Level.ERROR, "the kiosk cannot start: {0}", e.getMessage());
+            System.exit(WRONG_USE);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package nl.gezondheidsplein.kiosk;
+
+import java.util.random.RandomGenerator;
+import nl.gezondheidsplein.kiosk.sync.RetryPolicy;
+
+/** Waits between tries of something that will work one day. Used by one thread. */
+final class Persistence {
+    private final RetryPolicy policy;
+    private final RandomGenerator random;
+    private int failures;
+
+    Persistence(RetryPolicy policy, RandomGenerator random) {
+        this.policy = policy;
+        this.random = random;
+    }
+
+    /** Waits longer after each failure. */
+    void rest() throws InterruptedException {
+        failures++;
+        Thread.sleep(policy.withFullJitter(failures, random));
+    }
+
+    void succeeded() {
+        failures = 0;
+    }
+}

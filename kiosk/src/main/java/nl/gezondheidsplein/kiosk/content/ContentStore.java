@@ -1,0 +1,74 @@
+package nl.gezondheidsplein.kiosk.content;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.gezondheidsplein.protocol.PackIndex;
+import nl.gezondheidsplein.protocol.PackManifest;
+
+/**
+ * The content of this kiosk. {@link #current()} is read when a visit begins, so that a swap never
+ * changes a screen under somebody's hands.
+ */
+public final class ContentStore {
+    private final PackFolder folder;
+    private volatile Pack current;
+
+    private ContentStore(PackFolder folder) {
+        this.folder = folder;
+        Optional<Pack.Published> shown =
+                folder.pack(PackFolder.CURRENT).or(() -> folder.pack(PackFolder.PREVIOUS));
+        this.current = shown.isPresent() ? shown.get() : new Pack.None();
+    }
+
+    /**
+     * Opens the folder and reads the last good pack in it; asks no network.
+     *
+     * @throws IOException when the folder cannot be made
+     */
+    public static ContentStore open(Path folder) throws IOException {
+        return new ContentStore(new PackFolder(folder));
+    }
+
+    /** The pack that a visit beginning now should show. Safe from every thread; never waits. */
+    public Pack current() {
+        return current;
+    }
+
+    /**
+     * Whether this manifest names a newer pack than the one shown.
+     *
+     * @throws PackRefusedException when it names an older one, or the same with other content
+     */
+    boolean isNews(PackManifest manifest) {
+        if (!(current instanceof Pack.Published shown)) {
+            return true;
+        }
+        long named = PackIndex.number(manifest.version());
+        if (named < shown.index().number()) {
+            throw new PackRefusedException(
+                    manifest.version() + " is older than " + current.version());
+        }
+        if (named == shown.index().number() && !folder.isCurrent(manifest)) {
+            throw new PackRefusedException(
+                    manifest.version() + " has another content than the one shown");
+        }
+        return named > shown.index().number();
+    }
+
+    PackFolder folder() {
+        return folder;
+    }
+
+    /**
+     * Shows a pack whose files are all here, from the next visit on.
+     *
+     * @throws PackRefusedException when it cannot be read; the present one stays
+     */
+    void swap(PackManifest manifest) throws IOException {
+        Pack next = folder.read(manifest);
+        folder.turnTo(manifest);
+        current = next;
+        folder.tidy();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.gezondheidsplein.kiosk.enrol;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.kiosk.outbox.Outbox;
+import nl.gezondheidsplein.kiosk.settings.ClaimSource;
+import nl.gezondheidsplein.kiosk.settings.HubAccess;
+import nl.gezondheidsplein.protocol.EnrolRequest;
+import nl.gezondheidsplein.protocol.EnrolResponse;
+import nl.gezondheidsplein.protocol.MalformedMessageException;
+import nl.gezondheidsplein.protocol.PairingCode;
+
+/**
+ * Finds out who this kiosk is and, where it is nobody, enrols it with the claim it was given. To be
+ * used from one thread.
+ */
+public final class Enrolment {
+    private final Outbox outbox;
+    private final HubAccess hub;
+    private final Clock clock;
+    private final HubTrust trust;
+    private final IdentityFiles files;
+    private final DeviceKey key;
+
+    public Enrolment(Path dataDir, HubAccess hub, Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.hub = hub;
+        this.clock = clock;
+        this.trust = HubTrust.read(hub.caFile());
+        this.files = new IdentityFiles(dataDir, trust);
+        this.key = new DeviceKey(dataDir);
+    }
+
+    /** TLS towards the hub's web server. */
+    public HubTrust trust() {
+        return trust;
+    }
+
+    /** How things stand on the disk; asks nobody. */
+    public EnrolmentState look() {
+        Optional<Identity> finished = files.fresh().map(this::takeEffect);
+        if (finished.isPresent()) {
+            return new EnrolmentState.Enrolled(finished.get());
+        }
+        Optional<Identity> current = files.current();
+        if (current.isEmpty()) {
+            return waiting(
+                    outbox.kiosk().isEmpty()
+                            ? "this kiosk is not enrolled yet"
+                            : "the key of " + outbox.kiosk() + " is gone; enrol this kiosk anew");
+        }
+        if (!current.get().kiosk().value().equals(outbox.kiosk())) {
+            return waiting(
+                    "the outbox of "
+                            + current.get().kiosk().value()
+                            + " is gone; enrol this kiosk anew");
+        }
+        return new EnrolmentState.Enrolled(current.get());
+    }
+
+    /**
+     * Shows the claim to the hub, if there is one.
+     *
+     * @throws IOException when the hub cannot be reached now: try again later
+     */
+    public EnrolmentState enrol() throws IOException, InterruptedException {
+        ClaimSource source = hub.claim();
+        Optional<String> claim = source.read();
+        if (claim.isEmpty()) {
+            return waiting("there is no claim to enrol with");
+        }
+        KeyPair pair = key.get();
+        try {
+            EnrolResponse given =
+                    new EnrolmentDesk(hub, trust)
+                            .ask(new EnrolRequest(claim.get(), DeviceKey.request(pair)));
+            List<X509Certificate> chain = Certificates.checked(given, pair, trust, clock.instant());
+            files.keep(given, pair.getPrivate(), chain);
+        } catch (EnrolmentRefusedException | MalformedMessageException e) {
+            return waiting(e.getMessage() == null ? "refused" : e.getMessage());
+        }
+        return look();
+    }
+
+    /** The outbox takes the new id first: until then no number was given out under it. */
+    private Identity takeEffect(Identity identity) {
+        outbox.adopt(identity.kiosk().value());
+        files.activate();
+        key.forget();
+        hub.claim().forget();
+        return identity;
+    }
+
+    private EnrolmentState waiting(String reason) {
+        return new EnrolmentState.Waiting(reason, PairingCode.of(key.get().getPublic()));
+    }
+}

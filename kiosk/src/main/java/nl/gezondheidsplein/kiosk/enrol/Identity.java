@@ -1,0 +1,23 @@
+package nl.gezondheidsplein.kiosk.enrol;
+
+import java.time.Instant;
+import javax.net.ssl.SSLContext;
+import nl.gezondheidsplein.protocol.EnrolResponse;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.PairingCode;
+
+/**
+ * Who this kiosk is to the hub. Immutable.
+ *
+ * @param given what the hub gave at enrolment
+ * @param tls mutual TLS with this kiosk's certificate, trusting the hub's root only
+ * @param pairing code that a person compares with the one on the hub's page
+ * @param certificateEnd when the certificate ends
+ */
+public record Identity(
+        EnrolResponse given, SSLContext tls, PairingCode pairing, Instant certificateEnd) {
+
+    public KioskId kiosk() {
+        return given.kiosk();
+    }
+}

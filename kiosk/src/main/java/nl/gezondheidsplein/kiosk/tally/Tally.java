@@ -1,0 +1,69 @@
+package nl.gezondheidsplein.kiosk.tally;
+
+import java.util.function.Supplier;
+import nl.gezondheidsplein.kiosk.outbox.CounterStore;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.protocol.MalformedMessageException;
+
+/**
+ * Turns visits into counts and counts into sealed windows. A visit is one transaction and is then
+ * forgotten; a crash at any moment leaves it counted or not counted, never half. Safe from several
+ * threads; waits for the disk.
+ */
+public final class Tally {
+    private static final System.Logger LOG = System.getLogger(Tally.class.getName());
+
+    private final CounterStore store;
+    private final Supplier<ShownContent> shown;
+    private final TallyClock clock;
+    private final Sealing sealing;
+
+    /**
+     * @param boot id of this start of the program, {@code [A-Za-z0-9-]{1,36}}
+     */
+    public Tally(CounterStore store, Supplier<ShownContent> shown, TallyClock clock, String boot) {
+        this.store = store;
+        this.shown = shown;
+        this.clock = clock;
+        this.sealing = new Sealing(clock.grid(), boot);
+    }
+
+    /**
+     * Counts one visit and returns after the commit: only then may the kiosk say thanks.
+     *
+     * @throws nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException when it could not be counted
+     */
+    public void record(VisitEnd end) {
+        ShownContent content = shown.get();
+        ClockReading now = clock.read();
+        try {
+            store.inOneTransaction(
+                    book -> {
+                        sealing.sealEnded(book, content, now);
+                        Counting.count(book, end, content.covenant(), now);
+                        return true;
+                    });
+        } catch (MalformedMessageException e) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "a window could not be sealed; the visit counts, the window waits",
+                    e);
+            store.inOneTransaction(
+                    book -> {
+                        Counting.count(book, end, content.covenant(), now);
+                        return true;
+                    });
+        }
+    }
+
+    /** Seals the windows that are over; to be called often, does nothing most of the time. */
+    public void sealEnded() {
+        ShownContent content = shown.get();
+        ClockReading now = clock.read();
+        store.inOneTransaction(
+                book -> {
+                    sealing.sealEnded(book, content, now);
+                    return true;
+                });
+    }
+}
