@@ -1,0 +1,84 @@
+package nl.gezondheidsplein.hub.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.gezondheidsplein.protocol.Sha256;
+
+/**
+ * Style sheet, script and drawings: a closed list, read at start-up, so no path can reach anything
+ * else. An address carries the hash of its content and may be kept for ever.
+ */
+public final class Assets {
+
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+
+    /** Enough of the hash that two releases never share an address. */
+    private static final int VERSION_LENGTH = 12;
+
+    /** The content is shared and never changed. */
+    private static final class Asset {
+        final String mediaType;
+        final byte[] bytes;
+        final String version;
+
+        Asset(String mediaType, byte[] bytes) {
+            this.mediaType = mediaType;
+            this.bytes = bytes;
+            this.version = Sha256.hex(bytes).substring(0, VERSION_LENGTH);
+        }
+    }
+
+    private static final Map<String, Asset> ASSETS = load();
+
+    private Assets() {}
+
+    private static Map<String, Asset> load() {
+        Map<String, Asset> assets = new LinkedHashMap<>();
+        put(assets, "plein.css", "text/css; charset=utf-8", "/web/plein.css");
+        put(assets, "leaf.svg", "image/svg+xml", "/web/leaf.svg");
+        put(
+                assets,
+                "htmx.js",
+                "text/javascript; charset=utf-8",
+                "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+        return Map.copyOf(assets);
+    }
+
+    private static void put(
+            Map<String, Asset> assets, String name, String mediaType, String resource) {
+        try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The hub was packed without " + resource);
+            }
+            assets.put(name, new Asset(mediaType, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of an asset, as pages write it. */
+    public static String address(String name) {
+        Asset asset = ASSETS.get(name);
+        if (asset == null) {
+            throw new IllegalArgumentException("No asset is called " + name);
+        }
+        return "/assets/" + asset.version + "/" + name;
+    }
+
+    static List<Route> routes() {
+        return List.of(Route.get("/assets/{version}/{name}", Access.open(), Assets::send));
+    }
+
+    private static void send(Exchange exchange) {
+        Asset asset = ASSETS.get(exchange.path("name"));
+        if (asset == null || !asset.version.equals(exchange.path("version"))) {
+            throw Refusal.notFound();
+        }
+        exchange.header("Cache-Control", FOREVER);
+        exchange.send(200, asset.mediaType, asset.bytes);
+    }
+}

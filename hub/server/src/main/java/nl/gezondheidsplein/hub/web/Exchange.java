@@ -1,0 +1,167 @@
+package nl.gezondheidsplein.hub.web;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.SetCookie;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.gezondheidsplein.hub.accounts.Sessions.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** One request and its answer, as routes see them. Belongs to one thread. */
+public final class Exchange {
+
+    /** The largest form of ours is far smaller. */
+    private static final int MAX_FORM = 16 * 1024;
+
+    private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+
+    private final ServerRequest request;
+    private final ServerResponse response;
+    private final Caller caller;
+    private @Nullable Form form;
+
+    Exchange(ServerRequest request, ServerResponse response, Caller caller) {
+        this.request = request;
+        this.response = response;
+        this.caller = caller;
+    }
+
+    /** Who asks. */
+    public Caller caller() {
+        return caller;
+    }
+
+    /** The person who is logged in; only behind a session door. */
+    public Visitor visitor() {
+        if (caller instanceof Caller.Person person) {
+            return person.visitor();
+        }
+        throw new IllegalStateException("This route has no session door");
+    }
+
+    /** A {@code {name}} segment of the path. */
+    public String path(String name) {
+        return request.path().pathParameters().get(name);
+    }
+
+    /** A parameter behind the question mark. */
+    public Optional<String> query(String name) {
+        return request.query().first(name).asOptional();
+    }
+
+    /** Where the request comes from: an IPv4 address, or the /64 network of an IPv6 address. */
+    public String source() {
+        return NetworkSource.of(request.remotePeer().address());
+    }
+
+    /** Whether the request came over TLS. */
+    public boolean isSecure() {
+        return request.isSecure();
+    }
+
+    /** The value of a cookie. */
+    public Optional<String> cookie(String name) {
+        return request.headers().cookies().first(name).asOptional();
+    }
+
+    /** Sets a cookie. */
+    public void setCookie(SetCookie cookie) {
+        response.headers().addCookie(cookie);
+    }
+
+    /**
+     * The posted bytes.
+     *
+     * @param limit in bytes
+     * @throws Refusal when they are more or of another type
+     */
+    public byte[] body(String mediaType, int limit) {
+        requireType(mediaType);
+        return body(limit);
+    }
+
+    /**
+     * The posted form, read once.
+     *
+     * @throws Refusal when it is too large or no form
+     */
+    public Form form() {
+        Form known = form;
+        if (known == null) {
+            known = Form.parse(body(FORM_TYPE, MAX_FORM));
+            form = known;
+        }
+        return known;
+    }
+
+    /**
+     * The posted JSON.
+     *
+     * @param limit in bytes
+     * @throws Refusal when it is too large or not such a value
+     */
+    public <T> T json(Class<T> type, int limit) {
+        return Json.read(body("application/json", limit), type);
+    }
+
+    private void requireType(String wanted) {
+        boolean fits =
+                request.headers()
+                        .contentType()
+                        .filter(type -> type.mediaType().text().equalsIgnoreCase(wanted))
+                        .isPresent();
+        if (!fits) {
+            throw Refusal.wrongMediaType(wanted);
+        }
+    }
+
+    private byte[] body(int limit) {
+        if (request.headers().contentLength().orElse(0) > limit) {
+            throw Refusal.tooLarge();
+        }
+        if (!request.content().hasEntity()) {
+            return new byte[0];
+        }
+        try (InputStream in = request.content().inputStream()) {
+            byte[] body = in.readNBytes(limit + 1);
+            if (body.length > limit) {
+                throw Refusal.tooLarge();
+            }
+            return body;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets a header of the answer. */
+    public void header(String name, String value) {
+        response.header(name, value);
+    }
+
+    /** Answers with a page. */
+    public void sendPage(int status, String html) {
+        send(status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Answers with JSON. */
+    public void sendJson(int status, Object value) {
+        send(status, "application/json", Json.write(value));
+    }
+
+    /** Answers with bytes. */
+    public void send(int status, String mediaType, byte[] bytes) {
+        response.status(status).header(HeaderNames.CONTENT_TYPE, mediaType);
+        response.send(bytes);
+    }
+
+    /** Leads a browser to another page of ours, as after a form. */
+    public void seeOther(String location) {
+        response.status(303).header(HeaderNames.LOCATION, location);
+        response.send();
+    }
+}

@@ -1,0 +1,54 @@
+package nl.gezondheidsplein.hub.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of a posted form. */
+public final class Form {
+
+    private final Map<String, List<String>> fields;
+
+    private Form(Map<String, List<String>> fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * Reads {@code application/x-www-form-urlencoded}.
+     *
+     * @throws Refusal when the escapes are broken
+     */
+    static Form parse(byte[] body) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        try {
+            for (String pair : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
+                int equals = pair.indexOf('=');
+                if (equals > 0) {
+                    fields.computeIfAbsent(
+                                    decoded(pair.substring(0, equals)), k -> new ArrayList<>())
+                            .add(decoded(pair.substring(equals + 1)));
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw Refusal.badRequest("Het formulier kon niet gelezen worden.");
+        }
+        return new Form(fields);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The first value of a field, or the empty string when it was not sent. */
+    public String text(String field) {
+        return fields.getOrDefault(field, List.of("")).getFirst();
+    }
+
+    /** All values of a field, as of a group of boxes. */
+    public List<String> all(String field) {
+        return List.copyOf(fields.getOrDefault(field, List.of()));
+    }
+}

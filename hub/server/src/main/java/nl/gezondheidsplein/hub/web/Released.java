@@ -1,0 +1,148 @@
+package nl.gezondheidsplein.hub.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.neighbourhood.AreaKind;
+import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
+import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.hub.results.Publication;
+import nl.gezondheidsplein.hub.results.PublishedDocument;
+import nl.gezondheidsplein.hub.results.PublishedResults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Released figures with their words: the one way from the ledger to a page, the API and the public
+ * square. It adds questions and labels to what was published and leaves every figure as it is.
+ */
+public final class Released {
+
+    /** Stands beside every figure: who came to a kiosk chose to. */
+    public static final String METHOD_NOTE = "zelfgekozen bezoekers, geen meting";
+
+    /** Two years of months: older ones live on in the yearly profile. */
+    private static final int MOST_PERIODS = 24;
+
+    /** A neighbourhood and the wijk that it lies in. */
+    public record Neighbourhood(String id, String name, String wijk, String wijkName) {}
+
+    /**
+     * What was released of one area.
+     *
+     * @param periods newest first; a period without histograms had nothing to tell
+     */
+    public record Figures(
+            String neighbourhood, String name, String note, List<PeriodFigures> periods) {}
+
+    /**
+     * What was released of one area in one period.
+     *
+     * @param within the wijk that may tell more, for every neighbourhood alike
+     */
+    public record PeriodFigures(
+            String period, @Nullable String within, List<HistogramFigures> histograms) {}
+
+    /**
+     * One question.
+     *
+     * @param n how many answered, rounded to fives
+     */
+    public record HistogramFigures(
+            String id, String question, long n, List<AnswerFigures> answers) {}
+
+    /** One answer, with exactly one of count, percent and word. */
+    public record AnswerFigures(
+            String answer,
+            String label,
+            @Nullable Long count,
+            @Nullable Integer percent,
+            @Nullable String word) {}
+
+    private final PublishedResults results;
+    private final AreaRegister areas;
+    private final Wording wording = new Wording();
+
+    /** Reads these results. */
+    public Released(PublishedResults results, AreaRegister areas) {
+        this.results = results;
+        this.areas = areas;
+    }
+
+    /** Every neighbourhood, by name. */
+    public List<Neighbourhood> neighbourhoods() {
+        Map<String, Area> byId =
+                areas.areas().stream().collect(Collectors.toMap(Area::id, Function.identity()));
+        List<Neighbourhood> found = new ArrayList<>();
+        for (Area area : byId.values()) {
+            Area wijk = area.parent() == null ? null : byId.get(area.parent());
+            if (area.kind() == AreaKind.NEIGHBOURHOOD && wijk != null) {
+                found.add(new Neighbourhood(area.id(), area.name(), wijk.id(), wijk.name()));
+            }
+        }
+        found.sort(Comparator.comparing(Neighbourhood::name));
+        return found;
+    }
+
+    /** The name of an area; an id without one is shown itself. */
+    public String areaName(String id) {
+        return areas.areas().stream()
+                .filter(area -> area.id().equals(id))
+                .map(Area::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** What this audience may know of a neighbourhood or a wijk; empty when there is no such. */
+    public Optional<Figures> area(String id, Audience audience) {
+        return areas.areas().stream()
+                .filter(area -> area.id().equals(id) && isPublishedFor(area.kind()))
+                .findFirst()
+                .map(area -> figures(area, audience));
+    }
+
+    private static boolean isPublishedFor(AreaKind kind) {
+        return kind == AreaKind.NEIGHBOURHOOD || kind == AreaKind.WIJK;
+    }
+
+    private Figures figures(Area area, Audience audience) {
+        List<PeriodFigures> periods =
+                results.periods(area.id(), audience, MOST_PERIODS).stream()
+                        .map(period -> results.find(period, area.id(), audience))
+                        .flatMap(Optional::stream)
+                        .map(this::period)
+                        .toList();
+        return new Figures(area.id(), area.name(), METHOD_NOTE, periods);
+    }
+
+    private PeriodFigures period(PublishedDocument document) {
+        Publication publication = document.publication();
+        return new PeriodFigures(
+                publication.period(),
+                publication.within(),
+                publication.histograms().stream()
+                        .map(
+                                histogram ->
+                                        new HistogramFigures(
+                                                histogram.id(),
+                                                wording.question(histogram.id()),
+                                                histogram.n(),
+                                                histogram.answers().stream()
+                                                        .map(a -> answer(histogram.id(), a))
+                                                        .toList()))
+                        .toList());
+    }
+
+    private AnswerFigures answer(String histogram, Publication.PublishedAnswer answer) {
+        return new AnswerFigures(
+                answer.answer(),
+                wording.answer(histogram, answer.answer()),
+                answer.count(),
+                answer.percent(),
+                answer.words());
+    }
+}

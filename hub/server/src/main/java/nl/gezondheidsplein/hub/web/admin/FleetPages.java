@@ -1,0 +1,344 @@
+package nl.gezondheidsplein.hub.web.admin;
+
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.gezondheidsplein.hub.accounts.AuditLog;
+import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
+import nl.gezondheidsplein.hub.fleet.Fleet;
+import nl.gezondheidsplein.hub.fleet.FleetException;
+import nl.gezondheidsplein.hub.fleet.KioskState;
+import nl.gezondheidsplein.hub.fleet.KioskStatus;
+import nl.gezondheidsplein.hub.fleet.NewKiosk;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.web.Access;
+import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.Form;
+import nl.gezondheidsplein.hub.web.Pages;
+import nl.gezondheidsplein.hub.web.Refusal;
+import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/** The kiosks on one page, each on its own, and the form for a new one. */
+public final class FleetPages {
+
+    /** With fewer, a neighbourhood's figures are released inside its wijk only. */
+    private static final long KIOSKS_TO_BE_RELEASED = 3;
+
+    /** The fleet page. */
+    public record FleetPage(Frame frame, FleetTable table, boolean canManage, boolean isLive) {}
+
+    /**
+     * The part of the fleet page that refreshes itself.
+     *
+     * @param asOf the time of day at which this was so
+     */
+    public record FleetTable(List<KioskRow> rows, String summary, String asOf) {}
+
+    /** The page of one kiosk. */
+    public record KioskPage(Frame frame, KioskRow kiosk, boolean canConfirm) {}
+
+    /** The form for a new kiosk, with what was filled in before and why it was refused. */
+    public record NewKioskPage(
+            Frame frame, List<PlaceChoice> places, List<Choice> replaceable, NewKioskForm form) {}
+
+    /** What was filled in. */
+    public record NewKioskForm(
+            String name, String place, String replaces, boolean preconfirmed, String message) {
+        static final NewKioskForm EMPTY = new NewKioskForm("", "", "", false, "");
+    }
+
+    /** A place in a list of places, with the kiosks that its neighbourhood has. */
+    public record PlaceChoice(String id, String words) {}
+
+    /** An entry of a list. */
+    public record Choice(String id, String words) {}
+
+    /** What the steward takes along: shown here and never again. */
+    public record NewKioskMadePage(
+            Frame frame, String kiosk, String claim, String expires, boolean isTooFew) {}
+
+    private final Pages pages;
+    private final Fleet fleet;
+    private final AreaRegister areas;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    /** Pages of this fleet. */
+    public FleetPages(Pages pages, Knowledge knowledge) {
+        this.pages = pages;
+        this.fleet = knowledge.fleet();
+        this.areas = knowledge.areas();
+        this.audit = knowledge.audit();
+        this.clock = knowledge.clock();
+    }
+
+    /** Whom these pages ask. */
+    public record Knowledge(Fleet fleet, AreaRegister areas, AuditLog audit, InstantSource clock) {}
+
+    /** What this class answers. */
+    public List<Route> routes() {
+        var readers = Access.session(Role.STEWARD, Role.COORDINATOR);
+        var steward = Access.session(Role.STEWARD);
+        return List.of(
+                Route.get("/beheer/kiosken", readers, this::list),
+                Route.get(
+                        "/beheer/kiosken/tabel",
+                        Access.refresh(Role.STEWARD, Role.COORDINATOR),
+                        this::table),
+                Route.get(
+                        "/beheer/kiosken/nieuw",
+                        steward,
+                        exchange -> form(exchange, 200, NewKioskForm.EMPTY)),
+                Route.post("/beheer/kiosken/nieuw", steward, this::create),
+                Route.get("/beheer/kiosken/{kiosk}", readers, this::show),
+                Route.post("/beheer/kiosken/{kiosk}/bevestigen", steward, this::confirm));
+    }
+
+    private void list(Exchange exchange) {
+        exchange.sendPage(
+                200,
+                pages.render(
+                        "fleet.jte",
+                        new FleetPage(
+                                Frame.of(exchange, "Kiosken"),
+                                table(),
+                                isSteward(exchange),
+                                Live.isOn(exchange))));
+    }
+
+    private void table(Exchange exchange) {
+        exchange.sendPage(200, pages.render("fleetTable.jte", table()));
+    }
+
+    private FleetTable table() {
+        Map<PlaceId, Place> places = places();
+        Map<String, String> names = areaNames();
+        List<KioskStatus> kiosks =
+                fleet.list().stream()
+                        .sorted(
+                                Comparator.comparingInt(FleetPages::urgency)
+                                        .thenComparing(KioskStatus::name)
+                                        .thenComparing(kiosk -> kiosk.kiosk().value()))
+                        .toList();
+        return new FleetTable(
+                kiosks.stream().map(kiosk -> row(kiosk, places, names)).toList(),
+                summary(kiosks),
+                DutchTime.timeOfDay(clock.instant()));
+    }
+
+    /** What needs a hand comes first; what is out of service last. */
+    private static int urgency(KioskStatus kiosk) {
+        int urgency =
+                switch (kiosk.state()) {
+                    case LOST_STATE -> 0;
+                    case OFFLINE -> 1;
+                    case LATE -> 2;
+                    case PENDING -> 3;
+                    case NEVER_SEEN -> 5;
+                    case ONLINE -> 6;
+                    case REPLACED -> 7;
+                    case REVOKED -> 8;
+                };
+        boolean warns = kiosk.state() == KioskState.ONLINE && !kiosk.warnings().isEmpty();
+        return warns ? 4 : urgency;
+    }
+
+    private static String summary(List<KioskStatus> kiosks) {
+        long online = kiosks.stream().filter(k -> k.state() == KioskState.ONLINE).count();
+        long hands = kiosks.stream().filter(kiosk -> urgency(kiosk) <= 4).count();
+        if (kiosks.isEmpty()) {
+            return "Er zijn nog geen kiosken.";
+        }
+        return DutchTime.counted(kiosks.size(), "kiosk", "kiosken")
+                + ", waarvan "
+                + online
+                + " in orde. "
+                + (hands == 0
+                        ? "Geen enkele vraagt nu een hand."
+                        : hands + (hands == 1 ? " vraagt" : " vragen") + " een hand.");
+    }
+
+    private KioskRow row(KioskStatus kiosk, Map<PlaceId, Place> places, Map<String, String> names) {
+        Place place = places.get(kiosk.place());
+        String placeName = place == null ? kiosk.place().value() : place.sheet().names().in("nl");
+        String neighbourhood = place == null ? "" : place.neighbourhood().value();
+        return KioskRow.of(
+                kiosk,
+                placeName,
+                names.getOrDefault(neighbourhood, neighbourhood),
+                clock.instant());
+    }
+
+    private Map<PlaceId, Place> places() {
+        return areas.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
+    }
+
+    private Map<String, String> areaNames() {
+        return areas.areas().stream().collect(Collectors.toMap(Area::id, Area::name));
+    }
+
+    private void show(Exchange exchange) {
+        KioskStatus kiosk = known(exchange);
+        exchange.sendPage(
+                200,
+                pages.render(
+                        "kiosk.jte",
+                        new KioskPage(
+                                Frame.of(exchange, kiosk.name()),
+                                row(kiosk, places(), areaNames()),
+                                isSteward(exchange) && kiosk.state() == KioskState.PENDING)));
+    }
+
+    private void confirm(Exchange exchange) {
+        KioskStatus kiosk = known(exchange);
+        try {
+            fleet.confirm(kiosk.kiosk());
+        } catch (FleetException e) {
+            throw Refusal.conflict(String.valueOf(e.getMessage()));
+        }
+        audit.record(exchange.caller().name(), "kiosk-confirmed", kiosk.kiosk().value());
+        exchange.seeOther("/beheer/kiosken/" + kiosk.kiosk().value());
+    }
+
+    private KioskStatus known(Exchange exchange) {
+        try {
+            return fleet.find(new KioskId(exchange.path("kiosk"))).orElseThrow(Refusal::notFound);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private void form(Exchange exchange, int status, NewKioskForm form) {
+        List<KioskStatus> kiosks = fleet.list();
+        Map<String, String> names = areaNames();
+        Map<NeighbourhoodId, Long> counts = kiosksPerNeighbourhood(kiosks);
+        List<PlaceChoice> choices =
+                areas.places().stream()
+                        .map(
+                                place ->
+                                        new PlaceChoice(
+                                                place.id().value(), words(place, names, counts)))
+                        .sorted(Comparator.comparing(PlaceChoice::words))
+                        .toList();
+        List<Choice> replaceable =
+                kiosks.stream()
+                        .filter(FleetPages::isInService)
+                        .map(
+                                kiosk ->
+                                        new Choice(
+                                                kiosk.kiosk().value(),
+                                                kiosk.name() + " (" + kiosk.kiosk().value() + ")"))
+                        .sorted(Comparator.comparing(Choice::words))
+                        .toList();
+        exchange.sendPage(
+                status,
+                pages.render(
+                        "newKiosk.jte",
+                        new NewKioskPage(
+                                Frame.of(exchange, "Nieuwe kiosk"), choices, replaceable, form)));
+    }
+
+    private static String words(
+            Place place, Map<String, String> names, Map<NeighbourhoodId, Long> counts) {
+        String neighbourhood = place.neighbourhood().value();
+        return names.getOrDefault(neighbourhood, neighbourhood)
+                + " ("
+                + DutchTime.counted(
+                        counts.getOrDefault(place.neighbourhood(), 0L), "kiosk", "kiosken")
+                + "): "
+                + place.sheet().names().in("nl");
+    }
+
+    private Map<NeighbourhoodId, Long> kiosksPerNeighbourhood(List<KioskStatus> kiosks) {
+        Map<PlaceId, Place> places = places();
+        return kiosks.stream()
+                .filter(FleetPages::isInService)
+                .filter(kiosk -> places.containsKey(kiosk.place()))
+                .collect(
+                        Collectors.groupingBy(
+                                kiosk -> neighbourhood(places, kiosk), Collectors.counting()));
+    }
+
+    private static NeighbourhoodId neighbourhood(Map<PlaceId, Place> places, KioskStatus kiosk) {
+        Place place = places.get(kiosk.place());
+        if (place == null) {
+            throw new IllegalStateException("A kiosk stands at a place that is gone");
+        }
+        return place.neighbourhood();
+    }
+
+    private static boolean isInService(KioskStatus kiosk) {
+        return kiosk.state() != KioskState.REPLACED && kiosk.state() != KioskState.REVOKED;
+    }
+
+    private void create(Exchange exchange) {
+        Form sent = exchange.form();
+        var form =
+                new NewKioskForm(
+                        sent.text("naam"),
+                        sent.text("plek"),
+                        sent.text("vervangt"),
+                        sent.text("bevestigd").equals("ja"),
+                        "");
+        CreatedKiosk created;
+        try {
+            created =
+                    fleet.create(
+                            new NewKiosk(
+                                    form.name(),
+                                    new PlaceId(form.place()),
+                                    optionalKiosk(form.replaces()),
+                                    form.preconfirmed()));
+        } catch (FleetException e) {
+            form(exchange, 400, refused(form, String.valueOf(e.getMessage())));
+            return;
+        } catch (IllegalArgumentException e) {
+            form(exchange, 400, refused(form, "Kies een plek uit de lijst."));
+            return;
+        }
+        audit.record(exchange.caller().name(), "kiosk-created", created.kiosk().value());
+        exchange.sendPage(
+                201,
+                pages.render(
+                        "newKioskMade.jte",
+                        new NewKioskMadePage(
+                                Frame.of(exchange, "Nieuwe kiosk"),
+                                created.kiosk().value(),
+                                created.claim(),
+                                DutchTime.moment(created.expires()),
+                                isTooFew(new PlaceId(form.place())))));
+    }
+
+    private static NewKioskForm refused(NewKioskForm form, String message) {
+        return new NewKioskForm(
+                form.name(), form.place(), form.replaces(), form.preconfirmed(), message);
+    }
+
+    private boolean isTooFew(PlaceId place) {
+        return areas.place(place)
+                .map(
+                        found ->
+                                kiosksPerNeighbourhood(fleet.list())
+                                                .getOrDefault(found.neighbourhood(), 0L)
+                                        < KIOSKS_TO_BE_RELEASED)
+                .orElse(false);
+    }
+
+    private static @Nullable KioskId optionalKiosk(String id) {
+        return id.isEmpty() ? null : new KioskId(id);
+    }
+
+    private static boolean isSteward(Exchange exchange) {
+        return exchange.caller().roles().contains(Role.STEWARD);
+    }
+}

@@ -1,0 +1,126 @@
+package nl.gezondheidsplein.hub.web.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.gezondheidsplein.hub.web.Released.AnswerFigures;
+import nl.gezondheidsplein.hub.web.Released.HistogramFigures;
+
+/**
+ * A histogram as a bed of plants: one stem per answer, as high as the answer was given, with its
+ * face or its drawing for a flower. Sizes are in the units of the drawing.
+ *
+ * @param description the picture in words, for who does not see it
+ */
+public record PlantPicture(
+        int width, int height, int soil, List<Plant> plants, String description) {
+
+    /**
+     * One plant.
+     *
+     * @param x the middle of the stem
+     * @param top where the stem ends and the flower sits
+     * @param leaves the heights at which leaves grow, from the ground up
+     * @param flower which drawing: a face 0 to 4, a domain, or a bud
+     * @param label the answer, on one or two lines
+     * @param figure what stands above the flower
+     */
+    public record Plant(
+            int x,
+            int top,
+            List<Leaf> leaves,
+            String flower,
+            List<String> label,
+            List<String> figure) {}
+
+    /** One leaf, to the left or to the right. */
+    public record Leaf(int y, boolean isLeft) {}
+
+    private static final int PLANT_WIDTH = 130;
+    private static final int HEIGHT = 400;
+    private static final int SOIL = 330;
+
+    /** The highest stem leaves room for its flower and its figure. */
+    private static final int TALLEST = 205;
+
+    /** Even what almost nobody chose has a sprout: it was an answer. */
+    private static final int SPROUT = 12;
+
+    private static final int LEAF_DISTANCE = 34;
+    private static final int LINE = 13;
+
+    static PlantPicture of(HistogramFigures histogram) {
+        List<Plant> plants = new ArrayList<>();
+        StringBuilder description = new StringBuilder(histogram.question()).append(' ');
+        for (AnswerFigures answer : histogram.answers()) {
+            plants.add(plant(plants.size(), answer, histogram));
+            description.append(answer.label()).append(": ").append(words(answer)).append("; ");
+        }
+        return new PlantPicture(
+                Math.max(1, plants.size()) * PLANT_WIDTH,
+                HEIGHT,
+                SOIL,
+                plants,
+                description.append("samen ongeveer ").append(histogram.n()).append('.').toString());
+    }
+
+    private static Plant plant(int index, AnswerFigures answer, HistogramFigures histogram) {
+        int height = SPROUT + (int) Math.round(share(answer, histogram.n()) * (TALLEST - SPROUT));
+        int top = SOIL - height;
+        List<Leaf> leaves = new ArrayList<>();
+        for (int y = SOIL - LEAF_DISTANCE; y > top + LEAF_DISTANCE; y -= LEAF_DISTANCE) {
+            leaves.add(new Leaf(y, leaves.size() % 2 == 0));
+        }
+        return new Plant(
+                index * PLANT_WIDTH + PLANT_WIDTH / 2,
+                top,
+                leaves,
+                flower(histogram.id(), answer.answer()),
+                lines(answer.label()),
+                lines(words(answer)));
+    }
+
+    private static String flower(String histogram, String answer) {
+        boolean hasFaces = histogram.matches("(check|quick)\\.q\\d");
+        return switch (answer) {
+            case "0", "1", "2", "3", "4" -> hasFaces ? "face" + answer : "bud";
+            case "lichaam", "geest", "sociaal", "maatschappelijk" -> answer;
+            default -> "bud";
+        };
+    }
+
+    private static String words(AnswerFigures answer) {
+        if (answer.count() != null) {
+            return answer.count().toString();
+        }
+        return answer.percent() != null ? answer.percent() + " %" : String.valueOf(answer.word());
+    }
+
+    /** How much of the tallest stem; words stand for the middle of what they cover. */
+    private static double share(AnswerFigures answer, long n) {
+        if (answer.count() != null) {
+            return n == 0 ? 0 : Math.min(1, (double) answer.count() / n);
+        }
+        if (answer.percent() != null) {
+            return answer.percent() / 100.0;
+        }
+        return switch (String.valueOf(answer.word())) {
+            case "weinig" -> 0.2;
+            case "helft" -> 0.5;
+            case "veel" -> 0.75;
+            case "bijna iedereen" -> 1;
+            default -> 0;
+        };
+    }
+
+    /** Breaks a label at a space so that it fits above or below its plant. */
+    private static List<String> lines(String text) {
+        if (text.length() <= LINE || text.indexOf(' ') < 0) {
+            return List.of(text);
+        }
+        int middle = text.length() / 2;
+        int before = text.lastIndexOf(' ', middle);
+        int after = text.indexOf(' ', middle);
+        int at = before < 0 || (after >= 0 && after - middle < middle - before) ? after : before;
+        return List.of(text.substring(0, at), text.substring(at + 1));
+    }
+}

@@ -1,0 +1,180 @@
+package nl.gezondheidsplein.hub.web.admin;
+
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.hub.web.Access;
+import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.Pages;
+import nl.gezondheidsplein.hub.web.Refusal;
+import nl.gezondheidsplein.hub.web.Released;
+import nl.gezondheidsplein.hub.web.Released.AnswerFigures;
+import nl.gezondheidsplein.hub.web.Released.Figures;
+import nl.gezondheidsplein.hub.web.Released.HistogramFigures;
+import nl.gezondheidsplein.hub.web.Released.Neighbourhood;
+import nl.gezondheidsplein.hub.web.Released.PeriodFigures;
+import nl.gezondheidsplein.hub.web.Route;
+
+/** What residents told, per neighbourhood and period: a picture and a table for each question. */
+public final class ResultsPages {
+
+    /** Where to look. */
+    public record AreasPage(Frame frame, List<Neighbourhood> neighbourhoods) {}
+
+    /** The results of one area. */
+    public record ResultsPage(Frame frame, ResultsPart part, boolean isLive) {}
+
+    /**
+     * The part of the results page that refreshes itself.
+     *
+     * @param chosen the period that a visitor chose, or empty for the newest
+     */
+    public record ResultsPart(
+            String area,
+            String name,
+            String note,
+            String chosen,
+            List<PeriodLink> periods,
+            Shown shown) {}
+
+    /**
+     * The period on the page.
+     *
+     * @param words the period in words, or empty while nothing was released
+     * @param wijk the wijk that may tell more, or empty
+     */
+    public record Shown(String words, String wijk, String wijkName, List<Question> questions) {}
+
+    /** A period to choose. */
+    public record PeriodLink(String id, String words, boolean isShown) {}
+
+    /**
+     * One question with its picture and its table.
+     *
+     * @param crowd how many people answered, in words
+     */
+    public record Question(
+            String id, String words, String crowd, PlantPicture picture, List<Answer> answers) {
+        /** Whether the question belongs to Statistics Netherlands, which asks to be named. */
+        public boolean isOfCbs() {
+            return id.endsWith(".q0");
+        }
+    }
+
+    /** One row of the table. */
+    public record Answer(String label, String figure) {}
+
+    private final Pages pages;
+    private final Released released;
+
+    /** Pages of these results. */
+    public ResultsPages(Pages pages, Released released) {
+        this.pages = pages;
+        this.released = released;
+    }
+
+    /** What this class answers. */
+    public List<Route> routes() {
+        var coordinator = Access.session(Role.COORDINATOR);
+        return List.of(
+                Route.get("/beheer/uitkomsten", coordinator, this::list),
+                Route.get("/beheer/uitkomsten/{area}", coordinator, this::show),
+                Route.get(
+                        "/beheer/uitkomsten/{area}/deel",
+                        Access.refresh(Role.COORDINATOR),
+                        this::part));
+    }
+
+    private void list(Exchange exchange) {
+        exchange.sendPage(
+                200,
+                pages.render(
+                        "areas.jte",
+                        new AreasPage(
+                                Frame.of(exchange, "Uitkomsten"), released.neighbourhoods())));
+    }
+
+    private void show(Exchange exchange) {
+        ResultsPart part = partOf(exchange);
+        exchange.sendPage(
+                200,
+                pages.render(
+                        "results.jte",
+                        new ResultsPage(
+                                Frame.of(exchange, "Uitkomsten"), part, Live.isOn(exchange))));
+    }
+
+    private void part(Exchange exchange) {
+        exchange.sendPage(200, pages.render("resultsPart.jte", partOf(exchange)));
+    }
+
+    private ResultsPart partOf(Exchange exchange) {
+        Figures figures =
+                released.area(exchange.path("area"), Audience.COORDINATOR)
+                        .orElseThrow(Refusal::notFound);
+        String chosen = exchange.query("periode").orElse("");
+        Optional<PeriodFigures> shown = shown(figures.periods(), chosen);
+        return new ResultsPart(
+                figures.neighbourhood(),
+                figures.name(),
+                figures.note(),
+                chosen,
+                figures.periods().stream()
+                        .map(
+                                period ->
+                                        new PeriodLink(
+                                                period.period(),
+                                                PeriodWords.of(period.period()),
+                                                shown.filter(period::equals).isPresent()))
+                        .toList(),
+                shown.map(this::shown).orElseGet(() -> new Shown("", "", "", List.of())));
+    }
+
+    /** The chosen period, else the newest that has something to tell, else the newest. */
+    private static Optional<PeriodFigures> shown(List<PeriodFigures> periods, String chosen) {
+        if (!chosen.isEmpty()) {
+            return Optional.of(
+                    periods.stream()
+                            .filter(period -> period.period().equals(chosen))
+                            .findFirst()
+                            .orElseThrow(Refusal::notFound));
+        }
+        return periods.stream()
+                .filter(period -> !period.histograms().isEmpty())
+                .findFirst()
+                .or(() -> periods.stream().findFirst());
+    }
+
+    private Shown shown(PeriodFigures period) {
+        String wijk = period.within() == null ? "" : period.within();
+        return new Shown(
+                PeriodWords.of(period.period()),
+                wijk,
+                wijk.isEmpty() ? "" : released.areaName(wijk),
+                period.histograms().stream().map(ResultsPages::question).toList());
+    }
+
+    private static Question question(HistogramFigures histogram) {
+        return new Question(
+                histogram.id(),
+                histogram.question(),
+                "ongeveer " + histogram.n() + " antwoorden",
+                PlantPicture.of(histogram),
+                histogram.answers().stream()
+                        .map(answer -> new Answer(answer.label(), figure(answer, histogram.n())))
+                        .toList());
+    }
+
+    private static String figure(AnswerFigures answer, long n) {
+        Long count = answer.count();
+        if (count != null) {
+            return "ongeveer " + count + " van de " + n;
+        }
+        Integer percent = answer.percent();
+        if (percent != null) {
+            return "ongeveer " + percent + " van de 100";
+        }
+        return String.valueOf(answer.word());
+    }
+}

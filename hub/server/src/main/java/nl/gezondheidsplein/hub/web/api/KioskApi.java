@@ -1,0 +1,125 @@
+package nl.gezondheidsplein.hub.web.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.gezondheidsplein.hub.accounts.AuditLog;
+import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
+import nl.gezondheidsplein.hub.fleet.Fleet;
+import nl.gezondheidsplein.hub.fleet.FleetException;
+import nl.gezondheidsplein.hub.fleet.KioskStatus;
+import nl.gezondheidsplein.hub.fleet.NewKiosk;
+import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.web.Access;
+import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.Refusal;
+import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, lists and confirms kiosks. */
+public final class KioskApi {
+
+    /** A name of 80 characters, three ids and some braces. */
+    private static final int MAX_BODY = 2_048;
+
+    private record NewKioskBody(
+            @Nullable String name,
+            @Nullable String place,
+            @Nullable String replaces,
+            @Nullable Boolean preconfirmed) {}
+
+    private record Created(String kiosk, String claim, Instant expires) {}
+
+    private record Kiosks(List<KioskJson> kiosks) {}
+
+    private final Fleet fleet;
+    private final AreaRegister areas;
+    private final AuditLog audit;
+
+    /** Speaks for this fleet. */
+    public KioskApi(Fleet fleet, AreaRegister areas, AuditLog audit) {
+        this.fleet = fleet;
+        this.areas = areas;
+        this.audit = audit;
+    }
+
+    /** What this class answers. */
+    public List<Route> routes() {
+        var readers = Access.token(Role.STEWARD, Role.COORDINATOR);
+        return List.of(
+                Route.post("/api/kiosks", Access.token(Role.STEWARD), this::create),
+                Route.get("/api/kiosks", readers, this::list),
+                Route.get("/api/kiosks/{kiosk}", readers, this::show),
+                Route.post(
+                        "/api/kiosks/{kiosk}/confirm", Access.token(Role.STEWARD), this::confirm));
+    }
+
+    private void create(Exchange exchange) {
+        var body = exchange.json(NewKioskBody.class, MAX_BODY);
+        try {
+            String replaces = body.replaces();
+            CreatedKiosk created =
+                    fleet.create(
+                            new NewKiosk(
+                                    required(body.name(), "name"),
+                                    new PlaceId(required(body.place(), "place")),
+                                    replaces == null ? null : new KioskId(replaces),
+                                    Boolean.TRUE.equals(body.preconfirmed())));
+            audit.record(exchange.caller().name(), "kiosk-created", created.kiosk().value());
+            exchange.sendJson(
+                    201, new Created(created.kiosk().value(), created.claim(), created.expires()));
+        } catch (FleetException e) {
+            throw Refusal.badRequest(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.badRequest("De naam van de plek of de kiosk klopt niet.");
+        }
+    }
+
+    private static String required(@Nullable String value, String field) {
+        if (value == null) {
+            throw Refusal.badRequest("Het veld " + field + " ontbreekt.");
+        }
+        return value;
+    }
+
+    private void list(Exchange exchange) {
+        Map<PlaceId, Place> places =
+                areas.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
+        exchange.sendJson(
+                200,
+                new Kiosks(
+                        fleet.list().stream()
+                                .map(kiosk -> KioskJson.of(kiosk, places.get(kiosk.place())))
+                                .toList()));
+    }
+
+    private void show(Exchange exchange) {
+        KioskStatus kiosk = known(exchange);
+        exchange.sendJson(200, KioskJson.of(kiosk, areas.place(kiosk.place()).orElse(null)));
+    }
+
+    private void confirm(Exchange exchange) {
+        KioskStatus kiosk = known(exchange);
+        try {
+            fleet.confirm(kiosk.kiosk());
+        } catch (FleetException e) {
+            throw Refusal.conflict(String.valueOf(e.getMessage()));
+        }
+        audit.record(exchange.caller().name(), "kiosk-confirmed", kiosk.kiosk().value());
+        show(exchange);
+    }
+
+    private KioskStatus known(Exchange exchange) {
+        try {
+            return fleet.find(new KioskId(exchange.path("kiosk"))).orElseThrow(Refusal::notFound);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.notFound();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package nl.gezondheidsplein.hub.web.api;
+
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.gezondheidsplein.hub.fleet.Fleet;
+import nl.gezondheidsplein.hub.fleet.KioskState;
+import nl.gezondheidsplein.hub.fleet.KioskStatus;
+import nl.gezondheidsplein.hub.web.Access;
+import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.Route;
+
+/**
+ * Figures for whoever keeps the hub running, on the management listener alone. They count kiosks
+ * and never name one, and hold nothing of what residents answered.
+ */
+public final class MetricsApi {
+
+    private static final String TEXT_FORMAT = "text/plain; version=0.0.4; charset=utf-8";
+
+    private final Fleet fleet;
+    private final List<ReadinessCheck> checks;
+
+    /** Counts this fleet. */
+    public MetricsApi(Fleet fleet, List<ReadinessCheck> checks) {
+        this.fleet = fleet;
+        this.checks = List.copyOf(checks);
+    }
+
+    /** What this class answers, on the management listener. */
+    public List<Route> routes() {
+        return List.of(Route.get("/metrics", Access.open(), this::show));
+    }
+
+    private void show(Exchange exchange) {
+        var text = new PrometheusText();
+        fleetFigures(text, fleet.list());
+        text.gauge("hub_ready", "Whether everything the hub needs is there, 1 or 0.");
+        for (ReadinessCheck check : checks) {
+            text.value("check", check.name(), check.isUp() ? 1 : 0);
+        }
+        machineFigures(text);
+        exchange.send(200, TEXT_FORMAT, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void fleetFigures(PrometheusText text, List<KioskStatus> kiosks) {
+        Map<KioskState, Long> byState = new EnumMap<>(KioskState.class);
+        long backlog = 0;
+        long quarantined = 0;
+        for (KioskStatus kiosk : kiosks) {
+            byState.merge(kiosk.state(), 1L, Long::sum);
+            backlog += Math.max(0, kiosk.backlog());
+            quarantined += kiosk.quarantined();
+        }
+        text.gauge("hub_kiosks", "Kiosks by state.");
+        for (KioskState state : KioskState.values()) {
+            text.value("state", state.id(), byState.getOrDefault(state, 0L));
+        }
+        text.gauge("hub_kiosk_backlog_windows", "Windows that wait on kiosks, as they last said.");
+        text.value(backlog);
+        text.gauge("hub_quarantined_messages", "Refused messages that are kept for inspection.");
+        text.value(quarantined);
+    }
+
+    private static void machineFigures(PrometheusText text) {
+        Runtime runtime = Runtime.getRuntime();
+        text.gauge("jvm_heap_used_bytes", "Heap in use.");
+        text.value(runtime.totalMemory() - runtime.freeMemory());
+        text.gauge("jvm_heap_max_bytes", "The most heap that may be used.");
+        text.value(runtime.maxMemory());
+        text.gauge("jvm_platform_threads", "Platform threads alive; virtual ones not included.");
+        text.value(ManagementFactory.getThreadMXBean().getThreadCount());
+        text.gauge(
+                "process_start_time_seconds",
+                "Start time of the process since unix epoch in seconds.");
+        text.value(ManagementFactory.getRuntimeMXBean().getStartTime() / 1000);
+    }
+}

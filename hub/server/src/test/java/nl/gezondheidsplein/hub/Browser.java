@@ -1,0 +1,99 @@
+package nl.gezondheidsplein.hub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An HTTP client that follows no redirects by itself; with cookies it is a person's browser. */
+final class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    final CookieManager cookies = new CookieManager();
+    private final HubUnderTest hub;
+    private final HttpClient client;
+
+    Browser(HubUnderTest hub) {
+        this.hub = hub;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(hub.http(path), headers).GET());
+    }
+
+    HttpResponse<String> get(URI address) {
+        return send(HttpRequest.newBuilder(address).GET());
+    }
+
+    /** Posts JSON. */
+    HttpResponse<String> post(String path, String json, String... headers) {
+        return send(
+                request(hub.http(path), headers)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Posts a form of names and values. */
+    HttpResponse<String> submit(String path, List<String> fields, String... headers) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i += 2) {
+            pairs.add(encoded(fields.get(i)) + "=" + encoded(fields.get(i + 1)));
+        }
+        return send(
+                request(hub.http(path), headers)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /** Posts a form with the token that its page carries. */
+    HttpResponse<String> submitFrom(String page, String path, String... fields) {
+        List<String> all = new ArrayList<>(List.of("csrf", formToken(get(page).body())));
+        all.addAll(List.of(fields));
+        return submit(path, all);
+    }
+
+    /** Logs in through the form. */
+    HttpResponse<String> logIn(String name, String password) {
+        return submitFrom(
+                "/beheer/inloggen", "/beheer/inloggen", "naam", name, "wachtwoord", password);
+    }
+
+    static String formToken(String html) {
+        Matcher token = TOKEN.matcher(html);
+        if (!token.find()) {
+            throw new AssertionError("The page has no form token: " + html);
+        }
+        return token.group(1);
+    }
+
+    private static HttpRequest.Builder request(URI address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,159 @@
+package nl.gezondheidsplein.hub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.accounts.SettableClock;
+import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
+import nl.gezondheidsplein.hub.fleet.Enrolment;
+import nl.gezondheidsplein.hub.fleet.Fleet;
+import nl.gezondheidsplein.hub.fleet.NewKiosk;
+import nl.gezondheidsplein.hub.packs.Blob;
+import nl.gezondheidsplein.hub.pki.CertificateAuthority;
+import nl.gezondheidsplein.hub.pki.KeyStores;
+import nl.gezondheidsplein.hub.pki.PkiFiles;
+import nl.gezondheidsplein.hub.pki.PkiSetup;
+import nl.gezondheidsplein.hub.store.Database;
+import nl.gezondheidsplein.hub.store.DemoAreas;
+import nl.gezondheidsplein.hub.store.FreshDatabase;
+import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
+import nl.gezondheidsplein.hub.web.HubWeb;
+import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.hub.web.TlsKey;
+import nl.gezondheidsplein.hub.web.WebSettings;
+import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
+import nl.gezondheidsplein.protocol.BrokerAddress;
+
+/** The hub's web server on free ports, with a real database, real keys and a clock that waits. */
+final class HubUnderTest implements AutoCloseable {
+
+    private static final PkiFiles KEYS = keys();
+
+    final SettableClock clock = new SettableClock();
+    final FixedResults results = new FixedResults();
+    final Map<String, Blob> blobs = new ConcurrentHashMap<>();
+    final AtomicBoolean isDatabaseUp = new AtomicBoolean(true);
+    final Fleet fleet;
+    final JdbcKioskRegister register;
+    final AccountsWiring people;
+
+    private final Database database = Database.open(FreshDatabase.sqlite());
+    private final WebWiring wiring;
+    private final HubWeb web;
+
+    HubUnderTest() {
+        var areas = new JdbcAreaRegister(database);
+        DemoAreas.putInto(areas);
+        register = new JdbcKioskRegister(database);
+        fleet = new Fleet(register, areas, new SecureRandom(), clock);
+        var enrolment =
+                new Enrolment(
+                        register,
+                        CertificateAuthority.open(KEYS, clock, new SecureRandom()),
+                        new Enrolment.Meeting(
+                                new BrokerAddress("localhost", 8883),
+                                "https://localhost:8443",
+                                new TreeMap<>()),
+                        clock);
+        people = new AccountsWiring(database, clock);
+        wiring =
+                new WebWiring(
+                        new WebWiring.Parts(
+                                areas,
+                                fleet,
+                                enrolment,
+                                sha256 -> Optional.ofNullable(blobs.get(sha256)),
+                                results,
+                                List.of(new ReadinessCheck("database", isDatabaseUp::get))),
+                        people,
+                        clock);
+        var free = new WebSettings.Listener("127.0.0.1", 0);
+        web =
+                wiring.start(
+                        new WebSettings(
+                                free,
+                                Optional.of(
+                                        new WebSettings.TlsListener(
+                                                free,
+                                                TlsKey.open(
+                                                        KEYS.httpsKeyStore(), KeyStores.PASSWORD))),
+                                free));
+    }
+
+    private static PkiFiles keys() {
+        try {
+            Path directory = Files.createTempDirectory("hub-keys-");
+            directory.toFile().deleteOnExit();
+            var files = new PkiFiles(directory);
+            new PkiSetup(files, new SettableClock(), new SecureRandom())
+                    .run("hub-1", List.of("localhost"), List.of("localhost", "127.0.0.1"));
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI http(String path) {
+        return URI.create("http://127.0.0.1:" + web.httpPort() + path);
+    }
+
+    URI https(String path) {
+        return URI.create("https://localhost:" + web.tlsPort() + path);
+    }
+
+    URI management(String path) {
+        return URI.create("http://127.0.0.1:" + web.managementPort() + path);
+    }
+
+    Path rootCertificate() {
+        return KEYS.rootCertificate();
+    }
+
+    List<Route> routes() {
+        return wiring.routes();
+    }
+
+    List<Route> managementRoutes() {
+        return wiring.managementRoutes();
+    }
+
+    /** Makes an account and gives its password. */
+    String account(String name, Role... roles) {
+        return people.accounts().create(name, Set.of(roles), "console").orElseThrow().password();
+    }
+
+    /** Makes a token and gives its secret. */
+    String token(Role... roles) {
+        return people.tokens().create("test", Set.of(roles), "console").secret();
+    }
+
+    /** Makes a kiosk that may enrol. */
+    CreatedKiosk kiosk(String name) {
+        return fleet.create(new NewKiosk(name, DemoAreas.DE_LUYK, null, false));
+    }
+
+    Blob blob(String content) {
+        var blob = new Blob("application/json", content.getBytes(StandardCharsets.UTF_8));
+        blobs.put(blob.sha256(), blob);
+        return blob;
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        database.close();
+    }
+}
