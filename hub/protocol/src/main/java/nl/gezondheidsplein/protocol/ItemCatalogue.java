@@ -1,14 +1,12 @@
 package nl.gezondheidsplein.protocol;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 
 /**
  * The closed item ids beyond the fixed ones: what the kiosk's own screens and the signed packs add.
@@ -75,15 +73,14 @@ public record ItemCatalogue(
 
     /** All that either of the two knows. */
     public ItemCatalogue union(ItemCatalogue other) {
-        BinaryOperator<SortedSet<String>> sets = ItemCatalogue::joined;
         return new ItemCatalogue(
-                sets.apply(screens, other.screens),
-                sets.apply(languages, other.languages),
-                sets.apply(themes, other.themes),
-                sets.apply(openThemes, other.openThemes),
+                joined(screens, other.screens),
+                joined(languages, other.languages),
+                joined(themes, other.themes),
+                joined(openThemes, other.openThemes),
                 joined(questions, other.questions),
-                sets.apply(offerCategories, other.offerCategories),
-                sets.apply(giveCategories, other.giveCategories),
+                joined(offerCategories, other.offerCategories),
+                joined(giveCategories, other.giveCategories),
                 joined(events, other.events));
     }
 
@@ -113,6 +110,90 @@ public record ItemCatalogue(
                         set(),
                         set(),
                         new TreeMap<>()));
+    }
+
+    /** The same with more themes. */
+    public ItemCatalogue withThemes(Set<String> more) {
+        return union(
+                new ItemCatalogue(
+                        set(),
+                        set(),
+                        new TreeSet<>(more),
+                        set(),
+                        new TreeMap<>(),
+                        set(),
+                        set(),
+                        new TreeMap<>()));
+    }
+
+    /** The same with more themes that are flagged as not sensitive. */
+    public ItemCatalogue withOpenThemes(Set<String> more) {
+        return union(
+                new ItemCatalogue(
+                        set(),
+                        set(),
+                        new TreeSet<>(more),
+                        new TreeSet<>(more),
+                        new TreeMap<>(),
+                        set(),
+                        set(),
+                        new TreeMap<>()));
+    }
+
+    /** The same with one more vote question, or more answers to it. */
+    public ItemCatalogue withQuestion(String question, Set<String> answers) {
+        return union(
+                new ItemCatalogue(
+                        set(),
+                        set(),
+                        set(),
+                        set(),
+                        one(question, answers),
+                        set(),
+                        set(),
+                        new TreeMap<>()));
+    }
+
+    /** The same with more categories of offers. */
+    public ItemCatalogue withOfferCategories(Set<String> more) {
+        return union(
+                new ItemCatalogue(
+                        set(),
+                        set(),
+                        set(),
+                        set(),
+                        new TreeMap<>(),
+                        new TreeSet<>(more),
+                        set(),
+                        new TreeMap<>()));
+    }
+
+    /** The same with more categories of help. */
+    public ItemCatalogue withGiveCategories(Set<String> more) {
+        return union(
+                new ItemCatalogue(
+                        set(),
+                        set(),
+                        set(),
+                        set(),
+                        new TreeMap<>(),
+                        set(),
+                        new TreeSet<>(more),
+                        new TreeMap<>()));
+    }
+
+    /** The same with one more event, or more stands at it. */
+    public ItemCatalogue withEvent(String event, Set<String> stands) {
+        return union(
+                new ItemCatalogue(
+                        set(),
+                        set(),
+                        set(),
+                        set(),
+                        new TreeMap<>(),
+                        set(),
+                        set(),
+                        one(event, stands)));
     }
 
     /**
@@ -179,6 +260,12 @@ public record ItemCatalogue(
         return new TreeSet<>();
     }
 
+    private static SortedMap<String, SortedSet<String>> one(String id, Set<String> members) {
+        SortedMap<String, SortedSet<String>> group = new TreeMap<>();
+        group.put(id, new TreeSet<>(members));
+        return group;
+    }
+
     private static SortedSet<String> frozen(Set<String> ids) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(ids));
     }
@@ -197,9 +284,9 @@ public record ItemCatalogue(
     }
 
     private static SortedSet<String> joined(SortedSet<String> one, SortedSet<String> other) {
-        var all = new HashSet<>(one);
+        var all = new TreeSet<>(one);
         all.addAll(other);
-        return new TreeSet<>(all);
+        return all;
     }
 
     private static SortedMap<String, SortedSet<String>> joined(

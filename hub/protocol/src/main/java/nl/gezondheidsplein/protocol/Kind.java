@@ -5,16 +5,30 @@ import java.util.Locale;
 
 /** What a sealed window counts; the kind decides its floor, its label and its item ids. */
 public enum Kind {
+    /** The gezondheidscheck: {@code q0} to {@code q9}, six answers each; n = visits. */
     CHECK(true, Span.WEEK),
+    /** The quick check: {@code q0} and the {@code choice} of a domain; n = visits. */
     QUICK(true, Span.WEEK),
+    /** What is {@code offered} and {@code missing} by stream, domain and theme; n = all wishes. */
     WISH(true, Span.WEEK),
+    /** One question, {@code vote.<question>}; n = its answers. */
     VOTE(true, Span.WEEK),
+    /** {@code theme.<id>} for themes that are not sensitive; n = all believers. */
     BELIEVER(false, Span.WEEK),
+    /** Help on {@code offer} and {@code ask} by category; n = both. */
     GIVE(true, Span.WEEK),
+    /** Through whom people heard of this; n = all answers. */
     RIPPLE(true, Span.WEEK),
+    /** More, same, less or skipped by domain; n = visits. */
     CHANGE(true, Span.WEEK),
+    /** Screens, languages and offers; n = visits, to which the counts have no relation. */
     USAGE(false, Span.WEEK),
+    /**
+     * Parties by size at an event, in one slot; n = the parties that checked in. Those undone and
+     * the heads at stands are counted apart.
+     */
     ATTENDANCE(false, Span.SLOT),
+    /** From near or far, or heard through whom, once per event; n = all answers. */
     ATTENDANCE_DETAIL(true, Span.SLOT);
 
     /** A window with a floor holds nobody, or at least this many (privacy rule: n of 10). */

@@ -14,10 +14,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,19 +26,16 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class GoldenMessagesTest {
     /** What the packs of the golden messages add to the base. */
-    static final ItemCatalogue PACKS =
+    private static final ItemCatalogue PACKS =
             ItemCatalogue.base()
-                    .union(
-                            new ItemCatalogue(
-                                    new TreeSet<>(),
-                                    new TreeSet<>(),
-                                    new TreeSet<>(
-                                            Set.of("bewegen", "samen-eten", "rust", "schulden")),
-                                    new TreeSet<>(Set.of("bewegen", "rust")),
-                                    groups("plein", "groen", "spelen", "naam", "ja"),
-                                    new TreeSet<>(Set.of("sport")),
-                                    new TreeSet<>(Set.of("koken", "klussen")),
-                                    groups("buurtfeest", "soep", "thee", "iftar", "soep")));
+                    .withThemes(Set.of("samen-eten", "schulden"))
+                    .withOpenThemes(Set.of("bewegen", "rust"))
+                    .withQuestion("plein", Set.of("groen", "spelen"))
+                    .withQuestion("naam", Set.of("ja"))
+                    .withOfferCategories(Set.of("sport"))
+                    .withGiveCategories(Set.of("koken", "klussen"))
+                    .withEvent("buurtfeest", Set.of("soep", "thee"))
+                    .withEvent("iftar", Set.of("soep"));
 
     @TestFactory
     Stream<DynamicTest> validMessagesAreReadAndWrittenByteForByte() {
@@ -176,14 +169,6 @@ final class GoldenMessagesTest {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static SortedMap<String, SortedSet<String>> groups(
-            String one, String first, String second, String other, String third) {
-        var groups = new TreeMap<String, SortedSet<String>>();
-        groups.put(one, new TreeSet<>(Set.of(first, second)));
-        groups.put(other, new TreeSet<>(Set.of(third)));
-        return groups;
     }
 
     private record Golden(WireMessage type, Path path) {

@@ -4,11 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,21 +103,24 @@ final class SealedWindowTest {
         byte[] bytes =
                 MessageCodec.encode(
                         window(Kind.BELIEVER, 2, Map.of("theme.rust", new Count.Single(2))));
-        var withRust =
-                new ItemCatalogue(
-                        new TreeSet<>(),
-                        new TreeSet<>(),
-                        new TreeSet<>(),
-                        new TreeSet<>(Collections.singleton("rust")),
-                        new TreeMap<>(),
-                        new TreeSet<>(),
-                        new TreeSet<>(),
-                        new TreeMap<>());
+        var withRust = ItemCatalogue.base().withOpenThemes(Set.of("rust"));
 
         assertThat(refusal(() -> MessageCodec.decodeTally(bytes, ItemCatalogue.base())))
                 .isEqualTo(Reason.UNKNOWN_ITEM);
-        assertThat(MessageCodec.decodeTally(bytes, ItemCatalogue.base().union(withRust)).n())
-                .isEqualTo(2);
+        assertThat(MessageCodec.decodeTally(bytes, withRust).n()).isEqualTo(2);
+    }
+
+    @Test
+    void takesWhatEitherOfTwoCataloguesKnows() {
+        var one = ItemCatalogue.base().withQuestion("plein", Set.of("groen"));
+        var other = ItemCatalogue.empty().withQuestion("plein", Set.of("spelen"));
+        Counts counts =
+                Counts.of(Map.of("vote.plein", Count.Choices.of(Map.of("groen", 6, "spelen", 4))));
+
+        one.union(other).requireKnown(Kind.VOTE, counts);
+        assertThat(refusal(() -> one.requireKnown(Kind.VOTE, counts)))
+                .isEqualTo(Reason.UNKNOWN_ITEM);
+        assertThat(one.union(other)).isEqualTo(other.union(one));
     }
 
     @ParameterizedTest
