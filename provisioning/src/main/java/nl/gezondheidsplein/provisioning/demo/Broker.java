@@ -31,13 +31,9 @@ final class Broker {
         this.ports = ports;
     }
 
+    /** Starts it when it is not running, and waits until it accepts connections. */
     void ensureRunning() {
-        if (processes.isAlive(NAME)) {
-            return;
-        }
-        Ports.requireFree(ports.mqtt(), "broker");
-        Path configuration = configure();
-        processes.start(NAME, Map.of(), List.of(program(), "-c", configuration.toString()));
+        launch();
         boolean ready =
                 Patience.until(LONGEST, () -> !processes.isAlive(NAME) || acceptsConnections());
         if (!processes.isAlive(NAME)) {
@@ -45,6 +41,14 @@ final class Broker {
         }
         if (!ready) {
             throw processes.notReady(NAME);
+        }
+    }
+
+    /** Starts it when it is not running, and does not wait. */
+    void launch() {
+        if (!processes.isAlive(NAME)) {
+            Ports.requireFree(ports.mqtt(), "broker");
+            processes.start(NAME, Map.of(), List.of(program(), "-c", configure().toString()));
         }
     }
 

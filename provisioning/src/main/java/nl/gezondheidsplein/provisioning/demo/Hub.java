@@ -76,20 +76,25 @@ final class Hub {
         return memory;
     }
 
+    /** Starts it when it is not running, and waits until it is ready. */
     void ensureRunning() {
-        if (processes.isAlive(NAME)) {
-            return;
-        }
-        Ports.requireFree(ports.hub(), "hub");
-        Ports.requireFree(ports.management(), "management");
-        Ports.requireFree(ports.hubTls(), "hub over TLS");
-        processes.start(NAME, Map.of(), java(List.of("serve")));
+        launch();
         boolean ready = Patience.until(LONGEST, () -> !processes.isAlive(NAME) || api.isReady());
         if (!processes.isAlive(NAME)) {
             throw processes.endedAtOnce(NAME);
         }
         if (!ready) {
             throw processes.notReady(NAME);
+        }
+    }
+
+    /** Starts it when it is not running, and does not wait. */
+    void launch() {
+        if (!processes.isAlive(NAME)) {
+            Ports.requireFree(ports.hub(), "hub");
+            Ports.requireFree(ports.management(), "management");
+            Ports.requireFree(ports.hubTls(), "hub over TLS");
+            processes.start(NAME, Map.of(), java(List.of("serve")));
         }
     }
 

@@ -7,24 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The built programs, copied into the demo's directory: a running demo is not disturbed by the next
- * build.
+ * The built programs and how they are started.
+ *
+ * @param classPath where the classes of the program {@code hub}, {@code kiosk} or {@code fleet} are
  */
-final class Programs {
-
-    private final Path repository;
-    private final Path copies;
-
-    private Programs(Path repository, Path copies) {
-        this.repository = repository;
-        this.copies = copies;
-    }
+record Programs(Path repository, UnaryOperator<String> classPath) {
 
     /**
-     * Copies the programs of this build unless that was done before.
+     * Copies the programs of this build into the demo's directory, unless that was done before: a
+     * running demo is not disturbed by the next build.
      *
      * @param othersInUse whether a running process may still need the copies of an earlier build
      */
@@ -46,7 +41,7 @@ final class Programs {
                 copy(repository.resolve("provisioning/target"), "provisioning.jar", draft, "fleet");
                 Files.move(draft, copies);
             }
-            return new Programs(repository, copies);
+            return new Programs(repository, program -> copies.resolve(program) + "/*");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +58,7 @@ final class Programs {
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
-                                copies.resolve(program) + "/*"));
+                                classPath.apply(program)));
         command.addAll(arguments);
         return command;
     }

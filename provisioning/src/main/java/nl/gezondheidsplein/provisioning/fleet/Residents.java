@@ -8,9 +8,8 @@ import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.Domain;
 
 /**
- * The residents of one neighbourhood, one after the other. The same generator gives the same
- * residents; neighbourhoods lean differently, so that their pictures differ. Not for several
- * threads.
+ * The residents who come to one place, one after the other. The same generator gives the same
+ * residents; each place leans a little differently. Not for several threads.
  */
 final class Residents {
 
