@@ -1,0 +1,12 @@
+package nl.gezondheidsplein.kiosk.hardware;
+
+/**
+ * Whether somebody stands near. It only wakes the screen: nobody counts or keeps what it says. Safe
+ * for any thread.
+ */
+public interface PresenceSensor extends AutoCloseable {
+    boolean isSomebodyNear();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,18 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.protocol.AgendaEntry;
+import nl.gezondheidsplein.protocol.PlaceSheet;
+
+/**
+ * What the content pack tells the screens. Called a few times a second on the event dispatch
+ * thread, so the answers come from memory.
+ */
+public interface Content {
+    /** The place the kiosk stands in; empty until a first pack arrived. */
+    Optional<PlaceSheet> place();
+
+    /** All that there is to do, on whatever day; empty until a first pack arrived. */
+    List<AgendaEntry> agenda();
+}

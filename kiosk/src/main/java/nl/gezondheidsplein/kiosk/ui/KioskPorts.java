@@ -1,0 +1,30 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.visit.SteadyTime;
+
+/**
+ * All that the window needs of the rest of the kiosk.
+ *
+ * @param placeClock the time on the wall of the place, in its zone, for the plan of the day
+ * @param steadyTime the time that idle rule and pace are measured with
+ */
+public record KioskPorts(
+        Recorder recorder,
+        Content content,
+        Pairing pairing,
+        KioskHardware hardware,
+        Clock placeClock,
+        InstantSource steadyTime) {
+    /** Ports with a steady time that no wall clock can move. */
+    public static KioskPorts of(
+            Recorder recorder,
+            Content content,
+            Pairing pairing,
+            KioskHardware hardware,
+            Clock placeClock) {
+        return new KioskPorts(recorder, content, pairing, hardware, placeClock, new SteadyTime());
+    }
+}

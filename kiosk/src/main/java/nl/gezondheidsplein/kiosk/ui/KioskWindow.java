@@ -1,0 +1,163 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import java.awt.AWTEvent;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.AbstractButton;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+import nl.gezondheidsplein.kiosk.hardware.KeyPad;
+import nl.gezondheidsplein.kiosk.settings.Screen;
+import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
+import nl.gezondheidsplein.kiosk.ui.look.Touches;
+
+/** The kiosk's window. It is opened once and stays; {@link #close} is for tests and for the end. */
+public final class KioskWindow implements AutoCloseable {
+    /** The title, by which other programs find the window. */
+    public static final String TITLE = "Gezondheidsplein";
+
+    /** Two strikes within this distance are taken for one. */
+    private static final double SAME_PLACE_MM = 20;
+
+    private final JFrame frame;
+    private final StagePanel stage;
+    private final Touches touches;
+    private final KioskPresenter presenter;
+    private final AWTEventListener watcher = this::watch;
+
+    private KioskWindow(Screen screen, KioskPorts ports) {
+        Dimension size = size(screen);
+        double pxPerMm = screen.pixelsPerMm(size.width);
+        frame = new JFrame(TITLE);
+        frame.setUndecorated(screen.fullScreen());
+        frame.setResizable(!screen.fullScreen());
+        frame.setDefaultCloseOperation(
+                screen.fullScreen()
+                        ? WindowConstants.DO_NOTHING_ON_CLOSE
+                        : WindowConstants.EXIT_ON_CLOSE);
+        touches = new Touches(ports.steadyTime(), (int) Math.ceil(SAME_PLACE_MM * pxPerMm));
+        stage = new StagePanel(size.width, size.height, screen::pixelsPerMm, touches);
+        stage.setPreferredSize(size);
+        presenter = new KioskPresenter(stage, ports, new EventDispatchThread());
+        frame.setContentPane(stage);
+        ports.hardware().keys().listen(key -> SwingUtilities.invokeLater(() -> press(key)));
+    }
+
+    /**
+     * Opens the window, with the resting screen on it. May be called from any thread but the event
+     * dispatch thread.
+     *
+     * @throws IllegalStateException when there is no display, or the window could not be made
+     */
+    public static KioskWindow open(Screen screen, KioskPorts ports) {
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new IllegalStateException(
+                    "the kiosk needs a display; set DISPLAY, or start it on the kiosk itself");
+        }
+        AtomicReference<KioskWindow> opened = new AtomicReference<>();
+        onTheEventDispatchThread(
+                () -> {
+                    KioskLaf.wear();
+                    KioskWindow window = new KioskWindow(screen, ports);
+                    window.show(screen);
+                    opened.set(window);
+                });
+        return opened.get();
+    }
+
+    /** Closes the window; a visit that is on is forgotten. */
+    @Override
+    public void close() {
+        onTheEventDispatchThread(
+                () -> {
+                    presenter.close();
+                    Toolkit.getDefaultToolkit().removeAWTEventListener(watcher);
+                    frame.dispose();
+                });
+    }
+
+    /** The window itself, for tests. */
+    JFrame frame() {
+        return frame;
+    }
+
+    private void show(Screen screen) {
+        presenter.open();
+        Toolkit.getDefaultToolkit()
+                .addAWTEventListener(watcher, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
+        stage.addComponentListener(
+                new ComponentAdapter() {
+                    @Override
+                    public void componentResized(ComponentEvent e) {
+                        presenter.changed();
+                    }
+                });
+        frame.pack();
+        if (screen.fullScreen()) {
+            frame.setLocation(0, 0);
+        } else {
+            frame.setLocationRelativeTo(null);
+        }
+        frame.setVisible(true);
+    }
+
+    private void watch(AWTEvent event) {
+        if (event.getID() == MouseEvent.MOUSE_PRESSED || event.getID() == KeyEvent.KEY_PRESSED) {
+            presenter.touched();
+        }
+    }
+
+    /** The six keys walk through what can be touched; volume and speech wait for a voice. */
+    private void press(KeyPad.Key key) {
+        touches.useKeys(true);
+        presenter.touched();
+        KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+        switch (key) {
+            case NEXT -> focus.focusNextComponent();
+            case PREVIOUS -> focus.focusPreviousComponent();
+            case OK -> {
+                if (focus.getFocusOwner() instanceof AbstractButton button) {
+                    button.doClick();
+                }
+            }
+            case BACK -> presenter.back();
+            case VOLUME, SPEECH -> {}
+        }
+        Component owner = focus.getFocusOwner();
+        if (owner != null) {
+            owner.repaint();
+        }
+    }
+
+    private static Dimension size(Screen screen) {
+        return screen.fullScreen()
+                ? GraphicsEnvironment.getLocalGraphicsEnvironment()
+                        .getDefaultScreenDevice()
+                        .getDefaultConfiguration()
+                        .getBounds()
+                        .getSize()
+                : new Dimension(screen.window().width(), screen.window().height());
+    }
+
+    private static void onTheEventDispatchThread(Runnable task) {
+        try {
+            SwingUtilities.invokeAndWait(task);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the window was being made", e);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("the window could not be made", e.getCause());
+        }
+    }
+}

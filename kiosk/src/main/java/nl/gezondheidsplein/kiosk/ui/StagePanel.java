@@ -1,0 +1,140 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import java.awt.Component;
+import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import javax.swing.JLayeredPane;
+import javax.swing.JPanel;
+import nl.gezondheidsplein.kiosk.ui.ask.AskPanel;
+import nl.gezondheidsplein.kiosk.ui.ask.AskView;
+import nl.gezondheidsplein.kiosk.ui.attract.AttractPanel;
+import nl.gezondheidsplein.kiosk.ui.attract.AttractView;
+import nl.gezondheidsplein.kiosk.ui.controls.ControlsPanel;
+import nl.gezondheidsplein.kiosk.ui.controls.ControlsView;
+import nl.gezondheidsplein.kiosk.ui.help.HelpPanel;
+import nl.gezondheidsplein.kiosk.ui.help.HelpView;
+import nl.gezondheidsplein.kiosk.ui.home.HomePanel;
+import nl.gezondheidsplein.kiosk.ui.home.HomeView;
+import nl.gezondheidsplein.kiosk.ui.language.LanguagePanel;
+import nl.gezondheidsplein.kiosk.ui.language.LanguageView;
+import nl.gezondheidsplein.kiosk.ui.look.Kit;
+import nl.gezondheidsplein.kiosk.ui.look.Measure;
+import nl.gezondheidsplein.kiosk.ui.look.Touches;
+import nl.gezondheidsplein.kiosk.ui.quick.QuickPanel;
+import nl.gezondheidsplein.kiosk.ui.quick.QuickView;
+import nl.gezondheidsplein.kiosk.ui.still.StillPanel;
+import nl.gezondheidsplein.kiosk.ui.still.StillView;
+import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPanel;
+import nl.gezondheidsplein.kiosk.ui.thanks.ThanksView;
+import nl.gezondheidsplein.kiosk.ui.today.TodayPanel;
+import nl.gezondheidsplein.kiosk.ui.today.TodayView;
+import nl.gezondheidsplein.kiosk.visit.Language;
+
+/** One screen, the bar under it, and the question over both. */
+final class StagePanel extends JLayeredPane implements StageView {
+    private final transient IntToDoubleFunction pxPerMm;
+    private final transient Touches touches;
+    private final StillPanel still;
+    private JPanel screen = new JPanel(null);
+    private JPanel controls = new JPanel(null);
+    private boolean rightToLeft;
+
+    /**
+     * @param pxPerMm pixels per millimetre on a stage of so many pixels in width
+     */
+    StagePanel(int width, int height, IntToDoubleFunction pxPerMm, Touches touches) {
+        this.pxPerMm = pxPerMm;
+        this.touches = touches;
+        setSize(width, height);
+        still = new StillPanel(this::kit);
+        add(screen, DEFAULT_LAYER);
+        add(controls, DEFAULT_LAYER);
+        add(still, MODAL_LAYER);
+    }
+
+    @Override
+    public AttractView attract(Language language) {
+        return show(language, AttractPanel::new);
+    }
+
+    @Override
+    public LanguageView language(Language language) {
+        return show(language, LanguagePanel::new);
+    }
+
+    @Override
+    public HomeView home(Language language) {
+        return show(language, HomePanel::new);
+    }
+
+    @Override
+    public QuickView quick(Language language) {
+        return show(language, QuickPanel::new);
+    }
+
+    @Override
+    public ThanksView thanks(Language language) {
+        return show(language, ThanksPanel::new);
+    }
+
+    @Override
+    public TodayView today(Language language) {
+        return show(language, TodayPanel::new);
+    }
+
+    @Override
+    public HelpView help(Language language) {
+        return show(language, HelpPanel::new);
+    }
+
+    @Override
+    public AskView ask(Language language) {
+        return show(language, AskPanel::new);
+    }
+
+    @Override
+    public ControlsView controls(Language language) {
+        remove(controls);
+        ControlsPanel panel = new ControlsPanel(kit());
+        controls = panel;
+        add(panel, DEFAULT_LAYER);
+        doLayout();
+        return panel;
+    }
+
+    @Override
+    public StillView still() {
+        return still;
+    }
+
+    @Override
+    public void doLayout() {
+        int bar = ControlsPanel.heightOn(measure());
+        screen.setBounds(0, 0, getWidth(), getHeight() - bar);
+        controls.setBounds(0, getHeight() - bar, getWidth(), bar);
+        still.setBounds(0, 0, getWidth(), getHeight());
+        for (Component part : getComponents()) {
+            part.doLayout();
+        }
+    }
+
+    private <P extends JPanel> P show(Language language, Function<Kit, P> maker) {
+        rightToLeft = language.isRightToLeft();
+        remove(screen);
+        P panel = maker.apply(kit());
+        screen = panel;
+        add(panel, DEFAULT_LAYER);
+        doLayout();
+        revalidate();
+        repaint();
+        return panel;
+    }
+
+    private Kit kit() {
+        return new Kit(measure(), rightToLeft, touches);
+    }
+
+    private Measure measure() {
+        return new Measure(pxPerMm.applyAsDouble(getWidth()), getWidth(), getHeight());
+    }
+}

@@ -1,0 +1,55 @@
+package nl.gezondheidsplein.kiosk.ui.controls;
+
+import java.util.EnumMap;
+import java.util.Map;
+import nl.gezondheidsplein.kiosk.ui.controls.ControlsView.Control;
+import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.visit.Screen;
+import nl.gezondheidsplein.kiosk.visit.Visit;
+
+/** Offers the way back, the way out and the ways to a person, on every screen. */
+public final class ControlsPresenter implements ControlsView.Acts {
+    private final ControlsView view;
+    private final Visit visit;
+    private final Wording wording;
+
+    public ControlsPresenter(ControlsView view, Visit visit, Wording wording) {
+        this.view = view;
+        this.visit = visit;
+        this.wording = wording;
+    }
+
+    public void show() {
+        Map<Control, String> offered = new EnumMap<>(Control.class);
+        for (Control control : Control.values()) {
+            if (isOffered(control)) {
+                offered.put(control, wording.say("control." + control.id()));
+            }
+        }
+        view.showControls(offered, this);
+    }
+
+    @Override
+    public void chosen(Control control) {
+        switch (control) {
+            case BACK -> visit.back();
+            case LANGUAGE -> {
+                visit.begin();
+                visit.open(Screen.LANGUAGE);
+            }
+            case ASK -> visit.open(Screen.ASK);
+            case HELP -> visit.open(Screen.HELP);
+            case STOP -> visit.stop();
+        }
+    }
+
+    private boolean isOffered(Control control) {
+        Screen screen = visit.screen();
+        return switch (control) {
+            case BACK, STOP -> screen != Screen.ATTRACT;
+            case LANGUAGE -> screen != Screen.LANGUAGE;
+            case ASK -> screen != Screen.ASK;
+            case HELP -> screen != Screen.HELP;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package nl.gezondheidsplein.kiosk.ui.help;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.gezondheidsplein.kiosk.ui.drawing.Sign;
+import nl.gezondheidsplein.kiosk.ui.look.CardBox;
+import nl.gezondheidsplein.kiosk.ui.look.Kit;
+import nl.gezondheidsplein.kiosk.ui.look.Role;
+import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
+import nl.gezondheidsplein.kiosk.ui.look.Shade;
+import nl.gezondheidsplein.kiosk.ui.look.Words;
+
+/** Four calm cards: whom to call, and when. */
+public final class HelpPanel extends ScreenPanel implements HelpView {
+    private final List<CardBox> cards = new ArrayList<>();
+    private Words heading;
+    private Words sentence;
+
+    public HelpPanel(Kit kit) {
+        super(kit);
+        heading = kit.words(Role.QUESTION, Shade.INK, "");
+        sentence = kit.words(Role.SENTENCE, Shade.MUTED, "");
+    }
+
+    @Override
+    public void showHelp(String title, String words, List<Way> ways) {
+        removeAll();
+        cards.clear();
+        heading = kit().words(Role.QUESTION, Shade.INK, title).inTheMiddle();
+        sentence = kit().words(Role.SENTENCE, Shade.MUTED, words).inTheMiddle();
+        for (Way way : ways) {
+            cards.add(
+                    new CardBox(kit(), ground(way.kind()), sign(way.kind()))
+                            .with(measure().isSmall() ? Role.TITLE : Role.NUMBER, way.call())
+                            .with(measure().isSmall() ? Role.LINE : Role.SENTENCE, way.when()));
+        }
+        addAll(List.of(heading, sentence));
+        addAll(cards);
+        revalidate();
+        repaint();
+    }
+
+    private static Sign sign(Kind kind) {
+        return switch (kind) {
+            case EMERGENCY -> Sign.ALARM;
+            case SUICIDE -> Sign.TALK;
+            case DOCTOR -> Sign.DOCTOR;
+            case SAFE -> Sign.SAFE_HOME;
+        };
+    }
+
+    private static Shade ground(Kind kind) {
+        return switch (kind) {
+            case EMERGENCY -> Shade.TINT_BLOSSOM;
+            case SUICIDE -> Shade.TINT_PLUM;
+            case DOCTOR -> Shade.TINT_BLUE;
+            case SAFE -> Shade.TINT_LEAF;
+        };
+    }
+
+    @Override
+    protected void arrange(int width, int height) {
+        int margin = measure().margin();
+        int gap = measure().gap();
+        int column = width - 2 * margin;
+        int y = measure().isSmall() ? gap / 2 : margin * 2 / 3;
+        int headingHeight = heading.heightFor(column);
+        place(heading, margin, y, column, headingHeight);
+        y += headingHeight;
+        int sentenceHeight = sentence.heightFor(column);
+        place(sentence, margin, y, column, sentenceHeight);
+        y += sentenceHeight + gap;
+        int columns = measure().isPortrait() ? 1 : 2;
+        int rows = (cards.size() + columns - 1) / columns;
+        int wide = (column - gap * (columns - 1)) / columns;
+        int tall = (height - y - gap - gap * (rows - 1)) / rows;
+        for (int i = 0; i < cards.size(); i++) {
+            place(
+                    cards.get(i),
+                    margin + (i % columns) * (wide + gap),
+                    y + (i / columns) * (tall + gap),
+                    wide,
+                    tall);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package nl.gezondheidsplein.kiosk.ui.look;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+
+/** A card that is read and not touched: a picture, and lines of words under each other. */
+public final class CardBox extends JComponent implements Lettered {
+    private final transient Kit kit;
+    private final Shade ground;
+    private final transient Picture picture;
+    private final List<Entry> entries = new ArrayList<>();
+    private String mark = "";
+
+    public CardBox(Kit kit, Shade ground, Picture picture) {
+        this.kit = kit;
+        this.ground = ground;
+        this.picture = picture;
+        setFocusable(false);
+    }
+
+    /** Adds words under those that are there. */
+    public CardBox with(Role role, String text) {
+        if (!text.isEmpty()) {
+            entries.add(new Entry(role, text));
+        }
+        return this;
+    }
+
+    /** Marks the card with a word in its upper corner. */
+    public CardBox marked(String word) {
+        mark = word;
+        return this;
+    }
+
+    @Override
+    public List<Letters> letters() {
+        List<Letters> all = new ArrayList<>();
+        for (Placed placed : placed()) {
+            all.add(
+                    new Letters(
+                            placed.text,
+                            placed.at,
+                            Shade.INK.color(),
+                            placed.ground.color(),
+                            placed.fitted.block().body() * Role.CAPITAL,
+                            kit.measure().leastBody(placed.fitted.role()) * Role.CAPITAL,
+                            placed.fitted.whole()));
+        }
+        return all;
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        Graphics2D own = (Graphics2D) g.create();
+        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        float edge = kit.measure().edge() * .6f;
+        double round = kit.measure().corner() * 2.0;
+        RoundRectangle2D plane =
+                new RoundRectangle2D.Double(
+                        edge / 2, edge / 2, getWidth() - edge, getHeight() - edge, round, round);
+        own.setColor(ground.color());
+        own.fill(plane);
+        own.setColor(Shade.LINE.color());
+        own.setStroke(new BasicStroke(edge));
+        own.draw(plane);
+        Rectangle at = pictureAt();
+        Sketch.paint(own, picture, at.x, at.y, at.width, at.height, kit.rightToLeft());
+        for (Placed placed : placed()) {
+            if (placed.ground != ground) {
+                own.setColor(placed.ground.color());
+                int pad = kit.measure().mm(1.4);
+                own.fill(
+                        new RoundRectangle2D.Double(
+                                placed.at.x - pad,
+                                placed.at.y,
+                                placed.at.width + 2.0 * pad,
+                                placed.at.height,
+                                placed.at.height,
+                                placed.at.height));
+            }
+            own.setColor(Shade.INK.color());
+            placed.fitted.block().paint(own, placed.at.x, placed.at.y, leading());
+        }
+        own.dispose();
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleCard();
+        }
+        List<String> words = new ArrayList<>(entries.stream().map(Entry::text).toList());
+        if (!mark.isEmpty()) {
+            words.add(mark);
+        }
+        accessibleContext.setAccessibleName(String.join(". ", words));
+        return accessibleContext;
+    }
+
+    private TextBlock.Align leading() {
+        return kit.rightToLeft() ? TextBlock.Align.RIGHT : TextBlock.Align.LEFT;
+    }
+
+    private int pad() {
+        return kit.measure().mm(2.4);
+    }
+
+    private Rectangle pictureAt() {
+        int pad = pad();
+        int side = Math.min(getHeight() - 2 * pad, getWidth() / 5);
+        side = Math.min(side, kit.measure().mm(17 * Math.max(1, kit.measure().scale())));
+        int x = kit.rightToLeft() ? getWidth() - pad - side : pad;
+        return new Rectangle(x, (getHeight() - side) / 2, side, side);
+    }
+
+    private List<Placed> placed() {
+        int pad = pad();
+        int side = pictureAt().width;
+        int left = kit.rightToLeft() ? pad : side + 2 * pad + pad / 2;
+        int width = getWidth() - side - 3 * pad - pad / 2;
+        List<Placed> placed = new ArrayList<>();
+        int markWidth = 0;
+        if (!mark.isEmpty()) {
+            FittedText fitted = FittedText.of(kit, Role.LABEL, mark, width, getHeight());
+            markWidth = (int) Math.ceil(fitted.block().longest());
+            FittedText tight = FittedText.of(kit, Role.LABEL, mark, markWidth + 2, getHeight());
+            int x = kit.rightToLeft() ? pad + pad / 2 : getWidth() - pad - pad / 2 - markWidth;
+            int height = (int) Math.ceil(tight.block().height());
+            placed.add(
+                    new Placed(
+                            mark, tight, new Rectangle(x, pad, markWidth, height), Shade.TINT_SUN));
+            markWidth += 3 * pad;
+        }
+        int room = getHeight() - pad;
+        int above = (int) (room / Math.max(1f, asked(width, markWidth)) * 100);
+        int total = 0;
+        List<Placed> lines = new ArrayList<>();
+        for (Entry entry : entries) {
+            int lineWidth = lines.isEmpty() ? width - markWidth : width;
+            float share =
+                    above >= 100 ? room : wanted(entry, lineWidth) * Math.max(0, above) / 100f;
+            FittedText fitted = FittedText.of(kit, entry.role, entry.text, lineWidth, share);
+            int height = (int) Math.ceil(fitted.block().height());
+            int x = kit.rightToLeft() ? left + width - lineWidth : left;
+            lines.add(
+                    new Placed(
+                            entry.text,
+                            fitted,
+                            new Rectangle(x, total, lineWidth, height),
+                            ground));
+            total += height;
+        }
+        int top = (getHeight() - total) / 2;
+        for (Placed line : lines) {
+            line.at.y += top;
+            placed.add(line);
+        }
+        return placed;
+    }
+
+    private float asked(int width, int markWidth) {
+        float all = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            all += wanted(entries.get(i), i == 0 ? width - markWidth : width);
+        }
+        return all;
+    }
+
+    private float wanted(Entry entry, int width) {
+        return FittedText.of(kit, entry.role, entry.text, width, Float.MAX_VALUE).block().height();
+    }
+
+    private record Entry(Role role, String text) {}
+
+    private record Placed(String text, FittedText fitted, Rectangle at, Shade ground) {}
+
+    private final class AccessibleCard extends AccessibleJComponent {
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.LABEL;
+        }
+    }
+}

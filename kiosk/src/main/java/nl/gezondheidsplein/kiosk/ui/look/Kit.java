@@ -1,0 +1,28 @@
+package nl.gezondheidsplein.kiosk.ui.look;
+
+/**
+ * What a screen is made with: its measures, its direction and the touches of its window.
+ *
+ * @param rightToLeft whether the screen is mirrored
+ */
+public record Kit(Measure measure, boolean rightToLeft, Touches touches) {
+    /** Words on the ground of the screen, at its leading edge. */
+    public Words words(Role role, Shade shade, String text) {
+        return new Words(this, role, shade, text, false);
+    }
+
+    /** Words in the middle of their room. */
+    public Words centred(Role role, Shade shade, String text) {
+        return new Words(this, role, shade, text, true);
+    }
+
+    /** A picture that is not touched. */
+    public PictureBox picture(Picture picture) {
+        return new PictureBox(this, picture);
+    }
+
+    /** What is touched. */
+    public TouchButton button(String id, ButtonStyle style, ButtonFace face, Runnable act) {
+        return new TouchButton(this, id, style, face, act);
+    }
+}

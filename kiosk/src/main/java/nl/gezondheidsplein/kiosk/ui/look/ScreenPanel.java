@@ -1,0 +1,55 @@
+package nl.gezondheidsplein.kiosk.ui.look;
+
+import java.awt.Component;
+import java.awt.ComponentOrientation;
+import javax.swing.JPanel;
+
+/**
+ * The ground of a screen. Screens place their parts as if every language read from left to right;
+ * the mirror is held here, once.
+ */
+public abstract class ScreenPanel extends JPanel {
+    private final transient Kit kit;
+
+    protected ScreenPanel(Kit kit) {
+        super(null);
+        this.kit = kit;
+    }
+
+    /** What this screen is made with. */
+    protected final Kit kit() {
+        return kit;
+    }
+
+    /** Its measures. */
+    protected final Measure measure() {
+        return kit.measure();
+    }
+
+    /** Adds parts in the order in which keys walk through them. */
+    protected final void addAll(Iterable<? extends Component> parts) {
+        for (Component part : parts) {
+            add(part);
+        }
+    }
+
+    /** Places a part, mirrored where the language asks for it; in pixels. */
+    protected final void place(Component part, int x, int y, int width, int height) {
+        int left = kit.rightToLeft() ? getWidth() - x - width : x;
+        part.setBounds(left, y, width, height);
+    }
+
+    /** Puts all parts in their places; the size is that of this panel. */
+    protected abstract void arrange(int width, int height);
+
+    @Override
+    public final void doLayout() {
+        setComponentOrientation(
+                kit.rightToLeft()
+                        ? ComponentOrientation.RIGHT_TO_LEFT
+                        : ComponentOrientation.LEFT_TO_RIGHT);
+        if (getComponentCount() > 0) {
+            arrange(getWidth(), getHeight());
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package nl.gezondheidsplein.kiosk.ui.look;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseEvent;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.SwingUtilities;
+
+/**
+ * What a resident touches. Landing does nothing but show that it was felt; lifting off on it
+ * activates; a double strike counts once.
+ */
+public final class TouchButton extends JButton implements Lettered {
+    private final transient Kit kit;
+    private final ButtonStyle style;
+    private final transient ButtonFace face;
+    private Point lifted = new Point();
+    private boolean lift;
+
+    TouchButton(Kit kit, String id, ButtonStyle style, ButtonFace face, Runnable act) {
+        this.kit = kit;
+        this.style = style;
+        this.face = face;
+        setName(id);
+        setContentAreaFilled(false);
+        setBorderPainted(false);
+        setFocusPainted(false);
+        setOpaque(false);
+        setBorder(null);
+        getAccessibleContext().setAccessibleName(face.title());
+        getAccessibleContext().setAccessibleDescription(face.line());
+        addActionListener(_ -> act.run());
+    }
+
+    /** The colour of its edge, which sets it apart from its ground. */
+    public Color edge() {
+        return style.edge().color();
+    }
+
+    @Override
+    protected void processMouseEvent(MouseEvent e) {
+        if (e.getID() == MouseEvent.MOUSE_PRESSED) {
+            kit.touches().useKeys(false);
+        }
+        if (e.getID() == MouseEvent.MOUSE_RELEASED) {
+            lifted = e.getLocationOnScreen();
+            lift = true;
+        }
+        super.processMouseEvent(e);
+        lift = false;
+    }
+
+    @Override
+    protected void fireActionPerformed(ActionEvent event) {
+        Point place = lift ? lifted : middle();
+        if (kit.touches().isNew(place)) {
+            super.fireActionPerformed(event);
+        }
+    }
+
+    @Override
+    public List<Letters> letters() {
+        Parts parts = parts();
+        List<Letters> all = new ArrayList<>();
+        all.add(letters(face.title(), parts.title, parts.titleAt));
+        if (!face.line().isEmpty()) {
+            all.add(letters(face.line(), parts.line, parts.lineAt));
+        }
+        return all;
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        Graphics2D own = (Graphics2D) g.create();
+        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        boolean felt = getModel().isArmed() && getModel().isPressed();
+        boolean focused = isFocusOwner() && kit.touches().byKeys();
+        float edge = kit.measure().edge() * (felt || focused ? 2.4f : 1);
+        double round = kit.measure().corner();
+        RoundRectangle2D plane =
+                new RoundRectangle2D.Double(
+                        edge / 2,
+                        edge / 2,
+                        getWidth() - edge,
+                        getHeight() - edge,
+                        round * 2,
+                        round * 2);
+        own.setColor(style.fill().color());
+        own.fill(plane);
+        own.setColor(focused ? Shade.INK.color() : style.edge().color());
+        own.setStroke(new BasicStroke(edge));
+        own.draw(plane);
+        if (focused) {
+            paintFocus(own, edge, round);
+        }
+        Parts parts = parts();
+        face.picture()
+                .ifPresent(
+                        picture ->
+                                Sketch.paint(
+                                        own,
+                                        picture,
+                                        parts.picture.x,
+                                        parts.picture.y,
+                                        parts.picture.width,
+                                        parts.picture.height,
+                                        kit.rightToLeft()));
+        own.setColor(Shade.INK.color());
+        paint(own, parts.title, parts.titleAt);
+        paint(own, parts.line, parts.lineAt);
+        own.dispose();
+    }
+
+    /** A second ring inside the first, in paper, so that the mark shows on any ground. */
+    private void paintFocus(Graphics2D g, float edge, double round) {
+        g.setColor(Shade.MID_SUN.color());
+        g.setStroke(new BasicStroke(edge));
+        g.draw(
+                new RoundRectangle2D.Double(
+                        edge * 1.5,
+                        edge * 1.5,
+                        getWidth() - edge * 3,
+                        getHeight() - edge * 3,
+                        round * 2 - edge * 2,
+                        round * 2 - edge * 2));
+    }
+
+    private void paint(Graphics2D g, FittedText text, Rectangle at) {
+        TextBlock.Align leading = kit.rightToLeft() ? TextBlock.Align.RIGHT : TextBlock.Align.LEFT;
+        text.block()
+                .paint(
+                        g,
+                        at.x,
+                        at.y,
+                        style.beside() && face.picture().isPresent()
+                                ? leading
+                                : TextBlock.Align.CENTRE);
+    }
+
+    private Letters letters(String words, FittedText text, Rectangle at) {
+        return new Letters(
+                words,
+                at,
+                Shade.INK.color(),
+                style.fill().color(),
+                text.block().body() * Role.CAPITAL,
+                kit.measure().leastBody(text.role()) * Role.CAPITAL,
+                text.whole());
+    }
+
+    private Parts parts() {
+        int pad = kit.measure().mm(style.title() == Role.LABEL ? 1.2 : 2);
+        Rectangle room = new Rectangle(pad, pad, getWidth() - 2 * pad, getHeight() - 2 * pad);
+        return style.beside() && face.picture().isPresent()
+                ? beside(room, pad)
+                : stacked(room, pad);
+    }
+
+    private Parts stacked(Rectangle room, int pad) {
+        FittedText line = FittedText.of(kit, style.line(), face.line(), room.width, room.height);
+        int lineHeight = (int) Math.ceil(line.block().height());
+        FittedText title =
+                FittedText.of(
+                        kit, style.title(), face.title(), room.width, room.height - lineHeight);
+        int titleHeight = (int) Math.ceil(title.block().height());
+        int words = titleHeight + lineHeight;
+        int pictureHeight = face.picture().isPresent() ? room.height - words - pad / 2 : 0;
+        int top =
+                face.picture().isPresent()
+                        ? room.y + room.height - words
+                        : room.y + (room.height - words) / 2;
+        return new Parts(
+                new Rectangle(room.x, room.y, room.width, Math.max(0, pictureHeight)),
+                title,
+                new Rectangle(room.x, top, room.width, titleHeight),
+                line,
+                new Rectangle(room.x, top + titleHeight, room.width, lineHeight));
+    }
+
+    private Parts beside(Rectangle room, int pad) {
+        int side = Math.min(room.height, room.width * 2 / 5);
+        int left = room.x + side + 2 * pad;
+        int width = room.width - side - 2 * pad;
+        FittedText line = FittedText.of(kit, style.line(), face.line(), width, room.height);
+        int lineHeight = (int) Math.ceil(line.block().height());
+        FittedText title =
+                FittedText.of(kit, style.title(), face.title(), width, room.height - lineHeight);
+        int titleHeight = (int) Math.ceil(title.block().height());
+        int top = room.y + (room.height - titleHeight - lineHeight) / 2;
+        int pictureX = kit.rightToLeft() ? room.x + room.width - side : room.x;
+        int wordsX = kit.rightToLeft() ? room.x : left;
+        return new Parts(
+                new Rectangle(pictureX, room.y, side, room.height),
+                title,
+                new Rectangle(wordsX, top, width, titleHeight),
+                line,
+                new Rectangle(wordsX, top + titleHeight, width, lineHeight));
+    }
+
+    private Point middle() {
+        Point middle = new Point(getWidth() / 2, getHeight() / 2);
+        SwingUtilities.convertPointToScreen(middle, this);
+        return middle;
+    }
+
+    private record Parts(
+            Rectangle picture,
+            FittedText title,
+            Rectangle titleAt,
+            FittedText line,
+            Rectangle lineAt) {}
+}

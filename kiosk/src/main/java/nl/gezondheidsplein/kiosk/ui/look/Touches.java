@@ -1,0 +1,53 @@
+package nl.gezondheidsplein.kiosk.ui.look;
+
+import java.awt.Point;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * What the controls of one window know together of being touched: a second strike at the same place
+ * within half a second is the same strike, whatever has come under the finger in between; and the
+ * focus is marked only for who uses keys. Event dispatch thread only.
+ */
+public final class Touches {
+    /** EN 301 549, 5.9: people with a tremor strike twice. */
+    private static final Duration DOUBLE_STRIKE = Duration.ofMillis(500);
+
+    private final InstantSource time;
+    private final int samePlacePx;
+    private Instant lastStrike = Instant.EPOCH.minus(DOUBLE_STRIKE);
+    private Point lastPlace = new Point();
+    private boolean byKeys;
+
+    /**
+     * @param samePlacePx how far apart two strikes may be to be taken for one, in pixels
+     */
+    public Touches(InstantSource time, int samePlacePx) {
+        this.time = time;
+        this.samePlacePx = samePlacePx;
+    }
+
+    /** Whether a strike at this place of the screen is one of its own. */
+    boolean isNew(Point place) {
+        Instant now = time.instant();
+        boolean same =
+                lastStrike.plus(DOUBLE_STRIKE).isAfter(now)
+                        && lastPlace.distance(place) <= samePlacePx;
+        if (!same) {
+            lastStrike = now;
+            lastPlace = place;
+        }
+        return !same;
+    }
+
+    /** Somebody uses the keys, or the glass. */
+    public void useKeys(boolean keys) {
+        byKeys = keys;
+    }
+
+    /** Whether the focus is marked. */
+    public boolean byKeys() {
+        return byKeys;
+    }
+}

@@ -1,0 +1,107 @@
+package nl.gezondheidsplein.kiosk.ui.look;
+
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.util.List;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+
+/** Words on a screen, as large as their role asks and their room allows. */
+public final class Words extends JComponent implements Lettered {
+    private final transient Kit kit;
+    private final Role role;
+    private final Shade shade;
+    private final String text;
+    private final boolean centred;
+    private Shade ground = Shade.PAPER;
+    private boolean inTheMiddle;
+
+    Words(Kit kit, Role role, Shade shade, String text, boolean centred) {
+        this.kit = kit;
+        this.role = role;
+        this.shade = shade;
+        this.text = text;
+        this.centred = centred;
+        setFocusable(false);
+    }
+
+    /** Says on which colour the words stand, when that is not paper. */
+    public Words on(Shade colour) {
+        ground = colour;
+        return this;
+    }
+
+    /** Puts the words halfway down their room instead of at its top. */
+    public Words inTheMiddle() {
+        inTheMiddle = true;
+        return this;
+    }
+
+    /** The height these words ask in a width, both in pixels. */
+    public int heightFor(int width) {
+        return (int)
+                Math.ceil(FittedText.of(kit, role, text, width, Float.MAX_VALUE).block().height());
+    }
+
+    /** The width these words ask when they stand on one line, in pixels. */
+    public int widthOnOneLine() {
+        return (int)
+                        Math.ceil(
+                                FittedText.of(kit, role, text, 100_000, Float.MAX_VALUE)
+                                        .block()
+                                        .longest())
+                + 2;
+    }
+
+    @Override
+    public List<Letters> letters() {
+        FittedText fitted = fitted();
+        Rectangle bounds =
+                new Rectangle(
+                        0, (int) top(fitted), getWidth(), (int) Math.ceil(fitted.block().height()));
+        return List.of(
+                new Letters(
+                        text,
+                        bounds,
+                        shade.color(),
+                        ground.color(),
+                        fitted.block().body() * Role.CAPITAL,
+                        kit.measure().leastBody(role) * Role.CAPITAL,
+                        fitted.whole()));
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        FittedText fitted = fitted();
+        g.setColor(shade.color());
+        TextBlock.Align leading = kit.rightToLeft() ? TextBlock.Align.RIGHT : TextBlock.Align.LEFT;
+        fitted.block()
+                .paint((Graphics2D) g, 0, top(fitted), centred ? TextBlock.Align.CENTRE : leading);
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleWords();
+            accessibleContext.setAccessibleName(text);
+        }
+        return accessibleContext;
+    }
+
+    private FittedText fitted() {
+        return FittedText.of(kit, role, text, getWidth(), getHeight());
+    }
+
+    private float top(FittedText fitted) {
+        return inTheMiddle ? (getHeight() - fitted.block().height()) / 2 : 0;
+    }
+
+    private final class AccessibleWords extends AccessibleJComponent {
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.LABEL;
+        }
+    }
+}

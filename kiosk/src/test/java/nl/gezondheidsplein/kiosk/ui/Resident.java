@@ -1,0 +1,106 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.swing.AbstractButton;
+import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.settings.Screen;
+import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
+import nl.gezondheidsplein.kiosk.ui.look.Touches;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.SteppedTime;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+
+/** Somebody who walks through the whole kiosk without a window, on a screen of a given size. */
+final class Resident {
+    static final Clock MORNING =
+            Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    final SteppedTime time = new SteppedTime();
+    final ManualUiThread ui = new ManualUiThread();
+    final List<VisitEnd> recorded = new ArrayList<>();
+    final KioskHardware hardware = KioskHardware.simulated();
+    final StagePanel stage;
+    final KioskPresenter presenter;
+    CompletableFuture<Object> storing = CompletableFuture.completedFuture("stored");
+
+    Resident(ScreenSize size) {
+        this(size, new Place());
+    }
+
+    Resident(ScreenSize size, Content content) {
+        KioskLaf.wear();
+        Screen screen = size.settings();
+        stage =
+                new StagePanel(
+                        size.width(),
+                        size.height(),
+                        screen::pixelsPerMm,
+                        new Touches(time, (int) (20 * size.pxPerMm())));
+        presenter =
+                new KioskPresenter(
+                        stage,
+                        new KioskPorts(
+                                end -> {
+                                    recorded.add(end);
+                                    return storing;
+                                },
+                                content,
+                                () -> Optional.of("123 456"),
+                                hardware,
+                                MORNING,
+                                time),
+                        ui);
+        presenter.open();
+    }
+
+    /** Touches what has this name, a while after the touch before. */
+    void touches(String name) {
+        time.passSeconds(2);
+        AbstractButton button =
+                (AbstractButton)
+                        find(stage, name)
+                                .orElseThrow(
+                                        () -> new AssertionError("no " + name + " on the screen"));
+        for (var listener : button.getActionListeners()) {
+            listener.actionPerformed(
+                    new java.awt.event.ActionEvent(
+                            button, java.awt.event.ActionEvent.ACTION_PERFORMED, name));
+        }
+        ui.catchUp();
+        stage.doLayout();
+    }
+
+    /** Whether something with this name is on the screen. */
+    boolean sees(String name) {
+        return find(stage, name).isPresent();
+    }
+
+    /** Goes from the resting screen to home. */
+    void goesHome(Language language) {
+        touches("begin");
+        touches("language." + language.id());
+    }
+
+    private static Optional<Component> find(Container in, String name) {
+        for (Component part : in.getComponents()) {
+            if (name.equals(part.getName())) {
+                return Optional.of(part);
+            }
+            if (part instanceof Container container) {
+                Optional<Component> found = find(container, name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
