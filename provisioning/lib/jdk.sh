@@ -25,7 +25,7 @@ install_jdk() {
     fi
     if ! is_offered openjdk-25-jdk; then
         may_install "JDK 25"
-        run_apt update
+        run_apt update || true
     fi
     is_offered openjdk-25-jdk || fail "No JDK 25 was found and this distribution offers none. $advice"
     may_install openjdk-25-jdk

@@ -40,7 +40,7 @@ install_missing() {
         fail "This machine has no apt-get; install what Debian calls: ${missing_packages[*]}."
     fi
     may_install "${missing_packages[*]}"
-    run_apt update
+    run_apt update || fail "apt could not refresh its lists; its message stands above."
     local chosen=() alternatives
     for alternatives in "${missing_packages[@]}"; do
         # Word splitting on purpose: one entry holds a list of alternative names.

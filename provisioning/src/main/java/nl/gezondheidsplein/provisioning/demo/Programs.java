@@ -2,13 +2,18 @@ package nl.gezondheidsplein.provisioning.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
  * The built programs and how they are started.
@@ -25,20 +30,17 @@ record Programs(Path repository, UnaryOperator<String> classPath) {
      */
     static Programs prepare(DemoDirectory directory, boolean othersInUse) {
         Path repository = Path.of(System.getProperty("gezondheidsplein.repository", ""));
+        Map<String, List<Path>> built = built(repository);
+        Path copies = directory.programs().resolve(fingerprint(built));
         try {
-            String build =
-                    Files.readString(repository.resolve("provisioning/target/built-from"))
-                            .strip()
-                            .substring(0, 12);
-            Path copies = directory.programs().resolve(build);
             if (!Files.exists(copies)) {
                 if (!othersInUse && Files.exists(directory.programs())) {
                     delete(directory.programs());
                 }
-                Path draft = directory.programs().resolve("." + build);
-                copy(repository.resolve("hub/server/target"), "hub-server.jar", draft, "hub");
-                copy(repository.resolve("kiosk/target"), "kiosk.jar", draft, "kiosk");
-                copy(repository.resolve("provisioning/target"), "provisioning.jar", draft, "fleet");
+                Path draft = directory.programs().resolve("draft");
+                for (Map.Entry<String, List<Path>> program : built.entrySet()) {
+                    copy(program.getValue(), draft.resolve(program.getKey()));
+                }
                 Files.move(draft, copies);
             }
             return new Programs(repository, program -> copies.resolve(program) + "/*");
@@ -67,18 +69,50 @@ record Programs(Path repository, UnaryOperator<String> classPath) {
         return repository.resolve("provisioning/hub/mosquitto");
     }
 
-    private static void copy(Path target, String jar, Path draft, String name) throws IOException {
-        Path to = draft.resolve(name);
-        Files.createDirectories(to);
+    /** The jars of each program as the build left them. */
+    private static Map<String, List<Path>> built(Path repository) {
+        Map<String, List<Path>> built = new LinkedHashMap<>();
+        built.put("hub", jars(repository.resolve("hub/server/target"), "hub-server.jar"));
+        built.put("kiosk", jars(repository.resolve("kiosk/target"), "kiosk.jar"));
+        built.put("fleet", jars(repository.resolve("provisioning/target"), "provisioning.jar"));
+        return built;
+    }
+
+    private static List<Path> jars(Path target, String jar) {
         List<Path> jars = new ArrayList<>(List.of(target.resolve(jar)));
         try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
-            libraries.forEach(jars::add);
+            libraries.sorted().forEach(jars::add);
+            return jars;
+        } catch (IOException e) {
+            throw new DemoRefusedException(
+                    "Nothing is built in " + target + "; give the command provisioning/demo.");
         }
-        for (Path from : jars) {
-            Path file = to.resolve(from.getFileName().toString());
-            if (!Files.exists(file)) {
-                Files.copy(from, file);
+    }
+
+    /** Another build has other files, sizes or times. */
+    private static String fingerprint(Map<String, List<Path>> built) {
+        CRC32C sum = new CRC32C();
+        try {
+            for (List<Path> jars : built.values()) {
+                for (Path jar : jars) {
+                    String line =
+                            jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+                    sum.update(line.getBytes(StandardCharsets.UTF_8));
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Long.toHexString(sum.getValue());
+    }
+
+    private static void copy(List<Path> jars, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (Path jar : jars) {
+            Files.copy(
+                    jar,
+                    to.resolve(jar.getFileName().toString()),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
