@@ -30,7 +30,6 @@ final class StrictJson {
     /** The deepest message, an agenda, has 4 levels. */
     private static final int MAX_DEPTH = 8;
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonFactory FACTORY =
             new JsonFactoryBuilder()
@@ -93,12 +92,11 @@ final class StrictJson {
         return Checks.refuse(Reason.UNREADABLE, message);
     }
 
+    /**
+     * Text, not bytes, for the parser: from bytes it would guess UTF-16 and skip a byte order mark.
+     */
     private String decode() throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            throw new CharacterCodingException();
-        }
-        return text;
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     private ObjectNode parse(String text) throws IOException {
