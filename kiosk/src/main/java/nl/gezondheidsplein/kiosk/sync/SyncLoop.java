@@ -89,9 +89,11 @@ public final class SyncLoop implements AutoCloseable {
     private boolean rest(String reason) {
         failures++;
         Duration wait = pace.reconnect().withFullJitter(failures, time.random());
-        if (!(state.get() instanceof SyncState.Offline)) {
-            state.set(new SyncState.Offline(time.wall().instant(), reason));
-        }
+        Instant since =
+                state.get() instanceof SyncState.Offline before
+                        ? before.since()
+                        : time.wall().instant();
+        state.set(new SyncState.Offline(since, reason));
         LOG.log(
                 System.Logger.Level.INFO,
                 "no connection to the hub ({0}); all is kept, next try in {1}",

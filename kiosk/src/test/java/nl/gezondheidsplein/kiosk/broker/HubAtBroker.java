@@ -1,0 +1,153 @@
+package nl.gezondheidsplein.kiosk.broker;
+
+import com.hivemq.client.mqtt.MqttClientSslConfig;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.Receipt;
+import nl.gezondheidsplein.protocol.Refused;
+import nl.gezondheidsplein.protocol.Sha256;
+import nl.gezondheidsplein.protocol.State;
+import nl.gezondheidsplein.protocol.Topics;
+import nl.gezondheidsplein.testing.RealMosquitto;
+import nl.gezondheidsplein.testing.TestCertificates;
+
+/**
+ * The hub's side of the wire contract for one kiosk, on another MQTT library than the kiosk's:
+ * takes numbered messages once, sends cumulative receipts, answers every birth. It can be told to
+ * be silent, to refuse, or to forget as if restored from a backup.
+ */
+final class HubAtBroker implements AutoCloseable {
+    private final Mqtt5AsyncClient client;
+    private final Topics topics;
+
+    // guarded by this
+    private final Map<Long, String> stored = new TreeMap<>();
+    private final Set<Long> toRefuse = new TreeSet<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private final List<Long> arrivals = new ArrayList<>();
+    private final List<State> states = new ArrayList<>();
+    private boolean answersBirths = true;
+    private boolean answersTallies = true;
+
+    HubAtBroker(RealMosquitto broker, KioskId kiosk) {
+        this.topics = Topics.of(kiosk);
+        TestCertificates.Identity identity = broker.certificates().client("hub-1");
+        this.client =
+                Mqtt5Client.builder()
+                        .identifier("hub-1")
+                        .serverHost(broker.host())
+                        .serverPort(broker.port())
+                        .sslConfig(
+                                MqttClientSslConfig.builder()
+                                        .keyManagerFactory(identity.keys())
+                                        .trustManagerFactory(broker.certificates().trust())
+                                        .build())
+                        .automaticReconnectWithDefaultConfig()
+                        .buildAsync();
+        client.connectWith().cleanStart(false).sessionExpiryInterval(3600).send().join();
+        client.subscribeWith()
+                .topicFilter(topics.tally())
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .callback(this::tallyArrived)
+                .send()
+                .join();
+        client.subscribeWith()
+                .topicFilter(topics.state())
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .callback(this::stateArrived)
+                .send()
+                .join();
+    }
+
+    private synchronized void tallyArrived(Mqtt5Publish message) {
+        byte[] payload = message.getPayloadAsBytes();
+        long seq = seqOf(payload);
+        arrivals.add(seq);
+        String hash = Sha256.hex(payload);
+        if (toRefuse.contains(seq)) {
+            refused.add(new Refused(seq, hash, "sum"));
+        }
+        stored.putIfAbsent(seq, hash);
+        if (answersTallies) {
+            sendReceipt();
+        }
+    }
+
+    private static long seqOf(byte[] payload) {
+        String text = new String(payload, java.nio.charset.StandardCharsets.UTF_8);
+        return Long.parseLong(text.replaceFirst("window ", ""));
+    }
+
+    private synchronized void stateArrived(Mqtt5Publish message) {
+        State state = MessageCodec.decodeState(message.getPayloadAsBytes());
+        states.add(state);
+        if (state.isOnline() && answersBirths) {
+            sendReceipt();
+        }
+    }
+
+    private void sendReceipt() {
+        long upTo = 0;
+        while (stored.containsKey(upTo + 1)) {
+            upTo++;
+        }
+        long last = upTo;
+        send(Receipt.of(upTo, refused, stored.keySet().stream().filter(s -> s > last).toList()));
+    }
+
+    void send(Receipt receipt) {
+        client.publishWith()
+                .topic(topics.receipt())
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .payload(MessageCodec.encode(receipt))
+                .send();
+    }
+
+    synchronized void answerBirths(boolean answer) {
+        answersBirths = answer;
+    }
+
+    synchronized void answerTallies(boolean answer) {
+        answersTallies = answer;
+        if (answer) {
+            sendReceipt();
+        }
+    }
+
+    synchronized void refuse(long seq) {
+        toRefuse.add(seq);
+    }
+
+    /** As restored from a backup that knew numbers up to this one only. */
+    synchronized void forgetAbove(long seq) {
+        stored.keySet().removeIf(number -> number > seq);
+        sendReceipt();
+    }
+
+    synchronized List<Long> numbers() {
+        return List.copyOf(stored.keySet());
+    }
+
+    synchronized List<Long> arrivals() {
+        return List.copyOf(arrivals);
+    }
+
+    synchronized List<State> states() {
+        return List.copyOf(states);
+    }
+
+    @Override
+    public void close() {
+        client.disconnect().join();
+    }
+}
