@@ -11,6 +11,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
@@ -68,12 +69,12 @@ public final class TestCertificates {
                 sign(
                         new Signer(rootName, rootKeys.getPrivate(), List.of()),
                         rootName,
-                        rootKeys,
+                        rootKeys.getPublic(),
                         builder -> authority(builder, 1));
         Signer root = new Signer(rootName, rootKeys.getPrivate(), List.of(rootCertificate));
         KeyPair keys = newKeys();
         X500Name name = name("Test intermediate");
-        X509Certificate certificate = sign(root, name, keys, builder -> authority(builder, 0));
+        X509Certificate certificate = sign(root, name, keys.getPublic(), builder -> authority(builder, 0));
         return new TestCertificates(
                 root, new Signer(name, keys.getPrivate(), List.of(certificate)));
     }
@@ -84,6 +85,15 @@ public final class TestCertificates {
     public Identity client(String commonName) {
         return issue(
                 commonName,
+                builder -> leaf(builder, KeyPurposeId.id_kp_clientAuth, new GeneralName[0]));
+    }
+
+    /** A client certificate for a key that was made elsewhere, as at an enrolment. */
+    public X509Certificate clientFor(String commonName, PublicKey key) {
+        return sign(
+                intermediate,
+                name(commonName),
+                key,
                 builder -> leaf(builder, KeyPurposeId.id_kp_clientAuth, new GeneralName[0]));
     }
 
@@ -100,6 +110,11 @@ public final class TestCertificates {
 
     public X509Certificate rootCertificate() {
         return root.certificates().getFirst();
+    }
+
+    /** The intermediate that signs all others, in PEM. */
+    public String intermediatePem() {
+        return pem(intermediate.certificates().getFirst());
     }
 
     /** The root in PEM: the one file that everyone trusts. */
@@ -183,13 +198,13 @@ public final class TestCertificates {
 
     private Identity issue(String commonName, Extensions extensions) {
         KeyPair keys = newKeys();
-        X509Certificate leaf = sign(intermediate, name(commonName), keys, extensions);
+        X509Certificate leaf = sign(intermediate, name(commonName), keys.getPublic(), extensions);
         return new Identity(
                 keys.getPrivate(), List.of(leaf, intermediate.certificates().getFirst()));
     }
 
     private static X509Certificate sign(
-            Signer issuer, X500Name subject, KeyPair keys, Extensions extensions) {
+            Signer issuer, X500Name subject, PublicKey key, Extensions extensions) {
         Instant now = Instant.now();
         try {
             var builder =
@@ -199,7 +214,7 @@ public final class TestCertificates {
                             Date.from(now.minus(Duration.ofHours(1))),
                             Date.from(now.plus(VALID)),
                             subject,
-                            keys.getPublic());
+                            key);
             extensions.addTo(builder);
             return new JcaX509CertificateConverter()
                     .getCertificate(

@@ -15,11 +15,13 @@ public final class SqliteOutbox implements Outbox, CounterStore, AutoCloseable {
     private final Sql sql;
     private final CounterBook book;
     private final ReceiptBook receipts;
+    private final CounterLayout layout;
 
     private SqliteOutbox(Sql sql) {
         this.sql = sql;
         this.book = new SqliteCounterBook(sql);
         this.receipts = new ReceiptBook(sql);
+        this.layout = new CounterLayout(sql);
     }
 
     /**
@@ -36,7 +38,13 @@ public final class SqliteOutbox implements Outbox, CounterStore, AutoCloseable {
     public <T> T inOneTransaction(Function<CounterBook, T> work) {
         return thread.call(
                 () -> {
-                    T result = transaction(() -> work.apply(book));
+                    T result =
+                            transaction(
+                                    () -> {
+                                        T done = work.apply(book);
+                                        layout.makeCanonical();
+                                        return done;
+                                    });
                     sql.emptyLog();
                     return result;
                 });

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import javax.net.ssl.SSLContext;
+import nl.gezondheidsplein.kiosk.hubside.HalfOpenProxy;
+import nl.gezondheidsplein.kiosk.hubside.HubAtBroker;
 import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
 import nl.gezondheidsplein.kiosk.sync.KioskSide;
 import nl.gezondheidsplein.kiosk.sync.RetryPolicy;
@@ -60,7 +62,7 @@ class SyncOverMosquittoIT {
     @BeforeEach
     void start() {
         broker = RealMosquitto.start();
-        hub = new HubAtBroker(broker, KIOSK);
+        hub = new HubAtBroker(broker, KIOSK, SyncOverMosquittoIT::number);
         outbox = SqliteOutbox.open(folder.resolve("outbox.db"));
         outbox.adopt(KIOSK.value());
         sync = newSync(broker.port());
@@ -273,6 +275,11 @@ class SyncOverMosquittoIT {
                     return true;
                 });
         outbox.release(DAY);
+    }
+
+    private static long number(byte[] payload) {
+        return Long.parseLong(
+                new String(payload, StandardCharsets.UTF_8).replaceFirst("window ", ""));
     }
 
     private static List<Long> numbers(long last) {

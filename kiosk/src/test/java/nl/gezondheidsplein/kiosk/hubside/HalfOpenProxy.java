@@ -1,4 +1,4 @@
-package nl.gezondheidsplein.kiosk.broker;
+package nl.gezondheidsplein.kiosk.hubside;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,28 +14,28 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Passes bytes on to a broker until told to swallow them: the connections of that moment stay open
  * and nothing gets through any more, as behind a router that lost its table. New ones work.
  */
-final class HalfOpenProxy implements AutoCloseable {
+public final class HalfOpenProxy implements AutoCloseable {
     private final ServerSocket server;
     private final int target;
     private final List<Pair> pairs = new CopyOnWriteArrayList<>();
     private final AtomicInteger accepted = new AtomicInteger();
 
-    HalfOpenProxy(int target) throws IOException {
+    public HalfOpenProxy(int target) throws IOException {
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.target = target;
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    int accepted() {
+    public int accepted() {
         return accepted.get();
     }
 
     /** From now on nothing gets through on the connections there are. */
-    void swallow() {
+    public void swallow() {
         pairs.forEach(pair -> pair.isSwallowing = true);
     }
 

@@ -1,4 +1,4 @@
-package nl.gezondheidsplein.kiosk.broker;
+package nl.gezondheidsplein.kiosk.hubside;
 
 import com.hivemq.client.mqtt.MqttClientSslConfig;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.Receipt;
 import nl.gezondheidsplein.protocol.Refused;
 import nl.gezondheidsplein.protocol.Sha256;
@@ -26,12 +28,14 @@ import nl.gezondheidsplein.testing.TestCertificates;
  * takes numbered messages once, sends cumulative receipts, answers every birth. It can be told to
  * be silent, to refuse, or to forget as if restored from a backup.
  */
-final class HubAtBroker implements AutoCloseable {
+public final class HubAtBroker implements AutoCloseable {
     private final Mqtt5AsyncClient client;
     private final Topics topics;
+    private final ToLongFunction<byte[]> seqOf;
 
     // guarded by this
     private final Map<Long, String> stored = new TreeMap<>();
+    private final Map<Long, byte[]> payloads = new TreeMap<>();
     private final Set<Long> toRefuse = new TreeSet<>();
     private final List<Refused> refused = new ArrayList<>();
     private final List<Long> arrivals = new ArrayList<>();
@@ -39,7 +43,11 @@ final class HubAtBroker implements AutoCloseable {
     private boolean answersBirths = true;
     private boolean answersTallies = true;
 
-    HubAtBroker(RealMosquitto broker, KioskId kiosk) {
+    /**
+     * @param seqOf finds the number of a message
+     */
+    public HubAtBroker(RealMosquitto broker, KioskId kiosk, ToLongFunction<byte[]> seqOf) {
+        this.seqOf = seqOf;
         this.topics = Topics.of(kiosk);
         TestCertificates.Identity identity = broker.certificates().client("hub-1");
         this.client =
@@ -71,7 +79,8 @@ final class HubAtBroker implements AutoCloseable {
 
     private synchronized void tallyArrived(Mqtt5Publish message) {
         byte[] payload = message.getPayloadAsBytes();
-        long seq = seqOf(payload);
+        long seq = seqOf.applyAsLong(payload);
+        payloads.putIfAbsent(seq, payload);
         arrivals.add(seq);
         String hash = Sha256.hex(payload);
         if (toRefuse.contains(seq)) {
@@ -81,11 +90,6 @@ final class HubAtBroker implements AutoCloseable {
         if (answersTallies) {
             sendReceipt();
         }
-    }
-
-    private static long seqOf(byte[] payload) {
-        String text = new String(payload, java.nio.charset.StandardCharsets.UTF_8);
-        return Long.parseLong(text.replaceFirst("window ", ""));
     }
 
     private synchronized void stateArrived(Mqtt5Publish message) {
@@ -105,7 +109,7 @@ final class HubAtBroker implements AutoCloseable {
         send(Receipt.of(upTo, refused, stored.keySet().stream().filter(s -> s > last).toList()));
     }
 
-    void send(Receipt receipt) {
+    public void send(Receipt receipt) {
         client.publishWith()
                 .topic(topics.receipt())
                 .qos(MqttQos.AT_LEAST_ONCE)
@@ -113,36 +117,52 @@ final class HubAtBroker implements AutoCloseable {
                 .send();
     }
 
-    synchronized void answerBirths(boolean answer) {
+    /** Announces a content pack, retained. */
+    public void announce(PackManifest manifest) {
+        client.publishWith()
+                .topic(topics.pack())
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .retain(true)
+                .payload(MessageCodec.encode(manifest))
+                .send()
+                .join();
+    }
+
+    public synchronized void answerBirths(boolean answer) {
         answersBirths = answer;
     }
 
-    synchronized void answerTallies(boolean answer) {
+    public synchronized void answerTallies(boolean answer) {
         answersTallies = answer;
         if (answer) {
             sendReceipt();
         }
     }
 
-    synchronized void refuse(long seq) {
+    public synchronized void refuse(long seq) {
         toRefuse.add(seq);
     }
 
     /** As restored from a backup that knew numbers up to this one only. */
-    synchronized void forgetAbove(long seq) {
+    public synchronized void forgetAbove(long seq) {
         stored.keySet().removeIf(number -> number > seq);
         sendReceipt();
     }
 
-    synchronized List<Long> numbers() {
+    public synchronized List<Long> numbers() {
         return List.copyOf(stored.keySet());
     }
 
-    synchronized List<Long> arrivals() {
+    /** What was stored, oldest first. */
+    public synchronized List<byte[]> payloads() {
+        return List.copyOf(payloads.values());
+    }
+
+    public synchronized List<Long> arrivals() {
         return List.copyOf(arrivals);
     }
 
-    synchronized List<State> states() {
+    public synchronized List<State> states() {
         return List.copyOf(states);
     }
 

@@ -1,0 +1,193 @@
+package nl.gezondheidsplein.kiosk.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import nl.gezondheidsplein.kiosk.outbox.BucketKey;
+import nl.gezondheidsplein.kiosk.outbox.CounterKey;
+import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
+import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.Pace;
+import nl.gezondheidsplein.kiosk.visit.QuickCheck;
+import nl.gezondheidsplein.kiosk.visit.Screen;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.Sha256;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Who came when, in which order and with which answers together cannot be found on the kiosk: the
+ * same visits in any order and at any times leave the same file but for what names the window.
+ */
+class NoVisitorTraceTest {
+    @TempDir Path folder;
+
+    @Test
+    void leavesTheSameCountersWhateverTheOrderAndTheTimes() {
+        List<VisitEnd> visits = visits(37);
+        Map<BucketKey, Map<CounterKey, Integer>> first = countersAfter("a", visits, 1);
+        Collections.shuffle(visits, new Random(5));
+
+        assertThat(countersAfter("b", visits, 2)).isEqualTo(first);
+    }
+
+    @Test
+    void sealsTheSameBytesWhateverTheOrderAndTheTimes() {
+        List<VisitEnd> visits = visits(37);
+        List<String> first = payloadsAfter("a", visits, 1);
+        Collections.shuffle(visits, new Random(6));
+
+        assertThat(payloadsAfter("b", visits, 2)).isEqualTo(first).hasSize(2);
+    }
+
+    @Test
+    void leavesByteForByteTheSameFileWhateverTheOrder() throws IOException {
+        List<VisitEnd> visits = visits(80);
+        String first = fileAfter("a", visits);
+
+        for (int seed = 0; seed < 3; seed++) {
+            Collections.shuffle(visits, new Random(seed));
+            assertThat(fileAfter("b" + seed, visits)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void leavesAnEmptyLogAfterEveryVisit() {
+        try (TallyScene scene = scene("outbox")) {
+            for (VisitEnd visit : visits(5)) {
+                scene.tally.record(visit);
+                assertThat(folder.resolve("outbox.db-wal")).isEmptyFile();
+            }
+        }
+    }
+
+    @Test
+    void leavesNoFormerCounterInTheFileOnceItIsSealed() throws IOException {
+        try (TallyScene scene = scene("outbox")) {
+            for (int i = 0; i < 400; i++) {
+                scene.outbox.inOneTransaction(
+                        book -> {
+                            BucketKey key = Counting.quick("covenant-to-forget");
+                            book.put(new OpenBucket(key, 1, true, 1, 400));
+                            for (int answer = 0; answer < 5; answer++) {
+                                book.add(
+                                        key,
+                                        new CounterKey("item-to-forget", "answer-" + answer),
+                                        1);
+                            }
+                            return true;
+                        });
+            }
+            assertThat(text("outbox.db")).contains("item-to-forget", "covenant-to-forget");
+
+            scene.outbox.inOneTransaction(
+                    book -> {
+                        book.remove(Counting.quick("covenant-to-forget"));
+                        return true;
+                    });
+
+            assertThat(text("outbox.db")).doesNotContain("item-to-forget", "covenant-to-forget");
+            assertThat(folder.resolve("outbox.db-wal")).isEmptyFile();
+        }
+    }
+
+    @Test
+    void writesNoFilesButTheOneAndSqlitesOwn() throws IOException {
+        try (TallyScene scene = scene("outbox")) {
+            visits(20).forEach(scene.tally::record);
+        }
+
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactly("outbox.db");
+        }
+    }
+
+    private Map<BucketKey, Map<CounterKey, Integer>> countersAfter(
+            String name, List<VisitEnd> visits, long seed) {
+        try (TallyScene scene = scene(name)) {
+            recordAtRandomTimes(scene, visits, seed);
+            return scene.outbox.inOneTransaction(
+                    book -> {
+                        var all = new HashMap<BucketKey, Map<CounterKey, Integer>>();
+                        book.buckets()
+                                .forEach(
+                                        bucket ->
+                                                all.put(bucket.key(), book.counters(bucket.key())));
+                        return all;
+                    });
+        }
+    }
+
+    private List<String> payloadsAfter(String name, List<VisitEnd> visits, long seed) {
+        try (TallyScene scene = scene(name)) {
+            recordAtRandomTimes(scene, visits, seed);
+            scene.clock.set("2026-11-23T01:00:00Z");
+            scene.tally.sealEnded();
+            return scene.payloads().stream()
+                    .map(payload -> new String(payload, StandardCharsets.UTF_8))
+                    .toList();
+        }
+    }
+
+    private String fileAfter(String name, List<VisitEnd> visits) throws IOException {
+        try (TallyScene scene = scene(name)) {
+            visits.forEach(scene.tally::record);
+        }
+        return Sha256.hex(Files.readAllBytes(folder.resolve(name + ".db")));
+    }
+
+    private static void recordAtRandomTimes(TallyScene scene, List<VisitEnd> visits, long seed) {
+        Random random = new Random(seed);
+        for (VisitEnd visit : visits) {
+            scene.clock.advance(Duration.ofSeconds(random.nextInt(3600)));
+            if (random.nextBoolean()) {
+                scene.tally.sealEnded();
+            }
+            scene.tally.record(visit);
+        }
+    }
+
+    private TallyScene scene(String name) {
+        return new TallyScene(
+                folder.resolve(name + ".db"), new SettableClock("2026-11-17T08:00:00Z"));
+    }
+
+    private String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file), StandardCharsets.ISO_8859_1);
+    }
+
+    private static List<VisitEnd> visits(int n) {
+        List<Language> languages = List.of(Language.values());
+        List<Domain> domains = List.of(Domain.values());
+        List<Answer> answers = List.of(Answer.values());
+        List<VisitEnd> visits = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            visits.add(
+                    i % 7 == 6
+                            ? new VisitEnd.Abandoned(
+                                    Optional.of(languages.get(i % 3)), EnumSet.of(Screen.HOME))
+                            : new VisitEnd.Counted(
+                                    new QuickCheck(
+                                            answers.get(i % 6), Optional.of(domains.get(i % 4))),
+                                    languages.get(i % 3),
+                                    EnumSet.of(Screen.HOME, Screen.QUICK),
+                                    i % 11 == 10 ? Pace.PLAYFUL : Pace.CONSIDERED));
+        }
+        return visits;
+    }
+}

@@ -1,0 +1,83 @@
+package nl.gezondheidsplein.kiosk.tally;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.kiosk.outbox.OutboxRow;
+import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
+import nl.gezondheidsplein.kiosk.settings.Timing;
+import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.Pace;
+import nl.gezondheidsplein.kiosk.visit.QuickCheck;
+import nl.gezondheidsplein.kiosk.visit.Screen;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.ItemCatalogue;
+import nl.gezondheidsplein.protocol.Kind;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.SealedWindow;
+
+/** A tally on a real file, with a clock and content that a test sets. */
+final class TallyScene implements AutoCloseable {
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final List<Domain> DOMAINS = List.of(Domain.values());
+    static final Timing WEEKS = new Timing(false, 3, ZONE);
+
+    final SettableClock clock;
+    final SqliteOutbox outbox;
+    final Tally tally;
+    ClockState trust = ClockState.SYNCHRONISED;
+    ShownContent shown = new ShownContent("moerwijk-118", "2026-1");
+
+    TallyScene(Path file, SettableClock clock) {
+        this(file, clock, WEEKS);
+    }
+
+    TallyScene(Path file, SettableClock clock, Timing timing) {
+        this.clock = clock;
+        this.outbox = SqliteOutbox.open(file);
+        this.tally =
+                new Tally(
+                        outbox, () -> shown, new TallyClock(clock, () -> trust, timing), "boot-1");
+    }
+
+    void visits(int n) {
+        for (int i = 0; i < n; i++) {
+            tally.record(visit(Answer.ofFace(i % 5), DOMAINS.get(i % DOMAINS.size())));
+        }
+    }
+
+    static VisitEnd visit(Answer answer, Domain choice) {
+        return new VisitEnd.Counted(
+                new QuickCheck(answer, Optional.of(choice)),
+                Language.DUTCH,
+                EnumSet.of(Screen.HOME, Screen.QUICK),
+                Pace.CONSIDERED);
+    }
+
+    /** Everything sealed so far, read as the hub reads it. */
+    List<SealedWindow> sealed() {
+        return payloads().stream()
+                .map(payload -> MessageCodec.decodeTally(payload, ItemCatalogue.base()))
+                .toList();
+    }
+
+    List<SealedWindow> sealed(Kind kind) {
+        return sealed().stream().filter(window -> window.kind() == kind).toList();
+    }
+
+    List<byte[]> payloads() {
+        outbox.release(LocalDate.of(2026, 1, 1));
+        return outbox.unsettled(10_000).stream().map(OutboxRow::payload).toList();
+    }
+
+    @Override
+    public void close() {
+        outbox.close();
+    }
+}
