@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import nl.gezondheidsplein.kiosk.care.ScreenHealth;
 import nl.gezondheidsplein.kiosk.content.ContentStore;
 import nl.gezondheidsplein.kiosk.enrol.EnrolmentState;
@@ -78,6 +79,17 @@ public final class KioskCore implements AutoCloseable {
     /** Who this kiosk is, or the code by which a person can confirm it. */
     public EnrolmentState enrolmentState() {
         return enrolment.state();
+    }
+
+    /**
+     * The code that a steward compares, from enrolment until the hub has taken a first window; from
+     * memory, so the EDT may ask.
+     */
+    public Optional<String> pairingCode() {
+        return enrolment.state() instanceof EnrolmentState.Enrolled(Identity identity)
+                        && !rounds.hubTookSomething()
+                ? Optional.of(identity.pairing().grouped())
+                : Optional.empty();
     }
 
     /** What waits in the outbox. */

@@ -29,7 +29,10 @@ public final class KioskMain {
         try {
             KioskSettings settings = KioskSettings.load(Path.of(words.get(1)));
             KioskWiring.start(settings, Clock.systemUTC());
-        } catch (SettingsRefusedException | DataDirInUseException | OutboxUnusableException e) {
+        } catch (SettingsRefusedException
+                | DataDirInUseException
+                | OutboxUnusableException
+                | IllegalStateException e) {
             LOG.log(System.Logger.Level.ERROR, "the kiosk cannot start: {0}", e.getMessage());
             System.exit(WRONG_USE);
         }

@@ -1,18 +1,61 @@
 package nl.gezondheidsplein.kiosk;
 
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.settings.HardwareKind;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
+import nl.gezondheidsplein.kiosk.settings.SettingsKeys;
+import nl.gezondheidsplein.kiosk.settings.SettingsRefusedException;
+import nl.gezondheidsplein.kiosk.ui.KioskPorts;
+import nl.gezondheidsplein.kiosk.ui.KioskWindow;
+import nl.gezondheidsplein.kiosk.ui.Recorder;
+import nl.gezondheidsplein.kiosk.visit.SteadyTime;
 
 /** Builds the program from its settings and starts it. */
 final class KioskWiring {
     private KioskWiring() {}
 
-    /** Starts a kiosk that ends, with a goodbye to the hub, when the process is asked to. */
-    static KioskCore start(KioskSettings settings, Clock clock) {
-        KioskCore core = KioskCore.open(settings, clock);
+    /**
+     * Opens the kiosk and its window, and starts what runs beside the visits. The kiosk ends, with
+     * a goodbye to the hub, when the process is asked to.
+     *
+     * @throws IllegalStateException when there is no display
+     */
+    static void start(KioskSettings settings, Clock clock) {
+        SteadyTime steady = new SteadyTime();
+        KioskHardware hardware = hardware(settings.place().hardware());
+        KioskCore core = KioskCore.open(settings, clock, new UiRoundTrip(steady));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().name("farewell").unstarted(core::close));
         core.start();
-        return core;
+        KioskWindow.open(
+                settings.screen(),
+                new KioskPorts(
+                        recorder(core),
+                        new ScreenContent(core.content()),
+                        core::pairingCode,
+                        hardware,
+                        clock.withZone(settings.timing().zone()),
+                        steady));
+    }
+
+    /** The window never waits for the card: a thread of its own hands each visit's end over. */
+    private static Recorder recorder(KioskCore core) {
+        ExecutorService visits =
+                Executors.newSingleThreadExecutor(
+                        work -> Thread.ofPlatform().name("visits").daemon().unstarted(work));
+        return end -> CompletableFuture.runAsync(() -> core.record(end), visits);
+    }
+
+    private static KioskHardware hardware(HardwareKind kind) {
+        return switch (kind) {
+            case NONE -> KioskHardware.simulated();
+            case PI, MOCK ->
+                    throw new SettingsRefusedException(
+                            SettingsKeys.HARDWARE, "has only \"none\" in this version");
+        };
     }
 }

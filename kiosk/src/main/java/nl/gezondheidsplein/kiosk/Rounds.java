@@ -40,6 +40,8 @@ final class Rounds implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     work -> Thread.ofPlatform().name("rounds").daemon().unstarted(work));
 
+    private volatile boolean hubTookSomething;
+
     // for the rounds thread
     private Optional<LocalDate> forgottenOn = Optional.empty();
 
@@ -59,6 +61,11 @@ final class Rounds implements AutoCloseable {
         scheduleHeartbeat();
     }
 
+    /** Whether the hub ever settled a window of this kiosk, as the last round saw it. */
+    boolean hubTookSomething() {
+        return hubTookSomething;
+    }
+
     /** Makes a round at once, and a heartbeat with it: somebody is listening now. */
     void soon() {
         try {
@@ -70,6 +77,7 @@ final class Rounds implements AutoCloseable {
 
     private void sealAndRelease() {
         parts.tally().sealEnded();
+        hubTookSomething = hubTookSomething || parts.outbox().status().settled() > 0;
         Instant now = clock().instant();
         if (online.get() instanceof Online.Running running) {
             Optional<LocalDate> night =

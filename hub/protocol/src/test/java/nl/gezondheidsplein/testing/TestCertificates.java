@@ -74,7 +74,8 @@ public final class TestCertificates {
         Signer root = new Signer(rootName, rootKeys.getPrivate(), List.of(rootCertificate));
         KeyPair keys = newKeys();
         X500Name name = name("Test intermediate");
-        X509Certificate certificate = sign(root, name, keys.getPublic(), builder -> authority(builder, 0));
+        X509Certificate certificate =
+                sign(root, name, keys.getPublic(), builder -> authority(builder, 0));
         return new TestCertificates(
                 root, new Signer(name, keys.getPrivate(), List.of(certificate)));
     }

@@ -23,6 +23,11 @@ public record OutboxStatus(
         String released,
         String oldestSealed) {
 
+    /** How many numbers were settled, whether their rows are still kept or not. */
+    public long settled() {
+        return nextSeq - 1 - backlog;
+    }
+
     /** Whether sealed windows wait to be let travel. */
     public boolean holdsBack() {
         return releasedUpTo < nextSeq - 1;

@@ -168,6 +168,9 @@ public final class HubAtBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        client.disconnect().join();
+        // The test may have stopped the broker before.
+        if (client.getState().isConnected()) {
+            client.disconnect().join();
+        }
     }
 }

@@ -46,8 +46,7 @@ public final class HubFrontDoor implements AutoCloseable {
         this.certificates = certificates;
         SSLContext tls = SSLContext.getInstance("TLS");
         tls.init(certificates.server().keys().getKeyManagers(), null, null);
-        server =
-                HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(tls));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/enrol", this::enrol);

@@ -1,0 +1,55 @@
+package nl.gezondheidsplein.kiosk;
+
+import java.awt.EventQueue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import nl.gezondheidsplein.kiosk.care.ScreenHealth;
+import nl.gezondheidsplein.protocol.Touch;
+
+/**
+ * Sends something through the event queue at every heartbeat and tells how long the last one took,
+ * or has taken so far: a hanging screen shows by a number that grows.
+ */
+final class UiRoundTrip implements ScreenHealth {
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final InstantSource steady;
+
+    // guarded by this
+    private Optional<Instant> underWaySince = Optional.empty();
+    private Optional<Duration> last = Optional.empty();
+
+    UiRoundTrip(InstantSource steady) {
+        this.steady = steady;
+    }
+
+    @Override
+    public synchronized Optional<Duration> roundTrip() {
+        Optional<Duration> told =
+                underWaySince
+                        .map(since -> shortened(Duration.between(since, steady.instant())))
+                        .or(() -> last);
+        if (underWaySince.isEmpty()) {
+            underWaySince = Optional.of(steady.instant());
+            EventQueue.invokeLater(this::arrived);
+        }
+        return told;
+    }
+
+    private synchronized void arrived() {
+        last = underWaySince.map(since -> shortened(Duration.between(since, steady.instant())));
+        underWaySince = Optional.empty();
+    }
+
+    private static Duration shortened(Duration taken) {
+        return taken.compareTo(LONGEST) > 0 ? LONGEST : taken;
+    }
+
+    /** No touch driver is watched yet; the round trip tells of a screen that hangs. */
+    @Override
+    public Touch touch() {
+        return Touch.OK;
+    }
+}
