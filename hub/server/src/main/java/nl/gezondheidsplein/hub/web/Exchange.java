@@ -159,6 +159,12 @@ public final class Exchange {
         response.send(bytes);
     }
 
+    /** Answers that there is nothing new. */
+    public void sendNothing() {
+        response.status(204);
+        response.send();
+    }
+
     /** Leads a browser to another page of ours, as after a form. */
     public void seeOther(String location) {
         response.status(303).header(HeaderNames.LOCATION, location);

@@ -22,7 +22,7 @@ final class SecurityHeaders {
                     "X-Frame-Options",
                     "DENY",
                     "Referrer-Policy",
-                    "no-referrer",
+                    "same-origin",
                     "Permissions-Policy",
                     "camera=(), microphone=(), geolocation=()",
                     "Cross-Origin-Opener-Policy",

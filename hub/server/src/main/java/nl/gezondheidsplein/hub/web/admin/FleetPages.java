@@ -117,7 +117,7 @@ public final class FleetPages {
     }
 
     private void table(Exchange exchange) {
-        exchange.sendPage(200, pages.render("fleetTable.jte", table()));
+        Live.send(exchange, pages.render("fleetTable.jte", table()));
     }
 
     private FleetTable table() {

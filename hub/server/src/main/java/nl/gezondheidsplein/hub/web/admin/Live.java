@@ -1,13 +1,30 @@
 package nl.gezondheidsplein.hub.web.admin;
 
+import java.nio.charset.StandardCharsets;
 import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.protocol.Sha256;
 
-/** Whether a page refreshes itself; who wants to read at leisure can switch it off. */
+/** Pages that refresh themselves. Who wants to read at leisure can switch that off. */
 final class Live {
+
+    /** The field in which a page says which version of the part it holds. */
+    private static final String SEEN = "gezien";
 
     private Live() {}
 
     static boolean isOn(Exchange exchange) {
         return exchange.query("ververs").filter("uit"::equals).isEmpty();
+    }
+
+    /** Sends the part of a page anew, unless the page holds it: then focus and scrolling stay. */
+    static void send(Exchange exchange, String html) {
+        String version = Sha256.hex(html.getBytes(StandardCharsets.UTF_8));
+        if (exchange.query(SEEN).filter(version::equals).isPresent()) {
+            exchange.sendNothing();
+            return;
+        }
+        exchange.sendPage(
+                200,
+                html + "<input type=\"hidden\" name=\"" + SEEN + "\" value=\"" + version + "\">");
     }
 }

@@ -89,7 +89,7 @@ public final class PeoplePages {
                                                         new AuditRow(
                                                                 DutchTime.moment(entry.at()),
                                                                 entry.who(),
-                                                                entry.action(),
+                                                                words(entry.action()),
                                                                 entry.subject()))
                                         .toList(),
                                 List.of(
@@ -127,6 +127,22 @@ public final class PeoplePages {
                                             case COORDINATOR -> "coördinator";
                                         })
                         .toList());
+    }
+
+    /** An action without words is shown by its id. */
+    private static String words(String action) {
+        return switch (action) {
+            case "account-created" -> "maakte een account";
+            case "account-removed" -> "verwijderde een account";
+            case "password-reset" -> "maakte een nieuw wachtwoord";
+            case "password-changed" -> "wijzigde het eigen wachtwoord";
+            case "second-factor-on" -> "zette een code bij het inloggen aan";
+            case "token-created" -> "maakte een token";
+            case "token-revoked" -> "trok een token in";
+            case "kiosk-created" -> "maakte een kiosk";
+            case "kiosk-confirmed" -> "bevestigde een kiosk";
+            default -> action;
+        };
     }
 
     private void addPerson(Exchange exchange) {

@@ -36,23 +36,31 @@ public record PlantPicture(
     public record Leaf(int y, boolean isLeft) {}
 
     private static final int PLANT_WIDTH = 130;
-    private static final int HEIGHT = 400;
-    private static final int SOIL = 330;
+    private static final int HEIGHT = 380;
+    private static final int SOIL = 310;
 
-    /** The highest stem leaves room for its flower and its figure. */
-    private static final int TALLEST = 205;
+    /** The highest stem leaves room for its flower and a figure of two lines. */
+    private static final int TALLEST = 220;
 
-    /** Even what almost nobody chose has a sprout: it was an answer. */
-    private static final int SPROUT = 12;
+    /** Even what almost nobody chose stands above the ground: it was an answer. */
+    private static final int SPROUT = 48;
 
     private static final int LEAF_DISTANCE = 34;
-    private static final int LINE = 13;
+
+    /** What fits beside its neighbours, in characters. */
+    private static final int LINE = 12;
 
     static PlantPicture of(HistogramFigures histogram) {
         List<Plant> plants = new ArrayList<>();
+        double most =
+                histogram.answers().stream()
+                        .mapToDouble(a -> weight(a, histogram.n()))
+                        .max()
+                        .orElse(1);
         StringBuilder description = new StringBuilder(histogram.question()).append(' ');
         for (AnswerFigures answer : histogram.answers()) {
-            plants.add(plant(plants.size(), answer, histogram));
+            double share = most == 0 ? 0 : weight(answer, histogram.n()) / most;
+            plants.add(plant(plants.size(), answer, histogram.id(), share));
             description.append(answer.label()).append(": ").append(words(answer)).append("; ");
         }
         return new PlantPicture(
@@ -63,18 +71,21 @@ public record PlantPicture(
                 description.append("samen ongeveer ").append(histogram.n()).append('.').toString());
     }
 
-    private static Plant plant(int index, AnswerFigures answer, HistogramFigures histogram) {
-        int height = SPROUT + (int) Math.round(share(answer, histogram.n()) * (TALLEST - SPROUT));
+    /**
+     * @param share of the tallest plant, 0 to 1
+     */
+    private static Plant plant(int index, AnswerFigures answer, String histogram, double share) {
+        int height = SPROUT + (int) Math.round(share * (TALLEST - SPROUT));
         int top = SOIL - height;
         List<Leaf> leaves = new ArrayList<>();
-        for (int y = SOIL - LEAF_DISTANCE; y > top + LEAF_DISTANCE; y -= LEAF_DISTANCE) {
+        for (int y = SOIL - LEAF_DISTANCE; y > top + SPROUT; y -= LEAF_DISTANCE) {
             leaves.add(new Leaf(y, leaves.size() % 2 == 0));
         }
         return new Plant(
                 index * PLANT_WIDTH + PLANT_WIDTH / 2,
                 top,
                 leaves,
-                flower(histogram.id(), answer.answer()),
+                flower(histogram, answer.answer()),
                 lines(answer.label()),
                 lines(words(answer)));
     }
@@ -95,8 +106,8 @@ public record PlantPicture(
         return answer.percent() != null ? answer.percent() + " %" : String.valueOf(answer.word());
     }
 
-    /** How much of the tallest stem; words stand for the middle of what they cover. */
-    private static double share(AnswerFigures answer, long n) {
+    /** Which part of everybody; words stand for the middle of what they cover. */
+    private static double weight(AnswerFigures answer, long n) {
         if (answer.count() != null) {
             return n == 0 ? 0 : Math.min(1, (double) answer.count() / n);
         }

@@ -106,7 +106,7 @@ public final class ResultsPages {
     }
 
     private void part(Exchange exchange) {
-        exchange.sendPage(200, pages.render("resultsPart.jte", partOf(exchange)));
+        Live.send(exchange, pages.render("resultsPart.jte", partOf(exchange)));
     }
 
     private ResultsPart partOf(Exchange exchange) {

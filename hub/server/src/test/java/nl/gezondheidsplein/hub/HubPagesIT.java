@@ -1,0 +1,347 @@
+package nl.gezondheidsplein.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.fleet.KioskRegister;
+import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.Printer;
+import nl.gezondheidsplein.protocol.ScreenMm;
+import nl.gezondheidsplein.protocol.Sha256;
+import nl.gezondheidsplein.protocol.State;
+import nl.gezondheidsplein.protocol.Touch;
+import nl.gezondheidsplein.protocol.Versions;
+import nl.gezondheidsplein.protocol.Vitals;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** The hub's pages in a real browser. Pictures of them go to {@code target/screenshots}. */
+final class HubPagesIT {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    private static final String XSS = "<img src=x onerror=\"document.title='gekaapt'\">";
+
+    private static final String QUESTION =
+            """
+            {"id":"%s","n":%d,"answers":[{"answer":"0","words":"bijna niemand"},\
+            {"answer":"1","count":10},{"answer":"2","count":25},{"answer":"3","count":60},\
+            {"answer":"4","count":20},{"answer":"skipped","count":5}]}""";
+
+    private static final String CHOICE =
+            """
+            {"id":"quick.choice","n":120,"answers":[{"answer":"lichaam","count":30},\
+            {"answer":"geest","count":25},{"answer":"sociaal","count":50},\
+            {"answer":"maatschappelijk","words":"bijna niemand"}]}""";
+
+    private static HubUnderTest hub;
+    private static ChromeDriver browser;
+    private static String password;
+    private static Path profile;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        hub = new HubUnderTest();
+        password = hub.account("fatma", Role.STEWARD, Role.COORDINATOR);
+        profile = Files.createTempDirectory("chromium-");
+        var options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--force-color-profile=srgb",
+                "--user-data-dir=" + profile);
+        browser =
+                new ChromeDriver(
+                        new ChromeDriverService.Builder()
+                                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                                .build(),
+                        options);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.quit();
+        hub.close();
+    }
+
+    @BeforeEach
+    void logOut() {
+        browser.manage().logs().get("browser");
+        browser.manage().window().setSize(new Dimension(1280, 900));
+        browser.manage().deleteAllCookies();
+    }
+
+    @Test
+    void letsPeopleInByKeyboardAlone() throws IOException {
+        open("/beheer");
+        assertThat(browser.getTitle()).startsWith("Inloggen");
+        picture("login");
+
+        browser.switchTo()
+                .activeElement()
+                .sendKeys("fatma", Keys.TAB, "verkeerd wachtwoord", Keys.ENTER);
+        assertThat(text("[role=alert]")).isEqualTo("Naam, wachtwoord of code klopt niet.");
+        picture("login-refused");
+        browser.findElement(By.id("wachtwoord")).sendKeys(password, Keys.ENTER);
+
+        await().atMost(LONGEST_WAIT).until(() -> browser.getTitle().startsWith("Kiosken"));
+        assertThat(scriptErrors()).isEmpty();
+    }
+
+    @Test
+    void showsTheFleetAsItIsAndKeepsItFresh() throws IOException {
+        KioskId quiet = enrolled("Buurtkamer De Luyk", true);
+        KioskId fine = enrolled("School aan de singel", true);
+        beat(fine, 0, 64_000);
+        hub.kiosk(XSS);
+        KioskId pending = enrolled("Moskee, bij de ingang", false);
+        logIn();
+
+        open("/beheer/kiosken");
+        assertThat(browser.getTitle()).startsWith("Kiosken");
+        assertThat(text("#" + fine)).contains("verbonden", "64 GB vrij", "niets");
+        assertThat(text("#" + pending)).contains("wacht op bevestiging", "123 456");
+        assertThat(browser.findElements(By.cssSelector("main img"))).isEmpty();
+        assertThat(text("main")).contains(XSS);
+        picture("fleet");
+
+        beat(quiet, 3, 900);
+        await().atMost(LONGEST_WAIT).until(() -> text("#" + quiet).contains("3 berichten wachten"));
+        assertThat(scriptErrors()).isEmpty();
+        browser.manage().window().setSize(new Dimension(420, 900));
+        assertThat(widerThanTheWindow()).isFalse();
+        picture("fleet-phone");
+    }
+
+    @Test
+    void makesAKioskAndConfirmsItOnPaperAndScreen() throws IOException {
+        logIn();
+        open("/beheer/kiosken/nieuw");
+        picture("new-kiosk");
+        browser.findElement(By.id("naam")).sendKeys("Bij de balie");
+        browser.findElement(By.id("plek")).sendKeys("Moerwijk-Noord");
+        browser.findElement(By.cssSelector("main form button")).click();
+
+        String claim = text("#claim");
+        assertThat(claim).matches("[a-z0-9]{26}");
+        picture("new-kiosk-made");
+
+        browser.findElement(By.linkText("Naar deze kiosk")).click();
+        KioskId kiosk = new KioskId(browser.getCurrentUrl().replaceAll(".*/", ""));
+        enrol(claim, "654 321");
+        browser.navigate().refresh();
+        assertThat(text(".bigcode")).isEqualTo("654 321");
+        picture("kiosk-pending");
+        browser.findElement(By.cssSelector("main form button")).click();
+
+        await().atMost(LONGEST_WAIT)
+                .until(() -> browser.findElements(By.cssSelector(".bigcode")).isEmpty());
+        assertThat(hub.fleet.find(kiosk).orElseThrow().pairingCode()).isNull();
+    }
+
+    @Test
+    void showsResultsWithAPictureAndATableAndAddsWhatIsReleased() throws IOException {
+        hub.results.release(
+                "2026-04",
+                "moerwijk-noord",
+                Audience.COORDINATOR,
+                QUESTION.formatted("quick.q0", 120) + "," + CHOICE);
+        logIn();
+        open("/beheer/uitkomsten");
+        picture("areas");
+        browser.findElement(By.linkText("Moerwijk-Noord")).click();
+
+        assertThat(text("main"))
+                .contains(
+                        "april 2026",
+                        "zelfgekozen bezoekers, geen meting",
+                        "Hoe is over het algemeen uw gezondheid?",
+                        "ongeveer 60 van de 120",
+                        "bijna niemand");
+        List<WebElement> drawings = browser.findElements(By.cssSelector("svg[role=img]"));
+        assertThat(drawings).hasSize(2);
+        assertThat(
+                        drawings.getFirst()
+                                .findElement(By.tagName("title"))
+                                .getDomProperty("textContent"))
+                .contains("goed: 60", "zeer slecht: bijna niemand", "samen ongeveer 120");
+        picture("results");
+
+        hub.results.release(
+                "2026-05",
+                "moerwijk-noord",
+                Audience.COORDINATOR,
+                QUESTION.formatted("check.q8", 60));
+        await().atMost(LONGEST_WAIT)
+                .until(() -> text("main").contains("Ik woon fijn in mijn buurt."));
+        assertThat(text("main")).contains("mei 2026");
+        assertThat(scriptErrors()).isEmpty();
+        browser.manage().window().setSize(new Dimension(420, 900));
+        assertThat(widerThanTheWindow()).isFalse();
+        picture("results-phone");
+    }
+
+    @Test
+    void leavesAPageAsItIsWhileNothingNewIsReleased() {
+        hub.results.release(
+                "2026-04", "moerwijk", Audience.COORDINATOR, QUESTION.formatted("check.q1", 60));
+        logIn();
+        open("/beheer/uitkomsten/moerwijk");
+        await().atMost(LONGEST_WAIT)
+                .until(() -> !browser.findElements(By.name("gezien")).isEmpty());
+        browser.executeScript(
+                "window.refreshed = 0; window.swapped = 0;"
+                        + "document.body.addEventListener('htmx:afterRequest', () => refreshed++);"
+                        + "document.body.addEventListener('htmx:afterSwap', () => swapped++);");
+
+        await().atMost(LONGEST_WAIT)
+                .until(() -> browser.executeScript("return refreshed > 0").equals(true));
+
+        assertThat(browser.executeScript("return swapped")).isEqualTo(0L);
+    }
+
+    @Test
+    void showsANeighbourhoodWithoutReleasedResults() throws IOException {
+        logIn();
+        open("/beheer/uitkomsten/moerwijk-zuid");
+
+        assertThat(text("main")).contains("Er is nog geen periode vrijgegeven.");
+        picture("results-empty");
+    }
+
+    @Test
+    void showsPeopleProgramsAndTheOwnAccount() throws IOException {
+        hub.token(Role.COORDINATOR);
+        logIn();
+        open("/beheer/mensen");
+        picture("people");
+        browser.findElement(By.id("label")).sendKeys("Maandrapport");
+        browser.findElement(
+                        By.cssSelector("form[action='/beheer/tokens'] input[value=coordinator]"))
+                .click();
+        browser.findElement(By.cssSelector("form[action='/beheer/tokens'] button")).click();
+        assertThat(text("#geheim")).startsWith("gp_");
+        picture("token-made");
+
+        open("/beheer/ik");
+        picture("self");
+        open("/beheer/bestaat-niet");
+        assertThat(text("main")).contains("Dit is er niet (meer).");
+        picture("not-found");
+    }
+
+    private static void open(String path) {
+        browser.get(hub.http(path).toString());
+    }
+
+    private static void logIn() {
+        open("/beheer/inloggen");
+        browser.findElement(By.id("naam")).sendKeys("fatma");
+        browser.findElement(By.id("wachtwoord")).sendKeys(password, Keys.ENTER);
+        await().atMost(LONGEST_WAIT).until(() -> browser.getTitle().startsWith("Kiosken"));
+    }
+
+    private static String text(String selector) {
+        return browser.findElement(By.cssSelector(selector)).getText();
+    }
+
+    private static List<String> scriptErrors() {
+        return browser.manage().logs().get("browser").getAll().stream()
+                .map(Object::toString)
+                .filter(line -> line.contains("SEVERE"))
+                .filter(line -> !line.contains("status of 403"))
+                .toList();
+    }
+
+    private static boolean widerThanTheWindow() {
+        return Boolean.TRUE.equals(
+                ((JavascriptExecutor) browser)
+                        .executeScript(
+                                "return document.documentElement.scrollWidth >"
+                                        + " document.documentElement.clientWidth"));
+    }
+
+    /** The whole page, however long. */
+    private static void picture(String name) throws IOException {
+        Dimension size = browser.manage().window().getSize();
+        Object height =
+                ((JavascriptExecutor) browser)
+                        .executeScript("return document.documentElement.scrollHeight");
+        int whole = height instanceof Long pixels ? pixels.intValue() + 160 : size.getHeight();
+        browser.manage().window().setSize(new Dimension(size.getWidth(), whole));
+        Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+        browser.manage().window().setSize(size);
+    }
+
+    private static KioskId enrolled(String name, boolean isConfirmed) {
+        var made = hub.kiosk(name);
+        enrol(made.claim(), "123 456");
+        if (isConfirmed) {
+            hub.fleet.confirm(made.kiosk());
+        }
+        return made.kiosk();
+    }
+
+    private static void enrol(String claim, String pairingCode) {
+        Instant now = hub.clock.instant();
+        String sha256 = Sha256.hex(claim.getBytes(StandardCharsets.UTF_8));
+        hub.register.redeem(
+                sha256,
+                new KioskRegister.Enrolment(
+                        now,
+                        sha256,
+                        pairingCode,
+                        sha256.substring(0, 16),
+                        now.plus(Duration.ofDays(90))));
+    }
+
+    private static void beat(KioskId kiosk, int backlog, int diskFreeMb) {
+        Instant now = hub.clock.instant();
+        hub.register.born(
+                kiosk,
+                new State.Online(
+                        1,
+                        5,
+                        new Versions("0.1.0", "de-luyk-3", "2026-1", 1),
+                        "pi",
+                        new ScreenMm(217, 136)),
+                new KioskRegister.Hearing(now, true));
+        hub.register.beating(
+                kiosk,
+                new Vitals(
+                        Optional.empty(),
+                        Touch.OK,
+                        new Vitals.Backlog(backlog, 0, 0, false),
+                        new Vitals.Machine(diskFreeMb, Optional.of(48), 0, Printer.NONE, true, 0),
+                        ClockState.SYNCHRONISED,
+                        88),
+                now);
+    }
+}
