@@ -3,6 +3,8 @@ CREATE TABLE kiosk (
     name                   TEXT NOT NULL,
     place                  TEXT NOT NULL REFERENCES place (id),
     replaces               TEXT REFERENCES kiosk (id),
+    -- The first kiosk in the row of replacements: for the gate they are one.
+    lineage                TEXT NOT NULL,
     preconfirmed           ${long} NOT NULL,
     created_at             ${long} NOT NULL,
     claim_sha256           TEXT NOT NULL UNIQUE,
@@ -20,7 +22,7 @@ CREATE TABLE kiosk (
     online                 ${long} NOT NULL DEFAULT 0,
     session                ${long},
     state_at               ${long},
-    birth_next_seq         ${long},
+    -- What was settled when it was born: only a birth heard at the time can be held against it.
     birth_up_to            ${long},
     state                  TEXT,
     vitals                 TEXT,

@@ -9,7 +9,8 @@ CREATE TABLE release_period (
     id          TEXT PRIMARY KEY,
     starts_at   ${long} NOT NULL,
     ends_at     ${long} NOT NULL,
-    released_at ${long}
+    released_at ${long},
+    yearly      ${long} NOT NULL DEFAULT 0
 ) ${strict};
 
 CREATE TABLE open_cell (

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one audience may know of one area in one period, ready to render.
  *
- * @param histograms whole histograms only, ordered by id; what is hidden is absent, as if it were
- *     empty
  * @param within the wijk inside which a neighbourhood's figures may be published instead; the same
  *     whether there are any or not. Null for a wijk
+ * @param histograms whole histograms only, ordered by id; what is hidden is absent, as if it were
+ *     empty
  */
 @JsonPropertyOrder({"area", "period", "audience", "within", "histograms"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -79,7 +79,14 @@ public record Publication(
         }
     }
 
-    byte[] encode() {
+    /** Returns what there is to read where nothing may be read, or nothing was counted. */
+    public static Publication empty(
+            String area, String period, Audience audience, @Nullable String within) {
+        return new Publication(area, period, audience.id(), within, List.of());
+    }
+
+    /** Returns the bytes that are frozen in the ledger: the same for the same figures. */
+    public byte[] encode() {
         try {
             return MAPPER.writeValueAsBytes(this);
         } catch (JsonProcessingException e) {

@@ -41,9 +41,11 @@ public final class JdbcKioskRegister implements KioskRegister {
                 handle -> {
                     handle.createUpdate(
                                     """
-                                    INSERT INTO kiosk (id, name, place, replaces, preconfirmed,
+                                    INSERT INTO kiosk (id, name, place, replaces, lineage, preconfirmed,
                                         created_at, claim_sha256, claim_expires_at)
-                                    VALUES (:id, :name, :place, :replaces, :preconfirmed,
+                                    VALUES (:id, :name, :place, :replaces, coalesce(
+                                            (SELECT lineage FROM kiosk WHERE id = :replaces), :id),
+                                        :preconfirmed,
                                         :createdAt, :claim, :expires)
                                     """)
                             .bind("id", kiosk.value())
@@ -161,9 +163,12 @@ public final class JdbcKioskRegister implements KioskRegister {
                                                 """
                                                 UPDATE kiosk SET online = 1, session = :session,
                                                     state_at = :at, state = :state,
-                                                    birth_next_seq = :nextSeq,
-                                                    birth_up_to = (SELECT up_to FROM intake_cursor
-                                                        WHERE intake_cursor.kiosk = kiosk.id),
+                                                    birth_up_to = CASE
+                                                        WHEN CAST(:heardAt AS BIGINT) IS NOT NULL
+                                                        THEN (SELECT up_to FROM intake_cursor
+                                                            WHERE intake_cursor.kiosk = kiosk.id)
+                                                        WHEN session = :session THEN birth_up_to
+                                                        ELSE 0 END,
                                                     last_seen = coalesce(
                                                         CAST(:heardAt AS BIGINT), last_seen)
                                                 WHERE id = :id AND (session IS NULL
@@ -173,7 +178,6 @@ public final class JdbcKioskRegister implements KioskRegister {
                                         .bind("session", birth.session())
                                         .bind("at", hearing.at().toEpochMilli())
                                         .bind("state", text(MessageCodec.encode(birth)))
-                                        .bind("nextSeq", birth.nextSeq())
                                         .bind("heardAt", heardAt)
                                         .bind("id", kiosk.value())
                                         .execute());

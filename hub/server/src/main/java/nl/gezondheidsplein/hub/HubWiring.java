@@ -1,0 +1,245 @@
+package nl.gezondheidsplein.hub;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.gezondheidsplein.hub.broker.BrokerSettings;
+import nl.gezondheidsplein.hub.broker.PahoBrokerLink;
+import nl.gezondheidsplein.hub.fleet.Enrolment;
+import nl.gezondheidsplein.hub.fleet.Fleet;
+import nl.gezondheidsplein.hub.fleet.FleetLog;
+import nl.gezondheidsplein.hub.intake.Intake;
+import nl.gezondheidsplein.hub.intake.ReceiptSender;
+import nl.gezondheidsplein.hub.packs.PackDesk;
+import nl.gezondheidsplein.hub.packs.PackPublisher;
+import nl.gezondheidsplein.hub.pki.CertificateAuthority;
+import nl.gezondheidsplein.hub.pki.KeyStores;
+import nl.gezondheidsplein.hub.pki.PackKeys;
+import nl.gezondheidsplein.hub.pki.PkiFiles;
+import nl.gezondheidsplein.hub.results.Booking;
+import nl.gezondheidsplein.hub.results.GridChoice;
+import nl.gezondheidsplein.hub.results.ReleaseCalendar;
+import nl.gezondheidsplein.hub.results.Releases;
+import nl.gezondheidsplein.hub.retention.Retention;
+import nl.gezondheidsplein.hub.settings.HubSettings;
+import nl.gezondheidsplein.hub.store.Database;
+import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcExpired;
+import nl.gezondheidsplein.hub.store.JdbcGridBook;
+import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
+import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
+import nl.gezondheidsplein.hub.store.JdbcPackShelf;
+import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
+import nl.gezondheidsplein.hub.web.HubWeb;
+import nl.gezondheidsplein.hub.web.TlsKey;
+import nl.gezondheidsplein.hub.web.WebSettings;
+import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
+import nl.gezondheidsplein.protocol.ItemCatalogue;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.PackManifest;
+import nl.gezondheidsplein.protocol.Receipt;
+
+/**
+ * Builds a whole hub and runs it: store, intake, link to the broker, web server, and a desk thread
+ * that releases periods, publishes changed packs and deletes what has had its time.
+ */
+final class HubWiring implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(HubWiring.class.getName());
+
+    private static final Duration BETWEEN_RELEASES = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_REHEARSED_RELEASES = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_PACKS = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_DELETIONS = Duration.ofHours(1);
+
+    private final HubSettings settings;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final PkiFiles files;
+    private final Database database;
+    private final JdbcKioskRegister register;
+    private final JdbcAreaRegister areas;
+    private final JdbcIntakeStore intakeStore;
+    private final JdbcReleaseBook releaseBook;
+    private final JdbcPackShelf shelf;
+    private final PackKeys packKeys;
+    private final Releases releases;
+    private final PackPublisher packs;
+    private final Intake intake;
+    private final PahoBrokerLink link;
+    private final AccountsWiring accounts;
+    private final ScheduledExecutorService desk =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("desk").factory());
+
+    HubWiring(HubSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        files = new PkiFiles(settings.pkiDirectory());
+        packKeys = PackKeys.open(files);
+        database = Database.open(settings.databaseUrl());
+        register = new JdbcKioskRegister(database);
+        areas = new JdbcAreaRegister(database);
+        intakeStore = new JdbcIntakeStore(database);
+        releaseBook = new JdbcReleaseBook(database);
+        shelf = new JdbcPackShelf(database);
+        accounts = new AccountsWiring(database, clock);
+        ReleaseCalendar calendar =
+                new ReleaseCalendar(
+                        new GridChoice(new JdbcGridBook(database))
+                                .settle(settings.release().period(), clock.instant()),
+                        settings.release().delay());
+        releases = new Releases(releaseBook, calendar, settings.floors(), clock);
+        Mail mail = new Mail();
+        packs = new PackPublisher(packDesk(), this::stationed, mail::send);
+        intake =
+                new Intake(
+                        new Intake.Parts(
+                                intakeStore,
+                                new Booking(calendar),
+                                ItemCatalogue::base,
+                                new FleetLog(register, clock),
+                                mail,
+                                packs::publish),
+                        clock);
+        link =
+                new PahoBrokerLink(
+                        new BrokerSettings(
+                                settings.broker(),
+                                settings.name(),
+                                KeyStores.hubClient(files).getSocketFactory(),
+                                settings.isOneOfSeveral()),
+                        intake::offer,
+                        this::publishAnew,
+                        random);
+        mail.link = Optional.of(link);
+    }
+
+    /** Breaks the circle of link, intake and packs: each is built before it is used. */
+    private static final class Mail implements ReceiptSender {
+        private Optional<PahoBrokerLink> link = Optional.empty();
+
+        @Override
+        public void send(KioskId kiosk, Receipt receipt) {
+            link.ifPresent(open -> open.send(kiosk, receipt));
+        }
+
+        void send(PackManifest manifest) {
+            link.ifPresent(open -> open.send(manifest));
+        }
+    }
+
+    private PackDesk packDesk() {
+        return new PackDesk(
+                areas, shelf, shelf, new PackDesk.Signing(packKeys, settings.covenant()), clock);
+    }
+
+    private List<PackPublisher.Station> stationed() {
+        List<KioskId> receivers = intakeStore.receivers();
+        return register.all().stream()
+                .filter(facts -> receivers.contains(facts.kiosk()))
+                .map(facts -> new PackPublisher.Station(facts.kiosk(), facts.place()))
+                .toList();
+    }
+
+    private void publishAnew() {
+        intake.repeatReceipts(intakeStore.receivers());
+        packs.publishAll();
+    }
+
+    /** Starts everything; the web server answers when this returns. */
+    HubWeb start() {
+        packs.publishChanges();
+        intake.start();
+        link.start();
+        every(
+                settings.isRehearsal() ? BETWEEN_REHEARSED_RELEASES : BETWEEN_RELEASES,
+                releases::releaseDue);
+        every(BETWEEN_PACKS, packs::publishChanges);
+        every(BETWEEN_DELETIONS, new Retention(new JdbcExpired(database), clock)::deleteExpired);
+        return startWeb();
+    }
+
+    private void every(Duration pause, Runnable work) {
+        var _ =
+                desk.scheduleWithFixedDelay(
+                        () -> {
+                            try {
+                                work.run();
+                            } catch (RuntimeException e) {
+                                LOG.log(
+                                        Level.ERROR,
+                                        "The desk failed at a task; it tries again.",
+                                        e);
+                            }
+                        },
+                        0,
+                        pause.toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private HubWeb startWeb() {
+        CertificateAuthority authority = CertificateAuthority.open(files, clock, random);
+        Enrolment enrolment =
+                new Enrolment(
+                        register,
+                        authority,
+                        new Enrolment.Meeting(
+                                settings.addresses().broker(),
+                                settings.addresses().hub(),
+                                packKeys.publicKeys()),
+                        clock);
+        HubSettings.Listeners listeners = settings.listeners();
+        return new WebWiring(
+                        new WebWiring.Parts(
+                                areas,
+                                new Fleet(register, areas, random, clock),
+                                enrolment,
+                                shelf,
+                                releaseBook,
+                                List.of(
+                                        new ReadinessCheck("database", this::isDatabaseThere),
+                                        new ReadinessCheck("broker", link::isConnected))),
+                        accounts,
+                        clock)
+                .start(
+                        new WebSettings(
+                                listener(listeners.http()),
+                                Optional.of(
+                                        new WebSettings.TlsListener(
+                                                listener(listeners.https()),
+                                                TlsKey.open(
+                                                        files.httpsKeyStore(),
+                                                        KeyStores.PASSWORD))),
+                                listener(listeners.management())));
+    }
+
+    private static WebSettings.Listener listener(HubSettings.Listener listener) {
+        return new WebSettings.Listener(listener.host(), listener.port());
+    }
+
+    private boolean isDatabaseThere() {
+        return database.<Integer, RuntimeException>read(
+                        handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one())
+                == 1;
+    }
+
+    /** Returns people and programs, for the first password. */
+    AccountsWiring accounts() {
+        return accounts;
+    }
+
+    /** Stops taking in, then everything else; what was not committed was not acknowledged. */
+    @Override
+    public void close() {
+        desk.shutdownNow();
+        intake.close();
+        link.close();
+        database.close();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.gezondheidsplein.hub;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.gezondheidsplein.hub.neighbourhood.AreaFile;
+import nl.gezondheidsplein.hub.settings.HubSettingsFile;
+import nl.gezondheidsplein.hub.store.Database;
+import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Brings areas, places and their agenda up to date from a file. */
+@Command(
+        name = "import-areas",
+        description =
+                "Adds areas, places and agenda from a JSON file, or brings them up to date."
+                        + " A running hub publishes the change within a minute.")
+final class ImportAreasCommand implements Callable<Integer> {
+    @Mixin private final HubMain.SettingsOption settings = new HubMain.SettingsOption();
+
+    @Parameters(paramLabel = "FILE", description = "The areas, places and agenda.")
+    private Path file = Path.of("areas.json");
+
+    @Override
+    public Integer call() throws IOException {
+        AreaFile areas = AreaFile.read(Files.readAllBytes(file));
+        try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
+            new JdbcAreaRegister(database).put(areas.areas(), areas.places());
+        }
+        System.out.println(
+                areas.areas().size() + " areas and " + areas.places().size() + " places are in.");
+        return 0;
+    }
+}

@@ -1,0 +1,125 @@
+package nl.gezondheidsplein.hub.packs;
+
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.pki.PackKeys;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.PackFile;
+import nl.gezondheidsplein.protocol.PackIndex;
+import nl.gezondheidsplein.protocol.PackManifest;
+import nl.gezondheidsplein.protocol.PlaceId;
+import nl.gezondheidsplein.protocol.Sha256;
+
+/**
+ * Builds the content pack of each place from what is stored, and signs it for each kiosk.
+ *
+ * <p>The same content gives the same pack: building again changes nothing until something changed.
+ * Any thread may call.
+ */
+public final class PackDesk {
+    private static final String JSON = "application/json";
+
+    /**
+     * Pack numbers count minutes from here. A hub restored from a backup has forgotten its last
+     * packs, and kiosks refuse lower numbers; by the clock its next one is above them all the same.
+     */
+    private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final AreaRegister areas;
+    private final PackShelf shelf;
+    private final Blobs blobs;
+    private final Signing signing;
+    private final Clock clock;
+
+    /**
+     * How packs are marked.
+     *
+     * @param covenant the label under which visits count while these packs are shown
+     */
+    public record Signing(PackKeys keys, String covenant) {}
+
+    public PackDesk(
+            AreaRegister areas, PackShelf shelf, Blobs blobs, Signing signing, Clock clock) {
+        this.areas = areas;
+        this.shelf = shelf;
+        this.blobs = blobs;
+        this.signing = signing;
+        this.clock = clock;
+    }
+
+    /** Builds the packs of all places anew; returns the places whose pack changed. */
+    public List<PlaceId> refresh() {
+        List<PlaceId> changed = new ArrayList<>();
+        for (Place place : areas.places()) {
+            Optional<PackShelf.Shelved> before = shelf.last(place.id());
+            PackShelf.Shelved now = build(place);
+            if (before.isEmpty() || !before.get().equals(now)) {
+                changed.add(place.id());
+            }
+        }
+        return changed;
+    }
+
+    private PackShelf.Shelved build(Place place) {
+        List<Blob> files = new ArrayList<>();
+        List<PackFile> listed = new ArrayList<>();
+        add("place.json", MessageCodec.encode(place.sheet()), files, listed);
+        add("today.json", MessageCodec.encode(place.agenda()), files, listed);
+        PackIndex unnumbered = index(place, 1, listed);
+        return shelf.put(
+                place.id(),
+                new PackShelf.Content(Sha256.hex(MessageCodec.encode(unnumbered)), files),
+                Duration.between(FIRST, clock.instant()).toMinutes(),
+                number -> new Blob(JSON, MessageCodec.encode(index(place, number, listed))));
+    }
+
+    private static void add(String path, byte[] json, List<Blob> files, List<PackFile> listed) {
+        Blob blob = new Blob(JSON, json);
+        files.add(blob);
+        listed.add(new PackFile(path, blob.sha256(), json.length, JSON));
+    }
+
+    private PackIndex index(Place place, long number, List<PackFile> files) {
+        return new PackIndex(
+                version(place.id(), number),
+                place.id(),
+                place.neighbourhood(),
+                signing.covenant(),
+                files);
+    }
+
+    private static String version(PlaceId place, long number) {
+        return place.value() + "-" + number;
+    }
+
+    /** Returns the signed manifest of a kiosk at a place, nothing before its pack was built. */
+    public Optional<PackManifest> manifest(KioskId kiosk, PlaceId place) {
+        return shelf.last(place).flatMap(pack -> sign(kiosk, version(place, pack.number()), pack));
+    }
+
+    private Optional<PackManifest> sign(KioskId kiosk, String version, PackShelf.Shelved pack) {
+        return blobs.find(pack.indexSha256())
+                .map(
+                        index -> {
+                            try {
+                                return PackManifest.sign(
+                                        kiosk,
+                                        version,
+                                        index.content(),
+                                        signing.keys().currentId(),
+                                        signing.keys().current());
+                            } catch (GeneralSecurityException e) {
+                                throw new IllegalStateException(
+                                        "The pack key can't sign; run \"init\" again", e);
+                            }
+                        });
+    }
+}

@@ -1,0 +1,52 @@
+package nl.gezondheidsplein.hub.retention;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/**
+ * Deletes what the privacy rules let the hub keep for a time only. Open aggregates go when their
+ * period is released, and the audit log keeps its own twelve months.
+ */
+public final class Retention {
+    private static final Logger LOG = System.getLogger(Retention.class.getName());
+
+    /** Long enough to find out why something was refused. */
+    static final Duration QUARANTINE = Duration.ofDays(14);
+
+    /** A season: how a device fared, never who stood there. */
+    static final Duration VITALS = Duration.ofDays(90);
+
+    /** After two years only the yearly profile stays. */
+    static final int PUBLISHED_MONTHS = 24;
+
+    private final Expired expired;
+    private final Clock clock;
+
+    public Retention(Expired expired, Clock clock) {
+        this.expired = expired;
+        this.clock = clock;
+    }
+
+    /** Deletes whatever has had its time. */
+    public void deleteExpired() {
+        Instant now = clock.instant();
+        int quarantined = expired.deleteQuarantineBefore(now.minus(QUARANTINE));
+        int vitals = expired.deleteVitalsBefore(now.minus(VITALS));
+        int published =
+                expired.deletePublishedBefore(
+                        now.atZone(ZoneOffset.UTC).minusMonths(PUBLISHED_MONTHS).toInstant());
+        if (quarantined + vitals + published > 0) {
+            LOG.log(
+                    Level.INFO,
+                    "Deleted what has had its time: {0} quarantined messages, vitals of {1} kiosks,"
+                            + " {2} published figures.",
+                    quarantined,
+                    vitals,
+                    published);
+        }
+    }
+}
