@@ -1,9 +1,9 @@
 package nl.gezondheidsplein.kiosk.ui;
 
 import java.awt.AWTEvent;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
+import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
@@ -12,14 +12,16 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.swing.AbstractButton;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import nl.gezondheidsplein.kiosk.hardware.KeyPad;
 import nl.gezondheidsplein.kiosk.settings.Screen;
 import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
+import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
 
 /** The kiosk's window. It is opened once and stays; {@link #close} is for tests and for the end. */
@@ -35,6 +37,8 @@ public final class KioskWindow implements AutoCloseable {
     private final Touches touches;
     private final KioskPresenter presenter;
     private final AWTEventListener watcher = this::watch;
+    private Dimension shown;
+    private final KeyEventDispatcher keyboard = this::typed;
 
     private KioskWindow(Screen screen, KioskPorts ports) {
         Dimension size = size(screen);
@@ -47,8 +51,9 @@ public final class KioskWindow implements AutoCloseable {
                         ? WindowConstants.DO_NOTHING_ON_CLOSE
                         : WindowConstants.EXIT_ON_CLOSE);
         touches = new Touches(ports.steadyTime(), (int) Math.ceil(SAME_PLACE_MM * pxPerMm));
-        stage = new StagePanel(size.width, size.height, screen::pixelsPerMm, touches);
+        stage = new StagePanel(size, screen::pixelsPerMm, false, touches);
         stage.setPreferredSize(size);
+        shown = size;
         presenter = new KioskPresenter(stage, ports, new EventDispatchThread());
         frame.setContentPane(stage);
         ports.hardware().keys().listen(key -> SwingUtilities.invokeLater(() -> press(key)));
@@ -83,6 +88,8 @@ public final class KioskWindow implements AutoCloseable {
                 () -> {
                     presenter.close();
                     Toolkit.getDefaultToolkit().removeAWTEventListener(watcher);
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                            .removeKeyEventDispatcher(keyboard);
                     frame.dispose();
                 });
     }
@@ -96,11 +103,15 @@ public final class KioskWindow implements AutoCloseable {
         presenter.open();
         Toolkit.getDefaultToolkit()
                 .addAWTEventListener(watcher, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keyboard);
         stage.addComponentListener(
                 new ComponentAdapter() {
                     @Override
                     public void componentResized(ComponentEvent e) {
-                        presenter.changed();
+                        if (!stage.getSize().equals(shown)) {
+                            shown = stage.getSize();
+                            presenter.changed();
+                        }
                     }
                 });
         frame.pack();
@@ -118,26 +129,70 @@ public final class KioskWindow implements AutoCloseable {
         }
     }
 
+    /** The keyboard of a desk stands in for the six keys; see {@link KeyPad}. */
+    private boolean typed(KeyEvent event) {
+        if (event.getID() == KeyEvent.KEY_PRESSED) {
+            standInFor(event.getKeyCode()).ifPresent(this::press);
+        }
+        return standInFor(event.getKeyCode()).isPresent();
+    }
+
+    private static Optional<KeyPad.Key> standInFor(int keyCode) {
+        return switch (keyCode) {
+            case KeyEvent.VK_LEFT, KeyEvent.VK_UP -> Optional.of(KeyPad.Key.PREVIOUS);
+            case KeyEvent.VK_RIGHT, KeyEvent.VK_DOWN -> Optional.of(KeyPad.Key.NEXT);
+            case KeyEvent.VK_ENTER -> Optional.of(KeyPad.Key.OK);
+            case KeyEvent.VK_ESCAPE -> Optional.of(KeyPad.Key.BACK);
+            default -> Optional.empty();
+        };
+    }
+
     /** The six keys walk through what can be touched; volume and speech wait for a voice. */
     private void press(KeyPad.Key key) {
-        touches.useKeys(true);
         presenter.touched();
-        KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
         switch (key) {
-            case NEXT -> focus.focusNextComponent();
-            case PREVIOUS -> focus.focusPreviousComponent();
-            case OK -> {
-                if (focus.getFocusOwner() instanceof AbstractButton button) {
-                    button.doClick();
-                }
+            case NEXT -> walk(1);
+            case PREVIOUS -> walk(-1);
+            case OK ->
+                    focused()
+                            .ifPresentOrElse(
+                                    button -> {
+                                        button.doClick(0);
+                                        focusFirst();
+                                    },
+                                    this::focusFirst);
+            case BACK -> {
+                presenter.back();
+                focusFirst();
             }
-            case BACK -> presenter.back();
             case VOLUME, SPEECH -> {}
         }
-        Component owner = focus.getFocusOwner();
-        if (owner != null) {
-            owner.repaint();
+        stage.repaint();
+    }
+
+    private void walk(int steps) {
+        List<TouchButton> order = stage.touchable();
+        int at = focused().map(order::indexOf).orElse(-1);
+        if (at < 0) {
+            focusFirst();
+        } else if (!order.isEmpty()) {
+            focus(order.get(Math.floorMod(at + steps, order.size())));
         }
+    }
+
+    private Optional<TouchButton> focused() {
+        return stage.touchable().stream().filter(touches::isMarked).findFirst();
+    }
+
+    private void focusFirst() {
+        if (focused().isEmpty()) {
+            stage.touchable().stream().findFirst().ifPresent(this::focus);
+        }
+    }
+
+    private void focus(TouchButton button) {
+        touches.mark(button);
+        button.requestFocusInWindow();
     }
 
     private static Dimension size(Screen screen) {

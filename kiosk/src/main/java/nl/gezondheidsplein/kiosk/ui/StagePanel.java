@@ -1,6 +1,10 @@
 package nl.gezondheidsplein.kiosk.ui;
 
 import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import javax.swing.JLayeredPane;
@@ -19,6 +23,7 @@ import nl.gezondheidsplein.kiosk.ui.language.LanguagePanel;
 import nl.gezondheidsplein.kiosk.ui.language.LanguageView;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.look.Measure;
+import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickPanel;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickView;
@@ -34,6 +39,7 @@ import nl.gezondheidsplein.kiosk.visit.Language;
 final class StagePanel extends JLayeredPane implements StageView {
     private final transient IntToDoubleFunction pxPerMm;
     private final transient Touches touches;
+    private final boolean calm;
     private final StillPanel still;
     private JPanel screen = new JPanel(null);
     private JPanel controls = new JPanel(null);
@@ -41,11 +47,13 @@ final class StagePanel extends JLayeredPane implements StageView {
 
     /**
      * @param pxPerMm pixels per millimetre on a stage of so many pixels in width
+     * @param calm whether nothing moves
      */
-    StagePanel(int width, int height, IntToDoubleFunction pxPerMm, Touches touches) {
+    StagePanel(Dimension size, IntToDoubleFunction pxPerMm, boolean calm, Touches touches) {
         this.pxPerMm = pxPerMm;
         this.touches = touches;
-        setSize(width, height);
+        this.calm = calm;
+        setSize(size);
         still = new StillPanel(this::kit);
         add(screen, DEFAULT_LAYER);
         add(controls, DEFAULT_LAYER);
@@ -107,6 +115,26 @@ final class StagePanel extends JLayeredPane implements StageView {
         return still;
     }
 
+    /** What can be touched now, in the order in which keys walk through it. */
+    List<TouchButton> touchable() {
+        List<TouchButton> found = new ArrayList<>();
+        if (still.isVisible()) {
+            collect(still, found);
+        } else {
+            collect(screen, found);
+            collect(controls, found);
+        }
+        return found;
+    }
+
+    private static void collect(Container in, List<TouchButton> found) {
+        for (Component part : in.getComponents()) {
+            if (part instanceof TouchButton button) {
+                found.add(button);
+            }
+        }
+    }
+
     @Override
     public void doLayout() {
         int bar = ControlsPanel.heightOn(measure());
@@ -131,7 +159,7 @@ final class StagePanel extends JLayeredPane implements StageView {
     }
 
     private Kit kit() {
-        return new Kit(measure(), rightToLeft, touches);
+        return new Kit(measure(), rightToLeft, calm, touches);
     }
 
     private Measure measure() {

@@ -1,7 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui;
 
-import java.awt.Component;
-import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,9 +40,9 @@ final class Resident {
         Screen screen = size.settings();
         stage =
                 new StagePanel(
-                        size.width(),
-                        size.height(),
+                        new Dimension(size.width(), size.height()),
                         screen::pixelsPerMm,
+                        true,
                         new Touches(time, (int) (20 * size.pxPerMm())));
         presenter =
                 new KioskPresenter(
@@ -66,13 +66,11 @@ final class Resident {
         time.passSeconds(2);
         AbstractButton button =
                 (AbstractButton)
-                        find(stage, name)
+                        Parts.named(stage, name)
                                 .orElseThrow(
                                         () -> new AssertionError("no " + name + " on the screen"));
         for (var listener : button.getActionListeners()) {
-            listener.actionPerformed(
-                    new java.awt.event.ActionEvent(
-                            button, java.awt.event.ActionEvent.ACTION_PERFORMED, name));
+            listener.actionPerformed(new ActionEvent(button, ActionEvent.ACTION_PERFORMED, name));
         }
         ui.catchUp();
         stage.doLayout();
@@ -80,27 +78,12 @@ final class Resident {
 
     /** Whether something with this name is on the screen. */
     boolean sees(String name) {
-        return find(stage, name).isPresent();
+        return Parts.named(stage, name).isPresent();
     }
 
     /** Goes from the resting screen to home. */
     void goesHome(Language language) {
         touches("begin");
         touches("language." + language.id());
-    }
-
-    private static Optional<Component> find(Container in, String name) {
-        for (Component part : in.getComponents()) {
-            if (name.equals(part.getName())) {
-                return Optional.of(part);
-            }
-            if (part instanceof Container container) {
-                Optional<Component> found = find(container, name);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,14 +1,13 @@
 package nl.gezondheidsplein.kiosk.ui.attract;
 
+import java.awt.Component;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import nl.gezondheidsplein.kiosk.ui.drawing.Scenery;
-import nl.gezondheidsplein.kiosk.ui.drawing.Sign;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonFace;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonStyle;
-import nl.gezondheidsplein.kiosk.ui.look.CardBox;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.look.PictureBox;
 import nl.gezondheidsplein.kiosk.ui.look.Role;
@@ -25,57 +24,63 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
     private Words heading;
     private Words pairing;
     private TouchButton touch;
-    private List<CardBox> things = List.of();
+    private final List<Words> times = new ArrayList<>();
+    private final List<Words> things = new ArrayList<>();
 
     public AttractPanel(Kit kit) {
         super(kit);
-        garden = kit.picture(Scenery.NEIGHBOURHOOD);
+        garden = kit.picture(Scenery.NEIGHBOURHOOD).standing();
         motto = kit.words(Role.MOTTO, Shade.LEAF, "");
         place = kit.words(Role.SENTENCE, Shade.MUTED, "");
         heading = kit.words(Role.TITLE, Shade.INK, "");
-        pairing = kit.words(Role.LABEL, Shade.MUTED, "");
+        pairing = kit.words(Role.SMALL, Shade.MUTED, "");
         touch = kit.button("begin", style(), ButtonFace.of(""), () -> {});
     }
 
     @Override
     public void showAttract(Scene scene, Acts acts) {
-        removeAll();
-        for (var listener : getMouseListeners()) {
-            removeMouseListener(listener);
-        }
         Kit kit = kit();
+        // The button stays: a finger may be on it while the words around it change.
+        if (touch.getParent() == null) {
+            touch = kit.button("begin", style(), ButtonFace.of(""), acts::began);
+            add(touch);
+            addMouseListener(beginning(acts));
+        }
+        for (Component part : getComponents()) {
+            if (!part.equals(touch)) {
+                remove(part);
+            }
+        }
+        touch.show(ButtonFace.of(scene.touch()).withLine(scene.touchElsewhere()));
         motto = kit.words(Role.MOTTO, Shade.LEAF, scene.motto()).inTheMiddle();
         place = kit.words(Role.SENTENCE, Shade.MUTED, scene.place());
         heading =
                 kit.words(Role.TITLE, Shade.INK, scene.plan().isEmpty() ? "" : scene.planHeading());
-        pairing = kit.words(Role.LABEL, Shade.MUTED, scene.pairing());
-        things = new ArrayList<>();
+        pairing = kit.words(Role.SMALL, Shade.MUTED, scene.pairing());
+        times.clear();
+        things.clear();
         for (Thing thing : scene.plan()) {
-            things.add(
-                    new CardBox(kit, Shade.CARD, Sign.CLOCK)
-                            .with(Role.TITLE, thing.title())
-                            .with(Role.LINE, thing.when()));
+            times.add(kit.words(Role.TITLE, Shade.LEAF, thing.when()).inTheMiddle());
+            things.add(kit.words(Role.SENTENCE, Shade.INK, thing.title()).inTheMiddle());
         }
-        touch =
-                kit.button(
-                        "begin",
-                        style(),
-                        ButtonFace.of(scene.touch()).withLine(scene.touchElsewhere()),
-                        acts::began);
-        addAll(List.of(motto, place, heading, pairing, touch));
+        addAll(List.of(motto, place, heading, pairing));
+        addAll(times);
         addAll(things);
         add(garden);
-        addMouseListener(
-                new MouseAdapter() {
-                    @Override
-                    public void mouseReleased(MouseEvent e) {
-                        if (contains(e.getPoint())) {
-                            acts.began();
-                        }
-                    }
-                });
         revalidate();
         repaint();
+    }
+
+    /** All of the resting screen begins a visit when a finger lifts off it. */
+    private MouseAdapter beginning(Acts acts) {
+        return new MouseAdapter() {
+            @Override
+            public void mouseReleased(MouseEvent e) {
+                if (contains(e.getPoint()) && kit().touches().isNew(e.getLocationOnScreen())) {
+                    acts.began();
+                }
+            }
+        };
     }
 
     private static ButtonStyle style() {
@@ -94,66 +99,62 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
     private void arrangeAcross(int width, int height) {
         int margin = measure().margin();
         int gap = measure().gap();
-        int column = (width - 3 * margin) * (measure().isSmall() ? 55 : 48) / 100;
-        int y = margin;
-        int button = Math.max(measure().target(), height * 19 / 100);
-        int mottoHeight = Math.min(motto.heightFor(column), height * 40 / 100);
-        place(motto, margin, y, column, mottoHeight);
-        y += mottoHeight;
-        int placeHeight = place.heightFor(column);
-        place(place, margin, y, column, placeHeight);
-        y += placeHeight + (measure().isSmall() ? 0 : gap * 2);
+        int column = (width - 3 * margin) * 46 / 100;
+        int button = Math.max(measure().target(), measure().mm(22 * measure().scale()));
         int bottom = height - margin - button;
-        if (!measure().isSmall()) {
-            y = arrangeThings(margin, y, column, bottom - gap - y);
-        } else {
-            arrangeThings(margin, y, column, 0);
-        }
+        int right = width - margin - column;
+        int pairingHeight = pairing.heightFor(right);
+        place(pairing, margin + column + gap, gap / 2, right - 2 * gap, pairingHeight);
+        place(garden, margin + column, pairingHeight, right, height - pairingHeight);
+        int y = head(margin, margin / 2, column);
+        plan(margin, y + gap, column, bottom - gap - y);
         place(touch, margin, bottom, column, button);
-        int pairingHeight = pairing.heightFor(column);
-        int right = width - 2 * margin - column;
-        place(garden, 2 * margin + column, 0, right + margin, height - pairingHeight);
-        place(pairing, 2 * margin + column, height - pairingHeight, right, pairingHeight);
     }
 
     private void arrangeUpright(int width, int height) {
         int margin = measure().margin();
         int gap = measure().gap();
         int column = width - 2 * margin;
-        int y = margin;
-        int mottoHeight = motto.heightFor(column);
-        place(motto, margin, y, column, mottoHeight);
-        y += mottoHeight;
-        int placeHeight = place.heightFor(column);
-        place(place, margin, y, column, placeHeight);
-        y += placeHeight + gap;
+        int y = head(margin, margin / 2, column);
         int pairingHeight = pairing.heightFor(column);
-        int button = measure().target() * 5 / 4;
-        int bottom = height - margin - pairingHeight - button;
+        int button = measure().target();
+        int bottom = height - pairingHeight - gap / 4 - button;
         place(touch, margin, bottom, column, button);
-        place(pairing, margin, height - margin / 2 - pairingHeight, column, pairingHeight);
-        int row = measure().mm(15);
-        int plan = things.isEmpty() ? 0 : measure().mm(9) + things.size() * row;
-        int picture = bottom - gap - y - plan;
-        place(garden, margin, y, column, Math.max(0, picture));
-        arrangeThings(margin, y + Math.max(0, picture), column, plan);
+        place(pairing, margin, height - pairingHeight, column, pairingHeight);
+        int planHeight = plan(margin, y, column, bottom - y);
+        place(garden, margin, y + planHeight, column, bottom - y - planHeight);
     }
 
-    private int arrangeThings(int x, int y, int width, int height) {
-        int gap = measure().gap();
+    private int head(int x, int top, int column) {
+        int mottoHeight = motto.heightFor(column);
+        place(motto, x, top, column, mottoHeight);
+        int placeHeight = place.heightFor(column);
+        place(place, x, top + mottoHeight, column, placeHeight);
+        return top + mottoHeight + placeHeight;
+    }
+
+    /** As many things as there is room for; returns the height that they take. */
+    private int plan(int x, int y, int width, int room) {
         int headingHeight = heading.heightFor(width);
-        boolean room = height > headingHeight + measure().mm(12);
-        place(heading, x, y, width, room ? headingHeight : 0);
-        heading.setVisible(room);
-        int top = y + headingHeight + gap / 2;
-        int each = things.isEmpty() ? 0 : (height - headingHeight - gap / 2) / things.size();
-        int row = Math.min(each, measure().mm(17 * Math.max(1, measure().scale())));
-        for (CardBox thing : things) {
-            boolean fits = room && top + row - gap / 2 <= y + height && row > measure().mm(9);
-            thing.setVisible(fits);
-            place(thing, x, top, width, Math.max(0, row - gap / 2));
-            top += row;
+        boolean shown = headingHeight <= room && !times.isEmpty();
+        heading.setVisible(shown);
+        place(heading, x, y, width, headingHeight);
+        int clock = 0;
+        for (Words time : times) {
+            clock = Math.max(clock, time.widthOnOneLine());
         }
-        return top;
+        int gap = measure().gap();
+        int used = shown ? headingHeight : 0;
+        for (int i = 0; i < things.size(); i++) {
+            int title = width - clock - gap;
+            int row = Math.max(times.get(i).heightFor(clock), things.get(i).heightFor(title));
+            boolean fits = shown && used + row <= room;
+            times.get(i).setVisible(fits);
+            things.get(i).setVisible(fits);
+            place(times.get(i), x, y + used, clock, row);
+            place(things.get(i), x + clock + gap, y + used, title, row);
+            used += fits ? row : 0;
+        }
+        return used;
     }
 }

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.ui.drawing;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -10,7 +11,7 @@ import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.look.Sketch;
 
 /** The plant, which grows to its next size within 300 ms and then rests. */
-public final class GrowingPlant extends JComponent {
+public final class GrowingPlant extends JComponent implements Accessible {
     private static final int STEPS = 8;
     private static final int STEP_MILLIS = 35;
 
@@ -29,8 +30,10 @@ public final class GrowingPlant extends JComponent {
     public void grow(double start, double end) {
         from = start;
         to = end;
-        stepsDone = 0;
-        timer.start();
+        stepsDone = kit.calm() ? STEPS : 0;
+        if (!kit.calm()) {
+            timer.start();
+        }
         repaint();
     }
 
@@ -46,7 +49,9 @@ public final class GrowingPlant extends JComponent {
         double done = (double) stepsDone / STEPS;
         double eased = 1 - (1 - done) * (1 - done);
         Plant plant = new Plant(from + (to - from) * eased);
-        Sketch.paint((Graphics2D) g, plant, 0, 0, getWidth(), getHeight(), kit.rightToLeft());
+        double tall = Math.min(getHeight(), getWidth() * plant.height() / plant.width());
+        Sketch.paint(
+                (Graphics2D) g, plant, 0, getHeight() - tall, getWidth(), tall, kit.rightToLeft());
     }
 
     @Override

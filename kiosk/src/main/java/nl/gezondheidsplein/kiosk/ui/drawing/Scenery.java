@@ -81,19 +81,19 @@ public enum Scenery implements Picture {
             s.path("M14 42 C14 30 32 28 36 36 C42 26 60 30 58 42 C54 48 20 48 14 42 Z");
             s.path("M156 30 C156 22 168 20 171 26 C176 18 190 22 188 30 C184 35 160 35 156 30 Z");
             s.fill(Shade.TINT_LEAF);
-            s.path("M0 150 C60 108 120 124 170 130 C220 136 260 112 300 128 V196 H0 Z");
-            houses(s, 212, 144, 1.12);
+            s.path("M0 210 C30 120 110 118 170 130 C220 138 260 112 300 128 V210 Z");
+            houses(s, 207, 144, 1.04);
             s.fill(Shade.MID_LEAF).flat();
-            s.path("M0 168 C70 138 150 150 200 152 C250 154 280 146 300 150 V210 H0 Z");
+            s.path("M6 210 C40 138 150 150 200 152 C250 154 280 146 300 150 V210 Z");
             tree(s);
             Person.GREY.bust(s, 170, 192, .66);
             Person.IN_A_SCARF.bust(s, 206, 198, .7);
             Person.IN_YELLOW.bust(s, 243, 193, .68);
             Person.IN_GREEN.bust(s, 275, 198, .6);
             s.fill(Shade.TINT_LEAF).flat();
-            s.path("M0 196 C80 184 200 190 300 188 V210 H0 Z");
-            small(s, 22, 192, Shade.MID_SUN);
-            small(s, 46, 197, Shade.MID_BLOSSOM);
+            s.path("M10 210 C40 184 200 190 300 188 V210 Z");
+            small(s, 34, 190, Shade.MID_SUN);
+            small(s, 54, 195, Shade.MID_BLOSSOM);
             small(s, 126, 196, Shade.MID_PLUM);
             small(s, 144, 197, Shade.MID_SUN);
         }

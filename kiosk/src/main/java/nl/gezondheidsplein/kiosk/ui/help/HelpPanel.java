@@ -31,13 +31,17 @@ public final class HelpPanel extends ScreenPanel implements HelpView {
         for (Way way : ways) {
             cards.add(
                     new CardBox(kit(), ground(way.kind()), sign(way.kind()))
-                            .with(measure().isSmall() ? Role.TITLE : Role.NUMBER, way.call())
-                            .with(measure().isSmall() ? Role.LINE : Role.SENTENCE, way.when()));
+                            .with(isTight() ? Role.TITLE : Role.NUMBER, way.call())
+                            .with(isTight() ? Role.LINE : Role.SENTENCE, way.when()));
         }
         addAll(List.of(heading, sentence));
         addAll(cards);
         revalidate();
         repaint();
+    }
+
+    private boolean isTight() {
+        return measure().isSmall() || measure().isPortrait();
     }
 
     private static Sign sign(Kind kind) {

@@ -38,20 +38,24 @@ public final class HomePanel extends ScreenPanel implements HomeView {
         quickCheck =
                 kit().button(
                                 "home.quick",
-                                quickStyle(),
+                                turned(quickStyle()),
                                 ButtonFace.of(Scenery.HOW_AM_I, says.quickCheck())
                                         .withLine(says.quickCheckLine()),
                                 acts::quickCheckChosen);
         today =
                 kit().button(
                                 "home.today",
-                                todayStyle(),
+                                turned(todayStyle()),
                                 ButtonFace.of(Scenery.TO_DO, says.today())
                                         .withLine(says.todayLine()),
                                 acts::todayChosen);
         addAll(List.of(quickCheck, today, heading, anonymous, shelter));
         revalidate();
         repaint();
+    }
+
+    private ButtonStyle turned(ButtonStyle style) {
+        return measure().isPortrait() ? style.sideways() : style.named(Role.TILE);
     }
 
     private static ButtonStyle quickStyle() {

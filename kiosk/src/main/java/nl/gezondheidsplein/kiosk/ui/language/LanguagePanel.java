@@ -51,7 +51,7 @@ public final class LanguagePanel extends ScreenPanel implements LanguageView {
     }
 
     private static ButtonStyle style(Shade fill, Shade edge) {
-        return ButtonStyle.tile(fill, edge).named(Role.QUESTION);
+        return ButtonStyle.tile(fill, edge).named(Role.NAME);
     }
 
     @Override
@@ -73,7 +73,11 @@ public final class LanguagePanel extends ScreenPanel implements LanguageView {
     }
 
     private void arrangeOne(int i, int x, int y, int width, int height) {
-        int heading = measure().mm(9 * Math.max(1, measure().scale()));
+        int heading = 0;
+        for (Words words : headings) {
+            heading = Math.max(heading, words.heightFor(width));
+        }
+        heading += measure().gap() / 2;
         place(headings.get(i), x, y, width, heading);
         place(buttons.get(i), x, y + heading, width, height - heading);
     }

@@ -8,12 +8,13 @@ import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
 /** A card that is read and not touched: a picture, and lines of words under each other. */
-public final class CardBox extends JComponent implements Lettered {
+public final class CardBox extends JComponent implements Accessible, Lettered {
     private final transient Kit kit;
     private final Shade ground;
     private final transient Picture picture;

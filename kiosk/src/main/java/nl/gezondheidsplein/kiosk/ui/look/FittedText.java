@@ -20,7 +20,7 @@ record FittedText(TextBlock block, Role role, boolean whole) {
     }
 
     private static TextBlock block(Kit kit, Role role, String text, float body, float width) {
-        return TextBlock.of(text, role.isBold(), body, kit.rightToLeft(), width);
+        return TextBlock.of(text, role, body, kit.rightToLeft(), width);
     }
 
     private static boolean isWhole(TextBlock block, float height) {

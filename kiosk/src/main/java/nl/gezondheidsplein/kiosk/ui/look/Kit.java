@@ -4,8 +4,9 @@ package nl.gezondheidsplein.kiosk.ui.look;
  * What a screen is made with: its measures, its direction and the touches of its window.
  *
  * @param rightToLeft whether the screen is mirrored
+ * @param calm whether nothing moves
  */
-public record Kit(Measure measure, boolean rightToLeft, Touches touches) {
+public record Kit(Measure measure, boolean rightToLeft, boolean calm, Touches touches) {
     /** Words on the ground of the screen, at its leading edge. */
     public Words words(Role role, Shade shade, String text) {
         return new Words(this, role, shade, text, false);

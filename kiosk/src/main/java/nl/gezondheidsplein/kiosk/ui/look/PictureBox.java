@@ -7,7 +7,8 @@ import javax.swing.JComponent;
 /** A picture that adds warmth and is not touched; nothing is said by it alone. */
 public final class PictureBox extends JComponent {
     private final transient Kit kit;
-    private transient Picture picture;
+    private final transient Picture picture;
+    private boolean standing;
 
     PictureBox(Kit kit, Picture picture) {
         this.kit = kit;
@@ -15,14 +16,25 @@ public final class PictureBox extends JComponent {
         setFocusable(false);
     }
 
-    /** Shows another picture. */
-    public void show(Picture other) {
-        picture = other;
-        repaint();
+    /** Lets the picture stand on the lower edge of its room instead of in the middle. */
+    public PictureBox standing() {
+        standing = true;
+        return this;
     }
 
     @Override
     protected void paintComponent(Graphics g) {
-        Sketch.paint((Graphics2D) g, picture, 0, 0, getWidth(), getHeight(), kit.rightToLeft());
+        double tall = getHeight();
+        if (standing) {
+            tall = Math.min(tall, getWidth() * picture.height() / picture.width());
+        }
+        Sketch.paint(
+                (Graphics2D) g,
+                picture,
+                0,
+                getHeight() - tall,
+                getWidth(),
+                tall,
+                kit.rightToLeft());
     }
 }

@@ -7,19 +7,25 @@ package nl.gezondheidsplein.kiosk.ui.look;
  */
 public enum Role {
     /** The motto on the resting screen. */
-    MOTTO(12.2, 8.41, true),
+    MOTTO(12.2, 8.41, true, 1.22),
     /** The one question or heading of a screen. */
-    QUESTION(9.4, 8.41, true),
+    QUESTION(9.4, 8.41, true, 1.22),
+    /** A name large enough to be found at once. */
+    NAME(9.4, 5.2, true, 1.22),
     /** A number to call. */
-    NUMBER(9.4, 8.41, true),
+    NUMBER(9.4, 8.41, true, 1.22),
+    /** The name of a tile that fills half a screen. */
+    TILE(7.2, 5.2, true, 1.25),
     /** The name of a tile. */
-    TITLE(5.7, 5.2, true),
+    TITLE(5.7, 5.2, true, 1.3),
     /** A sentence that explains. */
-    SENTENCE(5.3, 4.6, false),
+    SENTENCE(5.3, 4.6, false, 1.42),
     /** The words under a face, and second lines. */
-    LINE(4.8, 4.2, false),
+    LINE(4.8, 4.2, false, 1.36),
     /** The name of a control. */
-    LABEL(4.15, 4.07, true);
+    LABEL(4.15, 4.07, true, 1.3),
+    /** What is there for who looks for it. */
+    SMALL(4.15, 4.07, false, 1.4);
 
     /** Height of a capital of Noto Sans as a part of its body. */
     static final double CAPITAL = 0.714;
@@ -27,11 +33,13 @@ public enum Role {
     private final double usual;
     private final double floor;
     private final boolean bold;
+    private final double leading;
 
-    Role(double usual, double floor, boolean bold) {
+    Role(double usual, double floor, boolean bold, double leading) {
         this.usual = usual;
         this.floor = floor;
         this.bold = bold;
+        this.leading = leading;
     }
 
     /** Body in millimetres on a screen of 217 by 136 mm, from which others are derived. */
@@ -46,5 +54,10 @@ public enum Role {
 
     boolean isBold() {
         return bold;
+    }
+
+    /** Distance from line to line as a part of the body. */
+    float leading() {
+        return (float) leading;
     }
 }

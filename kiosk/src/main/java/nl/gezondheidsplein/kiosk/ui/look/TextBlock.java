@@ -18,17 +18,17 @@ import java.util.List;
 final class TextBlock {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    /** Distance from line to line as a part of the body, as readers of A2 texts need it. */
-    private static final float LEADING = 1.36f;
-
     private final List<TextLayout> lines;
     private final float body;
+    private final float leading;
     private final float width;
     private final boolean fits;
 
-    private TextBlock(List<TextLayout> lines, float body, float width, boolean fits) {
+    private TextBlock(
+            List<TextLayout> lines, float body, float leading, float width, boolean fits) {
         this.lines = lines;
         this.body = body;
+        this.leading = leading;
         this.width = width;
         this.fits = fits;
     }
@@ -39,11 +39,11 @@ final class TextBlock {
      * @param rightToLeft the direction of the paragraph; runs of the other direction keep theirs
      * @param width in pixels
      */
-    static TextBlock of(String text, boolean bold, float body, boolean rightToLeft, float width) {
+    static TextBlock of(String text, Role role, float body, boolean rightToLeft, float width) {
         if (text.isEmpty() || width < 1) {
-            return new TextBlock(List.of(), body, 0, text.isEmpty());
+            return new TextBlock(List.of(), body, role.leading(), 0, text.isEmpty());
         }
-        AttributedString set = Typeface.of(bold).set(text, body);
+        AttributedString set = Typeface.of(role.isBold()).set(text, body);
         set.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
@@ -62,11 +62,12 @@ final class TextBlock {
                 }
             }
         }
-        return new TextBlock(broken(letters, narrow), body, width, !breaksAWord(letters, width));
+        return new TextBlock(
+                broken(letters, narrow), body, role.leading(), width, !breaksAWord(letters, width));
     }
 
     float height() {
-        return lines.isEmpty() ? 0 : lines.size() * body * LEADING;
+        return lines.isEmpty() ? 0 : lines.size() * body * leading;
     }
 
     int lineCount() {
@@ -102,7 +103,7 @@ final class TextBlock {
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        float baseline = y + body * (LEADING / 2 + 0.36f);
+        float baseline = y + body * (leading / 2 + 0.36f);
         for (TextLayout line : lines) {
             float room = width - line.getVisibleAdvance();
             float indent =
@@ -114,7 +115,7 @@ final class TextBlock {
             // The blank that ends a line read from right to left stands on its left.
             float blank = line.isLeftToRight() ? 0 : line.getAdvance() - line.getVisibleAdvance();
             line.draw(g, x + indent - blank, baseline);
-            baseline += body * LEADING;
+            baseline += body * leading;
         }
     }
 

@@ -22,7 +22,7 @@ import javax.swing.SwingUtilities;
 public final class TouchButton extends JButton implements Lettered {
     private final transient Kit kit;
     private final ButtonStyle style;
-    private final transient ButtonFace face;
+    private transient ButtonFace face;
     private Point lifted = new Point();
     private boolean lift;
 
@@ -36,9 +36,20 @@ public final class TouchButton extends JButton implements Lettered {
         setFocusPainted(false);
         setOpaque(false);
         setBorder(null);
-        getAccessibleContext().setAccessibleName(face.title());
-        getAccessibleContext().setAccessibleDescription(face.line());
         addActionListener(_ -> act.run());
+        name(face);
+    }
+
+    /** Shows another face; a finger that is on it does not notice. */
+    public void show(ButtonFace other) {
+        face = other;
+        name(other);
+        repaint();
+    }
+
+    private void name(ButtonFace shown) {
+        getAccessibleContext().setAccessibleName(shown.title());
+        getAccessibleContext().setAccessibleDescription(shown.line());
     }
 
     /** The colour of its edge, which sets it apart from its ground. */
@@ -49,7 +60,7 @@ public final class TouchButton extends JButton implements Lettered {
     @Override
     protected void processMouseEvent(MouseEvent e) {
         if (e.getID() == MouseEvent.MOUSE_PRESSED) {
-            kit.touches().useKeys(false);
+            kit.touches().unmark();
         }
         if (e.getID() == MouseEvent.MOUSE_RELEASED) {
             lifted = e.getLocationOnScreen();
@@ -84,7 +95,7 @@ public final class TouchButton extends JButton implements Lettered {
         own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         boolean felt = getModel().isArmed() && getModel().isPressed();
-        boolean focused = isFocusOwner() && kit.touches().byKeys();
+        boolean focused = kit.touches().isMarked(this);
         float edge = kit.measure().edge() * (felt || focused ? 2.4f : 1);
         double round = kit.measure().corner();
         RoundRectangle2D plane =

@@ -4,6 +4,7 @@ import java.awt.Point;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * What the controls of one window know together of being touched: a second strike at the same place
@@ -18,7 +19,7 @@ public final class Touches {
     private final int samePlacePx;
     private Instant lastStrike = Instant.EPOCH.minus(DOUBLE_STRIKE);
     private Point lastPlace = new Point();
-    private boolean byKeys;
+    private Optional<TouchButton> marked = Optional.empty();
 
     /**
      * @param samePlacePx how far apart two strikes may be to be taken for one, in pixels
@@ -29,7 +30,7 @@ public final class Touches {
     }
 
     /** Whether a strike at this place of the screen is one of its own. */
-    boolean isNew(Point place) {
+    public boolean isNew(Point place) {
         Instant now = time.instant();
         boolean same =
                 lastStrike.plus(DOUBLE_STRIKE).isAfter(now)
@@ -41,13 +42,18 @@ public final class Touches {
         return !same;
     }
 
-    /** Somebody uses the keys, or the glass. */
-    public void useKeys(boolean keys) {
-        byKeys = keys;
+    /** The keys have come to this control: it is marked until they go on. */
+    public void mark(TouchButton button) {
+        marked = Optional.of(button);
     }
 
-    /** Whether the focus is marked. */
-    public boolean byKeys() {
-        return byKeys;
+    /** Somebody touches the glass: nothing is marked any more. */
+    public void unmark() {
+        marked = Optional.empty();
+    }
+
+    /** Whether the keys have come to this control. */
+    public boolean isMarked(TouchButton button) {
+        return marked.equals(Optional.of(button));
     }
 }

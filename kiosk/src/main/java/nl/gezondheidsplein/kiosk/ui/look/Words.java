@@ -4,12 +4,13 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.List;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
 /** Words on a screen, as large as their role asks and their room allows. */
-public final class Words extends JComponent implements Lettered {
+public final class Words extends JComponent implements Accessible, Lettered {
     private final transient Kit kit;
     private final Role role;
     private final Shade shade;

@@ -30,7 +30,7 @@ public final class QuickPanel extends ScreenPanel implements QuickView {
         plant = new GrowingPlant(kit);
         question = kit.words(Role.QUESTION, Shade.INK, "");
         hint = kit.words(Role.SENTENCE, Shade.MUTED, "");
-        source = kit.words(Role.LABEL, Shade.MUTED, "");
+        source = kit.words(Role.SMALL, Shade.MUTED, "");
         skip = kit.button("quick.skip", skipStyle(), ButtonFace.of(""), () -> {});
     }
 
@@ -41,7 +41,7 @@ public final class QuickPanel extends ScreenPanel implements QuickView {
             answers.add(
                     kit().button(
                                     "quick.face." + face.answer().index(),
-                                    measure().isPortrait() ? faceStyle().sideways() : faceStyle(),
+                                    faceStyle(),
                                     ButtonFace.of(new Smile(face.answer()), face.words()),
                                     () -> acts.faceChosen(face.answer())));
         }
@@ -57,10 +57,7 @@ public final class QuickPanel extends ScreenPanel implements QuickView {
                     kit().button(
                                     "quick.domain." + choice.domain().id(),
                                     domainStyle(choice.domain()),
-                                    ButtonFace.of(
-                                                    new DomainPicture(choice.domain()),
-                                                    choice.words())
-                                            .withLine(choice.line()),
+                                    domainFace(choice),
                                     () -> acts.domainChosen(choice.domain())));
         }
         ask(asked, "", acts);
@@ -71,11 +68,11 @@ public final class QuickPanel extends ScreenPanel implements QuickView {
         removeAll();
         question = kit().centred(Role.QUESTION, Shade.INK, asked.words()).inTheMiddle();
         hint = kit().centred(Role.SENTENCE, Shade.MUTED, asked.hint()).inTheMiddle();
-        source = kit().words(Role.LABEL, Shade.MUTED, credit).inTheMiddle();
+        source = kit().words(Role.SMALL, Shade.MUTED, credit).inTheMiddle();
         skip =
                 kit().button(
                                 "quick.skip",
-                                skipStyle().sideways(),
+                                isRoomy() ? skipStyle().sideways() : faceStyle(),
                                 ButtonFace.of(Sign.SKIP, asked.skip()),
                                 acts::skipped);
         plant.getAccessibleContext().setAccessibleName(asked.progress());
@@ -83,6 +80,17 @@ public final class QuickPanel extends ScreenPanel implements QuickView {
         addAll(List.of(skip, question, hint, source, plant));
         revalidate();
         repaint();
+    }
+
+    /** The line under a name is left out where there is no room for it and the picture. */
+    private ButtonFace domainFace(Choice choice) {
+        ButtonFace face = ButtonFace.of(new DomainPicture(choice.domain()), choice.words());
+        return isRoomy() ? face.withLine(choice.line()) : face;
+    }
+
+    /** Whether the way to skip has a row of its own. */
+    private boolean isRoomy() {
+        return !measure().isPortrait() && !measure().isSmall();
     }
 
     private static ButtonStyle faceStyle() {
@@ -106,68 +114,64 @@ public final class QuickPanel extends ScreenPanel implements QuickView {
     protected void arrange(int width, int height) {
         int margin = measure().margin();
         int gap = measure().gap();
-        if (measure().isPortrait()) {
-            arrangeUpright(width, height, margin, gap);
+        if (isRoomy()) {
+            arrangeRoomy(width, height, margin, gap);
         } else {
-            arrangeAcross(width, height, margin, gap);
+            arrangeTight(width, height, margin, gap);
         }
     }
 
-    private void arrangeAcross(int width, int height, int margin, int gap) {
-        int stem = measure().isSmall() ? 0 : measure().mm(24 * measure().scale());
-        plant.setVisible(stem > 0);
-        place(plant, margin / 2, margin, stem, height - margin - gap / 2);
-        int x = stem > 0 ? margin + stem : margin;
+    private void arrangeRoomy(int width, int height, int margin, int gap) {
+        int stem = measure().mm(33 * measure().scale());
+        place(plant, margin / 3, margin, stem, height - margin);
+        int x = margin / 3 + stem + gap;
         int column = width - x - margin;
-        int y = measure().isSmall() ? gap / 2 : margin * 2 / 3;
-        int questionHeight = question.heightFor(column);
-        place(question, x, y, column, questionHeight);
-        y += questionHeight;
-        int hintHeight = hint.heightFor(column);
-        place(hint, x, y, column, hintHeight);
-        y += hintHeight + gap / 2;
+        int y = head(x, margin * 2 / 3, column) + gap / 2;
         int skipHeight = measure().target();
-        int bottom = height - skipHeight - (measure().isSmall() ? gap / 2 : gap);
+        int bottom = height - skipHeight - gap;
         int each = (column - gap * (answers.size() - 1)) / answers.size();
         int tall = Math.min(bottom - gap - y, each * 3 / 2);
         y += (bottom - gap - y - tall) / 2;
         for (int i = 0; i < answers.size(); i++) {
             place(answers.get(i), x + i * (each + gap), y, each, tall);
         }
-        int skipWidth = Math.min(column, measure().mm(52 * Math.max(1, measure().scale())));
+        int skipWidth = measure().mm(52 * Math.max(1, measure().scale()));
         int skipX = x + (column - skipWidth) / 2;
         place(skip, skipX, bottom, skipWidth, skipHeight);
         int sourceX = skipX + skipWidth + gap;
         place(source, sourceX, bottom, x + column - sourceX, skipHeight);
     }
 
-    /** Rows of two in the order of reading; a narrow screen has no room for five in a row. */
-    private void arrangeUpright(int width, int height, int margin, int gap) {
-        plant.setVisible(false);
+    /** The way to skip stands after the last answer, in rows in the order of reading. */
+    private void arrangeTight(int width, int height, int margin, int gap) {
         place(plant, 0, 0, 0, 0);
         int column = width - 2 * margin;
-        int y = margin;
-        int questionHeight = question.heightFor(column);
-        place(question, margin, y, column, questionHeight);
-        y += questionHeight;
-        int hintHeight = hint.heightFor(column);
-        place(hint, margin, y, column, hintHeight);
-        y += hintHeight + gap / 2;
+        int y = head(margin, gap / 2, column) + gap / 2;
         List<TouchButton> all = new ArrayList<>(answers);
         all.add(skip);
-        int rows = (all.size() + 1) / 2;
+        int across = measure().isPortrait() ? 3 : all.size();
+        int rows = (all.size() + across - 1) / across;
         int sourceHeight = source.heightFor(column);
-        int each = (column - gap) / 2;
-        int tall = (height - y - sourceHeight - gap / 2 - gap * (rows - 1)) / rows;
+        int each = (column - gap * (across - 1)) / across;
+        int room = height - y - Math.max(sourceHeight, gap / 2);
+        int tall = (room - gap * (rows - 1)) / rows;
         for (int i = 0; i < all.size(); i++) {
-            boolean alone = i == all.size() - 1 && i % 2 == 0;
             place(
                     all.get(i),
-                    margin + (i % 2) * (each + gap),
-                    y + (i / 2) * (tall + gap),
-                    alone ? column : each,
+                    margin + (i % across) * (each + gap),
+                    y + (i / across) * (tall + gap),
+                    each,
                     tall);
         }
         place(source, margin, height - sourceHeight, column, sourceHeight);
+    }
+
+    private int head(int x, int top, int column) {
+        int questionHeight = question.heightFor(column);
+        place(question, x, top, column, questionHeight);
+        int y = top + questionHeight;
+        int hintHeight = hint.heightFor(column);
+        place(hint, x, y, column, hintHeight);
+        return y + hintHeight;
     }
 }

@@ -71,9 +71,6 @@ public final class StillPanel extends JPanel implements StillView {
         add(sentence);
         setVisible(true);
         doLayout();
-        if (first) {
-            here.requestFocusInWindow();
-        }
         repaint();
     }
 

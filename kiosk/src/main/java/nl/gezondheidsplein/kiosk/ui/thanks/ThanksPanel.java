@@ -60,12 +60,14 @@ public final class ThanksPanel extends ScreenPanel implements ThanksView {
         removeAll();
         heading = kit().words(Role.MOTTO, Shade.LEAF, says.heading());
         sentence = kit().words(Role.SENTENCE, Shade.INK, says.sentence());
-        second = kit().words(Role.SENTENCE, Shade.MUTED, says.second());
+        second = kit().words(Role.SENTENCE, Shade.MUTED, isRoomy() ? says.second() : "");
         today =
                 kit().button(
                                 "thanks.today",
                                 todayStyle(),
-                                ButtonFace.of(Scenery.TO_DO, says.today()),
+                                isRoomy()
+                                        ? ButtonFace.of(Scenery.TO_DO, says.today())
+                                        : ButtonFace.of(says.today()),
                                 acts::todayChosen);
         done =
                 kit().button(
@@ -76,6 +78,10 @@ public final class ThanksPanel extends ScreenPanel implements ThanksView {
         addAll(List.of(done, today, heading, sentence, second, plant));
         revalidate();
         repaint();
+    }
+
+    private boolean isRoomy() {
+        return !measure().isPortrait() && !measure().isSmall();
     }
 
     private static ButtonStyle todayStyle() {
@@ -91,8 +97,7 @@ public final class ThanksPanel extends ScreenPanel implements ThanksView {
         int margin = measure().margin();
         int gap = measure().gap();
         boolean upright = measure().isPortrait();
-        int button =
-                Math.max(measure().target(), (int) (measure().target() * (upright ? 1 : 1.25)));
+        int button = isRoomy() ? measure().target() * 5 / 4 : measure().target();
         int stem = upright ? width - 2 * margin : (width - 3 * margin) * 36 / 100;
         int x = upright ? margin : 2 * margin + stem;
         int column = width - x - margin;
@@ -101,28 +106,22 @@ public final class ThanksPanel extends ScreenPanel implements ThanksView {
                         + gap
                         + sentence.heightFor(column)
                         + second.heightFor(column);
-        int buttons = upright ? 2 * button + gap : button;
         int y;
         if (upright) {
-            int room = height - 2 * margin - words - buttons - gap;
+            int room = height - 2 * margin - words - button - 2 * gap;
             place(plant, margin, margin, stem, room);
-            y = margin + room;
+            y = margin + room + gap;
         } else {
             place(plant, margin, gap, stem, height - gap);
-            y = Math.max(gap, (height - words - buttons - 3 * gap) / 2);
+            y = Math.max(gap, (height - words - button - 3 * gap) / 2);
         }
         y = under(heading, x, y, column) + gap;
         y = under(sentence, x, y, column);
-        y = under(second, x, y, column) + (upright ? gap : 3 * gap);
-        y = Math.min(y, height - buttons - gap);
-        if (upright) {
-            place(today, x, y, column, button);
-            place(done, x, y + button + gap, column, button);
-        } else {
-            int each = (column - gap) / 2;
-            place(today, x, y, column - each - gap, button);
-            place(done, x + column - each, y, each, button);
-        }
+        y = under(second, x, y, column) + 3 * gap;
+        y = Math.min(y, height - button - gap);
+        int each = (column - gap) * 2 / 5;
+        place(today, x, y, column - each - gap, button);
+        place(done, x + column - each, y, each, button);
     }
 
     private int under(Words words, int x, int y, int width) {

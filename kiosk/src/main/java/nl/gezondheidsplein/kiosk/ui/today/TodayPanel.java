@@ -39,7 +39,7 @@ public final class TodayPanel extends ScreenPanel implements TodayView {
 
     @Override
     public int cardsPerPage() {
-        return measure().isSmall() ? 2 : 3;
+        return measure().isSmall() || measure().isPortrait() ? 2 : 3;
     }
 
     @Override
@@ -47,12 +47,7 @@ public final class TodayPanel extends ScreenPanel implements TodayView {
         clear(page.heading());
         number = kit().centred(Role.TITLE, Shade.MUTED, page.number()).inTheMiddle();
         for (Card card : page.cards()) {
-            cards.add(
-                    new CardBox(kit(), Shade.CARD, Sign.CLOCK)
-                            .with(Role.TITLE, card.title())
-                            .with(Role.SENTENCE, card.when() + SEPARATOR + card.cost())
-                            .with(Role.SENTENCE, card.where())
-                            .marked(card.example()));
+            cards.add(box(card));
         }
         previous = turn("today.previous", Sign.BACK, page.previous(), acts::turnedBack);
         next = turn("today.next", Sign.ON, page.next(), acts::turnedOn);
@@ -76,6 +71,14 @@ public final class TodayPanel extends ScreenPanel implements TodayView {
         repaint();
     }
 
+    private CardBox box(Card card) {
+        CardBox box = new CardBox(kit(), Shade.CARD, Sign.CLOCK).with(Role.TITLE, card.title());
+        String when = card.when() + SEPARATOR + card.cost();
+        return measure().isPortrait()
+                ? box.with(Role.LINE, when).with(Role.LINE, card.where()).marked(card.example())
+                : box.with(Role.SENTENCE, when + SEPARATOR + card.where()).marked(card.example());
+    }
+
     private void clear(String title) {
         removeAll();
         cards.clear();
@@ -89,12 +92,12 @@ public final class TodayPanel extends ScreenPanel implements TodayView {
     private Optional<TouchButton> turn(String id, Sign sign, String words, Runnable act) {
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        kit().button(
-                                        id,
-                                        ButtonStyle.tile(Shade.TINT_LEAF, Shade.LEAF).sideways(),
-                                        ButtonFace.of(sign, words),
-                                        act));
+                : Optional.of(kit().button(id, turnStyle(), ButtonFace.of(sign, words), act));
+    }
+
+    private ButtonStyle turnStyle() {
+        ButtonStyle style = ButtonStyle.tile(Shade.TINT_LEAF, Shade.LEAF);
+        return measure().isPortrait() ? style.named(Role.LABEL) : style.sideways();
     }
 
     @Override
@@ -114,8 +117,7 @@ public final class TodayPanel extends ScreenPanel implements TodayView {
         int button = measure().target();
         int bottom = turns ? height - button - gap : height - gap;
         int room = bottom - gap - y;
-        int each =
-                Math.min(room / cardsPerPage(), measure().mm(34 * Math.max(1, measure().scale())));
+        int each = room / cardsPerPage();
         for (CardBox card : cards) {
             place(card, margin, y, column, each - gap * 2 / 3);
             y += each;

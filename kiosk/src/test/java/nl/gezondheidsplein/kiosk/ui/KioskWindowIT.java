@@ -1,0 +1,289 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.accessibility.Accessible;
+import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.hardware.KeyPad;
+import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedKeyPad;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
+import nl.gezondheidsplein.kiosk.hardware.StatusLight;
+import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.Pace;
+import nl.gezondheidsplein.kiosk.visit.QuickCheck;
+import nl.gezondheidsplein.kiosk.visit.SteppedTime;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.protocol.Domain;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Real clicks on the real window; it needs a display. */
+final class KioskWindowIT {
+    private final SteppedTime time = new SteppedTime();
+    private final List<VisitEnd> recorded = new CopyOnWriteArrayList<>();
+    private final AtomicReference<CompletionStage<?>> storing =
+            new AtomicReference<>(CompletableFuture.completedFuture("stored"));
+    private final SimulatedKeyPad keys = new SimulatedKeyPad();
+    private final SimulatedStatusLight light = new SimulatedStatusLight();
+    private final EventDispatchThreadWatch watch = new EventDispatchThreadWatch();
+    private KioskWindow window;
+    private Robot robot;
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        watch.install();
+        window =
+                KioskWindow.open(
+                        ScreenSize.USUAL.settings(),
+                        new KioskPorts(
+                                end -> {
+                                    recorded.add(end);
+                                    return storing.get();
+                                },
+                                new Place(),
+                                Optional::empty,
+                                new KioskHardware(new SimulatedPresenceSensor(), light, keys),
+                                Resident.MORNING,
+                                time));
+        robot = new Robot();
+        robot.setAutoWaitForIdle(true);
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+        assertThat(watch.offences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void walksFromAttractToThanks(Language language) {
+        touch("begin");
+        touch("language." + language.id());
+        touch("home.quick");
+        touch("quick.face.4");
+        touch("quick.domain.geest");
+        awaitScreenWith("thanks.done");
+
+        assertThat(recorded)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        VisitEnd.Counted.class,
+                        end -> {
+                            assertThat(end.answers())
+                                    .isEqualTo(
+                                            new QuickCheck(
+                                                    Answer.HIGHEST, Optional.of(Domain.GEEST)));
+                            assertThat(end.language()).isEqualTo(language);
+                            assertThat(end.pace()).isEqualTo(Pace.CONSIDERED);
+                        });
+        touch("thanks.done");
+        awaitScreenWith("begin");
+    }
+
+    @Test
+    void paintsThanksOnlyAfterTheEndIsStored() {
+        CompletableFuture<String> commit = new CompletableFuture<>();
+        storing.set(commit);
+        touch("begin");
+        touch("language.nl");
+        touch("home.quick");
+        touch("quick.face.0");
+        touch("quick.skip");
+        await().until(() -> recorded.size() == 1);
+        assertThat(onEdt(() -> find("thanks.done"))).isEmpty();
+        assertThat(onEdt(() -> names(window.frame()))).doesNotContain("Dank u.");
+
+        commit.complete("stored");
+
+        awaitScreenWith("thanks.done");
+        assertThat(onEdt(() -> names(window.frame()))).contains("Dank u.");
+    }
+
+    @Test
+    void takesADoubleStrikeForOne() {
+        touch("begin");
+        touch("language.nl");
+        Point face = centre("home.quick");
+        time.passSeconds(2);
+        click(face);
+        click(face);
+        awaitScreenWith("quick.face.0");
+
+        assertThat(onEdt(() -> find("quick.domain.geest"))).isEmpty();
+    }
+
+    @Test
+    void doesNothingWhenAFingerSlidesOffBeforeItLifts() {
+        touch("begin");
+        awaitScreenWith("language.nl");
+        Point target = centre("language.nl");
+        Point elsewhere = new Point(target.x, target.y + 260);
+        time.passSeconds(2);
+        robot.mouseMove(target.x, target.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseMove(elsewhere.x, elsewhere.y);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.waitForIdle();
+
+        assertThat(onEdt(() -> find("language.nl"))).isPresent();
+    }
+
+    @Test
+    void asksAndThenWipesWithinASecond() {
+        touch("begin");
+        touch("language.ar");
+        touch("home.quick");
+        touch("quick.face.1");
+        time.passSeconds(61);
+        awaitScreenWith("still.here");
+        await().until(() -> light.shown() == StatusLight.Signal.ASKING);
+        touch("still.here");
+        await().until(() -> onEdt(() -> find("still.here")).isEmpty());
+        assertThat(onEdt(() -> find("quick.domain.geest"))).isPresent();
+
+        time.passSeconds(91);
+        await().atMost(Duration.ofSeconds(1)).until(() -> onEdt(() -> find("begin")).isPresent());
+
+        assertThat(onEdt(() -> find("quick.domain.geest"))).isEmpty();
+        assertThat(recorded).singleElement().isInstanceOf(VisitEnd.Abandoned.class);
+    }
+
+    @Test
+    void wipesWithinASecondWhenToldTo() {
+        touch("begin");
+        touch("language.nl");
+        touch("home.quick");
+        touch("quick.face.1");
+        awaitScreenWith("quick.domain.geest");
+
+        touchAndGoOn("control.stop");
+
+        await().atMost(Duration.ofSeconds(1)).until(() -> onEdt(() -> find("begin")).isPresent());
+        assertThat(onEdt(() -> names(window.frame()))).noneMatch(name -> name.contains("Mijn"));
+    }
+
+    @Test
+    void canBeUsedWithSixKeysAlone() {
+        press(KeyPad.Key.NEXT);
+        press(KeyPad.Key.OK);
+        awaitScreenWith("language.nl");
+        press(KeyPad.Key.NEXT);
+        press(KeyPad.Key.OK);
+        awaitScreenWith("home.quick");
+        press(KeyPad.Key.OK);
+        awaitScreenWith("quick.face.0");
+        press(KeyPad.Key.NEXT);
+        press(KeyPad.Key.NEXT);
+        press(KeyPad.Key.PREVIOUS);
+        press(KeyPad.Key.OK);
+        awaitScreenWith("quick.domain.geest");
+        press(KeyPad.Key.OK);
+        awaitScreenWith("thanks.done");
+
+        assertThat(recorded)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        VisitEnd.Counted.class,
+                        end -> {
+                            assertThat(end.language()).isEqualTo(Language.ENGLISH);
+                            assertThat(end.answers().health()).isEqualTo(Answer.LOW);
+                        });
+        press(KeyPad.Key.BACK);
+        awaitScreenWith("home.quick");
+    }
+
+    @Test
+    void carriesItsTitleAndTheNamesOfItsControls() {
+        assertThat(window.frame().getTitle()).isEqualTo("Gezondheidsplein");
+        touch("begin");
+        touch("language.nl");
+        awaitScreenWith("home.quick");
+
+        assertThat(onEdt(() -> names(window.frame())))
+                .contains("Hoe gaat het met mij?", "Stop en wis", "Nu hulp nodig");
+    }
+
+    private void press(KeyPad.Key key) {
+        time.passSeconds(1);
+        keys.press(key);
+        robot.waitForIdle();
+    }
+
+    private void touch(String name) {
+        touchAndGoOn(name);
+        robot.waitForIdle();
+    }
+
+    private void touchAndGoOn(String name) {
+        awaitScreenWith(name);
+        Point centre = centre(name);
+        time.passSeconds(2);
+        click(centre);
+    }
+
+    private void click(Point point) {
+        robot.mouseMove(point.x, point.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+
+    private void awaitScreenWith(String name) {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> onEdt(() -> find(name)).filter(Component::isShowing).isPresent());
+    }
+
+    private Point centre(String name) {
+        return onEdt(
+                () -> {
+                    Component part = find(name).orElseThrow();
+                    Rectangle bounds = part.getBounds();
+                    Point corner = part.getLocationOnScreen();
+                    return new Point(corner.x + bounds.width / 2, corner.y + bounds.height / 2);
+                });
+    }
+
+    private Optional<Component> find(String name) {
+        return Parts.named(window.frame().getContentPane(), name);
+    }
+
+    private static List<String> names(Container in) {
+        return Parts.all(in).stream()
+                .filter(Component::isVisible)
+                .filter(Accessible.class::isInstance)
+                .map(part -> ((Accessible) part).getAccessibleContext().getAccessibleName())
+                .filter(name -> name != null && !name.isEmpty())
+                .toList();
+    }
+
+    private static <T> T onEdt(java.util.function.Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        try {
+            SwingUtilities.invokeAndWait(() -> answer.set(question.get()));
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new AssertionError(e);
+        }
+        return answer.get();
+    }
+}
