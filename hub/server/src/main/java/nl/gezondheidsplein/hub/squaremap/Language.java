@@ -1,0 +1,10 @@
+package nl.gezondheidsplein.hub.squaremap;
+
+import java.util.Optional;
+
+/** A language spoken there. */
+public record Language(HsdsObject hsds) {
+    public Optional<String> name() {
+        return hsds.text("name").or(() -> hsds.text("code"));
+    }
+}
