@@ -136,25 +136,28 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
     /** As many things as there is room for; returns the height that they take. */
     private int plan(int x, int y, int width, int room) {
         int headingHeight = heading.heightFor(width);
-        boolean shown = headingHeight <= room && !times.isEmpty();
-        heading.setVisible(shown);
-        place(heading, x, y, width, headingHeight);
         int clock = 0;
         for (Words time : times) {
             clock = Math.max(clock, time.widthOnOneLine());
         }
         int gap = measure().gap();
-        int used = shown ? headingHeight : 0;
+        int title = width - clock - gap;
+        int used = headingHeight;
+        int shown = 0;
         for (int i = 0; i < things.size(); i++) {
-            int title = width - clock - gap;
             int row = Math.max(times.get(i).heightFor(clock), things.get(i).heightFor(title));
-            boolean fits = shown && used + row <= room;
+            boolean fits = shown == i && used + row <= room;
             times.get(i).setVisible(fits);
             things.get(i).setVisible(fits);
             place(times.get(i), x, y + used, clock, row);
             place(things.get(i), x + clock + gap, y + used, title, row);
-            used += fits ? row : 0;
+            if (fits) {
+                used += row;
+                shown++;
+            }
         }
-        return used;
+        heading.setVisible(shown > 0);
+        place(heading, x, y, width, headingHeight);
+        return shown > 0 ? used : 0;
     }
 }

@@ -27,7 +27,8 @@ public final class HelpPanel extends ScreenPanel implements HelpView {
         removeAll();
         cards.clear();
         heading = kit().words(Role.QUESTION, Shade.INK, title).inTheMiddle();
-        sentence = kit().words(Role.SENTENCE, Shade.MUTED, words).inTheMiddle();
+        Role role = isTight() ? Role.SMALL : Role.SENTENCE;
+        sentence = kit().words(role, Shade.MUTED, words).inTheMiddle();
         for (Way way : ways) {
             cards.add(
                     new CardBox(kit(), ground(way.kind()), sign(way.kind()))
@@ -67,22 +68,24 @@ public final class HelpPanel extends ScreenPanel implements HelpView {
         int margin = measure().margin();
         int gap = measure().gap();
         int column = width - 2 * margin;
-        int y = measure().isSmall() ? gap / 2 : margin * 2 / 3;
+        int y = isTight() ? gap / 3 : margin * 2 / 3;
         int headingHeight = heading.heightFor(column);
         place(heading, margin, y, column, headingHeight);
         y += headingHeight;
         int sentenceHeight = sentence.heightFor(column);
         place(sentence, margin, y, column, sentenceHeight);
-        y += sentenceHeight + gap;
+        // Cards are not touched, so they may stand closer than controls.
+        int between = isTight() ? gap / 3 : gap;
+        y += sentenceHeight + between;
         int columns = measure().isPortrait() ? 1 : 2;
         int rows = (cards.size() + columns - 1) / columns;
-        int wide = (column - gap * (columns - 1)) / columns;
-        int tall = (height - y - gap - gap * (rows - 1)) / rows;
+        int wide = (column - between * (columns - 1)) / columns;
+        int tall = (height - y - between - between * (rows - 1)) / rows;
         for (int i = 0; i < cards.size(); i++) {
             place(
                     cards.get(i),
-                    margin + (i % columns) * (wide + gap),
-                    y + (i / columns) * (tall + gap),
+                    margin + (i % columns) * (wide + between),
+                    y + (i / columns) * (tall + between),
                     wide,
                     tall);
         }

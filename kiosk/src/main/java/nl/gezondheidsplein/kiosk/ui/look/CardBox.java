@@ -119,7 +119,14 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
     private Rectangle pictureAt() {
         int pad = pad();
         int side = Math.min(getHeight() - 2 * pad, getWidth() / 5);
-        side = Math.min(side, kit.measure().mm(17 * Math.max(1, kit.measure().scale())));
+        side =
+                Math.min(
+                        side,
+                        kit.measure()
+                                .mm(
+                                        kit.measure().isPortrait()
+                                                ? 9
+                                                : 14 * Math.max(1, kit.measure().scale())));
         int x = kit.rightToLeft() ? getWidth() - pad - side : pad;
         return new Rectangle(x, (getHeight() - side) / 2, side, side);
     }
@@ -142,7 +149,7 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
                             mark, tight, new Rectangle(x, pad, markWidth, height), Shade.TINT_SUN));
             markWidth += 3 * pad;
         }
-        int room = getHeight() - pad;
+        int room = getHeight() - pad / 2;
         int above = (int) (room / Math.max(1f, asked(width, markWidth)) * 100);
         int total = 0;
         List<Placed> lines = new ArrayList<>();

@@ -169,8 +169,12 @@ public final class TouchButton extends JButton implements Lettered {
                 text.whole());
     }
 
+    private boolean isTight() {
+        return style.title() == Role.LABEL || kit.measure().isSmall() || kit.measure().isPortrait();
+    }
+
     private Parts parts() {
-        int pad = kit.measure().mm(style.title() == Role.LABEL ? 1.2 : 2);
+        int pad = kit.measure().mm(isTight() ? 1 : 2);
         Rectangle room = new Rectangle(pad, pad, getWidth() - 2 * pad, getHeight() - 2 * pad);
         return style.beside() && face.picture().isPresent()
                 ? beside(room, pad)

@@ -72,7 +72,7 @@ public final class QuickPanel extends ScreenPanel implements QuickView {
         skip =
                 kit().button(
                                 "quick.skip",
-                                isRoomy() ? skipStyle().sideways() : faceStyle(),
+                                isRoomy() ? skipStyle().sideways() : faceStyle().named(Role.SMALL),
                                 ButtonFace.of(Sign.SKIP, asked.skip()),
                                 acts::skipped);
         plant.getAccessibleContext().setAccessibleName(asked.progress());
@@ -149,18 +149,22 @@ public final class QuickPanel extends ScreenPanel implements QuickView {
         int y = head(margin, gap / 2, column) + gap / 2;
         List<TouchButton> all = new ArrayList<>(answers);
         all.add(skip);
-        int across = measure().isPortrait() ? 3 : all.size();
+        int across = all.size();
+        if (measure().isPortrait()) {
+            across = all.size() % 3 == 0 ? 3 : 2;
+        }
         int rows = (all.size() + across - 1) / across;
         int sourceHeight = source.heightFor(column);
         int each = (column - gap * (across - 1)) / across;
         int room = height - y - Math.max(sourceHeight, gap / 2);
         int tall = (room - gap * (rows - 1)) / rows;
         for (int i = 0; i < all.size(); i++) {
+            boolean alone = i == all.size() - 1 && i % across == 0;
             place(
                     all.get(i),
                     margin + (i % across) * (each + gap),
                     y + (i / across) * (tall + gap),
-                    each,
+                    alone ? column : each,
                     tall);
         }
         place(source, margin, height - sourceHeight, column, sourceHeight);

@@ -73,7 +73,9 @@ public final class ThanksPanel extends ScreenPanel implements ThanksView {
                 kit().button(
                                 "thanks.done",
                                 doneStyle(),
-                                ButtonFace.of(Sign.DONE, says.done()),
+                                isRoomy()
+                                        ? ButtonFace.of(Sign.DONE, says.done())
+                                        : ButtonFace.of(says.done()),
                                 acts::done);
         addAll(List.of(done, today, heading, sentence, second, plant));
         revalidate();

@@ -74,9 +74,11 @@ public final class TodayPanel extends ScreenPanel implements TodayView {
     private CardBox box(Card card) {
         CardBox box = new CardBox(kit(), Shade.CARD, Sign.CLOCK).with(Role.TITLE, card.title());
         String when = card.when() + SEPARATOR + card.cost();
-        return measure().isPortrait()
-                ? box.with(Role.LINE, when).with(Role.LINE, card.where()).marked(card.example())
-                : box.with(Role.SENTENCE, when + SEPARATOR + card.where()).marked(card.example());
+        if (!measure().isPortrait()) {
+            return box.with(Role.SENTENCE, when + SEPARATOR + card.where()).marked(card.example());
+        }
+        String example = card.example().isEmpty() ? "" : SEPARATOR + card.example();
+        return box.with(Role.LINE, when + example).with(Role.LINE, card.where());
     }
 
     private void clear(String title) {

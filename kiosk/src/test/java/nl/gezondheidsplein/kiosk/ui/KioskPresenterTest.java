@@ -1,0 +1,181 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
+import nl.gezondheidsplein.kiosk.hardware.StatusLight;
+import nl.gezondheidsplein.kiosk.ui.look.Lettered;
+import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.QuickCheck;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.protocol.AgendaEntry;
+import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.PlaceSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
+@ExtendWith(KioskPresenterTest.OnTheEventDispatchThread.class)
+final class KioskPresenterTest {
+    @Test
+    void handsTheAnswersToTheRecorder() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+
+        Walk.THANKS.walk(resident, Language.ENGLISH);
+
+        assertThat(resident.recorded)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        VisitEnd.Counted.class,
+                        end -> {
+                            assertThat(end.answers())
+                                    .isEqualTo(
+                                            new QuickCheck(
+                                                    Answer.HIGH, Optional.of(Domain.SOCIAAL)));
+                            assertThat(end.language()).isEqualTo(Language.ENGLISH);
+                        });
+    }
+
+    @Test
+    void saysThatAnswersCountBeforeTheyDoAndThanksAfterwards() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        resident.storing = new CompletableFuture<>();
+        Walk.CHOICE.walk(resident, Language.DUTCH);
+        assertThat(texts(resident)).contains("Hierna tellen uw antwoorden mee, zonder naam.");
+
+        resident.touches("quick.domain.geest");
+        assertThat(texts(resident))
+                .contains("Uw antwoorden tellen nu mee, zonder naam.")
+                .doesNotContain("Dank u.");
+
+        resident.storing.complete("stored");
+        resident.ui.catchUp();
+        assertThat(texts(resident)).contains("Dank u.");
+    }
+
+    @Test
+    void thanksNobodyWhenTheDiskIsFull() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+
+        Walk.NOT_STORED.walk(resident, Language.DUTCH);
+
+        assertThat(texts(resident))
+                .contains("Het lukt nu niet.", "Uw antwoorden zijn niet geteld. Ze zijn gewist.")
+                .doesNotContain("Dank u.");
+    }
+
+    @Test
+    void leavesNothingOnTheScreenAfterAWipe() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        List<String> resting = texts(resident);
+        Walk.THANKS.walk(resident, Language.ARABIC);
+
+        resident.touches("control.stop");
+
+        assertThat(texts(resident)).isEqualTo(resting);
+    }
+
+    @Test
+    void asksWithWordsAndLightBeforeItWipes() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        SimulatedStatusLight light = (SimulatedStatusLight) resident.hardware.light();
+        Walk.STILL_THERE.walk(resident, Language.DUTCH);
+        assertThat(light.shown()).isEqualTo(StatusLight.Signal.ASKING);
+        assertThat(texts(resident)).contains("Bent u er nog?", "Over 25 seconden wissen we alles.");
+
+        resident.time.passSeconds(25);
+        resident.ui.beat();
+
+        assertThat(light.shown()).isEqualTo(StatusLight.Signal.READY);
+        assertThat(resident.sees("begin")).isTrue();
+        assertThat(resident.recorded).singleElement().isInstanceOf(VisitEnd.Abandoned.class);
+    }
+
+    @Test
+    void greetsWhoComesNear() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        ((SimulatedPresenceSensor) resident.hardware.presence()).sees(true);
+
+        resident.ui.beat();
+
+        assertThat(texts(resident)).contains("Welkom! Raak het scherm aan");
+    }
+
+    @Test
+    void worksBeforeAnyContentArrived() {
+        Resident resident =
+                new Resident(
+                        ScreenSize.USUAL,
+                        new Content() {
+                            @Override
+                            public Optional<PlaceSheet> place() {
+                                return Optional.empty();
+                            }
+
+                            @Override
+                            public List<AgendaEntry> agenda() {
+                                return List.of();
+                            }
+                        });
+        assertThat(texts(resident)).contains("Samen gezond in de buurt.");
+        Walk.TODAY.walk(resident, Language.DUTCH);
+        assertThat(texts(resident)).contains("Er is nu niets bekend.");
+        resident.touches("control.ask");
+        assertThat(texts(resident)).contains("Vraag het aan iemand die hier werkt.");
+    }
+
+    @Test
+    void marksInventedEntriesAsExamples() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+
+        Walk.TODAY.walk(resident, Language.DUTCH);
+
+        assertThat(texts(resident)).contains("voorbeeld", "1 van 2");
+        resident.touches("today.next");
+        assertThat(texts(resident)).contains("2 van 2");
+        assertThat(resident.sees("today.next")).isFalse();
+    }
+
+    private static List<String> texts(Resident resident) {
+        return Parts.all(resident.stage).stream()
+                .filter(Lettered.class::isInstance)
+                .flatMap(part -> ((Lettered) part).letters().stream())
+                .map(letters -> letters.text().replaceAll("[\u2068\u2069]", ""))
+                .filter(text -> !text.isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    /** Screens are made where they are made in life. */
+    static final class OnTheEventDispatchThread implements InvocationInterceptor {
+        @Override
+        public void interceptTestMethod(
+                Invocation<Void> invocation,
+                ReflectiveInvocationContext<Method> context,
+                ExtensionContext extension)
+                throws Throwable {
+            AtomicReference<Throwable> thrown = new AtomicReference<>();
+            SwingUtilities.invokeAndWait(
+                    () -> {
+                        try {
+                            invocation.proceed();
+                        } catch (Throwable failure) {
+                            thrown.set(failure);
+                        }
+                    });
+            if (thrown.get() != null) {
+                throw thrown.get();
+            }
+        }
+    }
+}

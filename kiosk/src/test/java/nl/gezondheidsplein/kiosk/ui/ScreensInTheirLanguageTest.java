@@ -1,0 +1,89 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.ui.look.Lettered;
+import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import org.junit.jupiter.api.Test;
+
+final class ScreensInTheirLanguageTest {
+    private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
+    private static final int FACES = 5;
+
+    @Test
+    void showArabicWithoutDutchButNames() throws Exception {
+        List<String> loose = new ArrayList<>();
+        SwingUtilities.invokeAndWait(
+                () ->
+                        Walk.everywhereOn(
+                                ScreenSize.USUAL,
+                                stop -> {
+                                    boolean chosen =
+                                            stop.walk() != Walk.ATTRACT
+                                                    && stop.walk() != Walk.LANGUAGE;
+                                    if (chosen && stop.language() == Language.ARABIC) {
+                                        texts(stop.resident().stage).stream()
+                                                .map(ScreensInTheirLanguageTest::withoutNames)
+                                                .filter(text -> LATIN_WORD.matcher(text).find())
+                                                .forEach(text -> loose.add(stop + ": " + text));
+                                    }
+                                }));
+
+        assertThat(loose).isEmpty();
+    }
+
+    @Test
+    void mirrorTheFacesAndKeepTheirValues() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    List<Integer> dutch = placesOfFaces(Language.DUTCH);
+                    List<Integer> arabic = placesOfFaces(Language.ARABIC);
+
+                    assertThat(dutch).isSorted();
+                    assertThat(arabic.reversed()).isSorted();
+                    for (Language language : Language.values()) {
+                        for (int face = 0; face < FACES; face++) {
+                            assertThat(answerOfTouching(face, language))
+                                    .isEqualTo(Answer.ofFace(face));
+                        }
+                    }
+                });
+    }
+
+    private static List<Integer> placesOfFaces(Language language) {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        Walk.HEALTH.walk(resident, language);
+        return IntStream.range(0, FACES)
+                .mapToObj(face -> Parts.named(resident.stage, "quick.face." + face).orElseThrow())
+                .map(Component::getX)
+                .toList();
+    }
+
+    private static Answer answerOfTouching(int face, Language language) {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        Walk.HEALTH.walk(resident, language);
+        resident.touches("quick.face." + face);
+        resident.touches("quick.skip");
+        return ((VisitEnd.Counted) resident.recorded.getFirst()).answers().health();
+    }
+
+    private static List<String> texts(StagePanel stage) {
+        return Parts.all(stage).stream()
+                .filter(Lettered.class::isInstance)
+                .flatMap(part -> ((Lettered) part).letters().stream())
+                .map(Lettered.Letters::text)
+                .toList();
+    }
+
+    private static String withoutNames(String text) {
+        return text.replaceAll("\u2068[^\u2069]*\u2069", "");
+    }
+}

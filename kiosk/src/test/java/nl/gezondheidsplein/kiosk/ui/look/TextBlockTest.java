@@ -1,0 +1,31 @@
+package nl.gezondheidsplein.kiosk.ui.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class TextBlockTest {
+    @Test
+    void breaksLinesOfAboutTheSameLength() {
+        TextBlock block =
+                TextBlock.of(
+                        "Hoe is over het algemeen uw gezondheid?", Role.QUESTION, 50, false, 900);
+
+        assertThat(block.lineCount()).isEqualTo(2);
+        assertThat(block.longest()).isLessThan(700);
+        assertThat(block.fits()).isTrue();
+    }
+
+    @Test
+    void saysWhenAWordHadToBeBroken() {
+        assertThat(TextBlock.of("Huisartsenpost", Role.TITLE, 50, false, 100).fits()).isFalse();
+    }
+
+    @Test
+    void takesNoRoomWhenThereIsNothingToSay() {
+        TextBlock block = TextBlock.of("", Role.TITLE, 50, true, 100);
+
+        assertThat(block.height()).isZero();
+        assertThat(block.fits()).isTrue();
+    }
+}
