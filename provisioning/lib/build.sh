@@ -13,8 +13,7 @@ build_if_needed() {
     if [[ ! -r $stamp || $(<"$stamp") != "$fingerprint" ]]; then
         say "Building (without tests) ..."
         rm -f "$stamp"
-        (cd "$repository" && mvn --batch-mode --no-transfer-progress --quiet -DskipTests package \
-            </dev/null >&2 9>&-) || fail "The build failed; Maven's message stands above."
+        (cd "$repository" && run_maven --quiet -DskipTests package >&2 9>&-) || fail "The build failed; Maven's message stands above."
         printf '%s\n' "$fingerprint" >"$stamp"
     fi
     exec 9>&-

@@ -39,3 +39,9 @@ install_jdk() {
     done
     fail "openjdk-25-jdk is installed, but no JDK 25 stands in /usr/lib/jvm. $advice"
 }
+
+# Maven with this JDK, never asking anything. Its own libraries use what JDK 25 warns about.
+run_maven() {
+    MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
+        mvn --batch-mode --no-transfer-progress "$@" </dev/null
+}

@@ -1,0 +1,151 @@
+package nl.gezondheidsplein.provisioning.campaign;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import nl.gezondheidsplein.protocol.ItemCatalogue;
+import nl.gezondheidsplein.protocol.Kind;
+import nl.gezondheidsplein.protocol.MessageCodec;
+
+/**
+ * Reads, while all processes are down, where every counted visit is: in the hub's book, in an
+ * outbox or in an open counter.
+ */
+final class Books {
+
+    private Books() {}
+
+    /**
+     * Where counted visits are.
+     *
+     * @param hub in windows that the hub has stored
+     * @param outboxes in sealed windows that the hub has not
+     * @param open in counters that are not sealed yet
+     */
+    record Balance(long hub, long outboxes, long open) {
+        long total() {
+            return hub + outboxes + open;
+        }
+    }
+
+    static Balance balance(Path hubDatabase, List<Path> kiosks) {
+        long outboxes = 0;
+        long open = 0;
+        try (Connection hub = open(hubDatabase)) {
+            for (Path kiosk : kiosks) {
+                try (Connection own = open(outbox(kiosk))) {
+                    outboxes += notAtTheHub(own, hub);
+                    open +=
+                            number(
+                                    own,
+                                    "SELECT coalesce(sum(n), 0) FROM bucket WHERE kind = 'QUICK'");
+                }
+            }
+            return new Balance(
+                    number(
+                            hub,
+                            "SELECT coalesce(sum(n), 0) FROM sealed_window WHERE kind = 'quick'"),
+                    outboxes,
+                    open);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many windows the hub has stored. */
+    static long stored(Path hubDatabase) {
+        return hubNumber(hubDatabase, "SELECT count(*) FROM sealed_window");
+    }
+
+    /** How many messages the hub has refused or put aside; a campaign sends none that it should. */
+    static long refused(Path hubDatabase) {
+        return hubNumber(
+                hubDatabase,
+                "SELECT (SELECT count(*) FROM refusal) + (SELECT count(*) FROM quarantine)");
+    }
+
+    /** How many windows the kiosks have sealed so far. */
+    static long sealed(List<Path> kiosks) {
+        long sealed = 0;
+        for (Path kiosk : kiosks) {
+            try (Connection own = open(outbox(kiosk))) {
+                sealed += number(own, "SELECT count(*) FROM outbox");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return sealed;
+    }
+
+    /** A copy of the hub's running database, as a nightly backup would make it. */
+    static void backUp(Path hubDatabase, Path copy) {
+        try (Connection hub = open(hubDatabase);
+                Statement statement = hub.createStatement()) {
+            Files.deleteIfExists(copy);
+            statement.execute("VACUUM INTO '" + copy + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path outbox(Path kiosk) {
+        return kiosk.resolve("data/outbox.db");
+    }
+
+    private static long notAtTheHub(Connection own, Connection hub) throws SQLException {
+        long visits = 0;
+        try (Statement statement = own.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT kiosk, seq, payload FROM outbox");
+                PreparedStatement stored =
+                        hub.prepareStatement(
+                                "SELECT 1 FROM sealed_window WHERE kiosk = ? AND seq = ?")) {
+            while (rows.next()) {
+                stored.setString(1, rows.getString(1));
+                stored.setLong(2, rows.getLong(2));
+                try (ResultSet found = stored.executeQuery()) {
+                    if (!found.next()) {
+                        visits += quickVisits(rows.getBytes(3));
+                    }
+                }
+            }
+        }
+        return visits;
+    }
+
+    private static long quickVisits(byte[] payload) {
+        var window = MessageCodec.decodeTally(payload, ItemCatalogue.base());
+        return window.kind() == Kind.QUICK ? window.n() : 0;
+    }
+
+    private static long hubNumber(Path hubDatabase, String query) {
+        try (Connection hub = open(hubDatabase)) {
+            return number(hub, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.getLong(1);
+        }
+    }
+
+    private static Connection open(Path file) throws SQLException {
+        if (!Files.exists(file)) {
+            throw new IllegalStateException("No database at " + file);
+        }
+        return DriverManager.getConnection("jdbc:sqlite:" + file);
+    }
+}

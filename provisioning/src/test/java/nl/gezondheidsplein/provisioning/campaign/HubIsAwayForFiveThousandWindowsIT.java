@@ -1,0 +1,162 @@
+package nl.gezondheidsplein.provisioning.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.gezondheidsplein.kiosk.KioskCore;
+import nl.gezondheidsplein.kiosk.settings.KioskSettings;
+import nl.gezondheidsplein.kiosk.sync.SyncState;
+import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.Pace;
+import nl.gezondheidsplein.kiosk.visit.QuickCheck;
+import nl.gezondheidsplein.kiosk.visit.Screen;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.provisioning.demo.Road;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Mosquitto keeps 1,000 messages per client unless told otherwise and drops the rest in silence.
+ * Fifty connected kiosks put up to 1,600 on the broker while the hub is away, which is over that
+ * limit, and keep the others; the broker is killed in between.
+ */
+@Tag("deep")
+final class HubIsAwayForFiveThousandWindowsIT {
+
+    private static final int KIOSKS = 50;
+    private static final int STEPS = 50;
+
+    /** Each step ends one window of quick checks and one of usage. */
+    private static final int WINDOWS = 2 * KIOSKS * STEPS;
+
+    private static final Duration WINDOW = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-11-16T09:00:00Z"));
+
+    @Test
+    void everyOneOfThemIsStoredOnce() throws InterruptedException {
+        assertThat(WINDOWS).isEqualTo(5000);
+        try (Road road = Road.build(KIOSKS);
+                Kiosks kiosks = Kiosks.open(road.kiosks(), clock)) {
+            kiosks.visitEach();
+            kiosks.awaitSettled();
+            long before = Books.stored(road.hubDatabase());
+            assertThat(Books.sealed(road.kiosks())).isEqualTo(before);
+
+            road.kill(Road.Part.HUB);
+            for (int step = 0; step < STEPS; step++) {
+                if (step == STEPS / 2) {
+                    road.kill(Road.Part.BROKER);
+                    road.start(Road.Part.BROKER);
+                }
+                clock.move(WINDOW);
+                kiosks.visitEach();
+            }
+            assertThat(Books.sealed(road.kiosks())).isEqualTo(before + WINDOWS);
+
+            road.start(Road.Part.HUB);
+            kiosks.awaitSettled();
+            assertThat(Books.stored(road.hubDatabase())).isEqualTo(before + WINDOWS);
+            assertThat(Books.refused(road.hubDatabase())).isZero();
+        }
+    }
+
+    /** Kiosks without a screen, in this process. */
+    private record Kiosks(List<KioskCore> cores, ExecutorService threads) implements AutoCloseable {
+
+        static Kiosks open(List<Path> homes, Clock clock) {
+            List<KioskCore> cores = new ArrayList<>();
+            for (Path home : homes) {
+                KioskCore core =
+                        KioskCore.open(KioskSettings.load(home.resolve("kiosk.properties")), clock);
+                core.start();
+                cores.add(core);
+            }
+            return new Kiosks(List.copyOf(cores), Executors.newFixedThreadPool(8));
+        }
+
+        void visitEach() throws InterruptedException {
+            List<Future<?>> visits = new ArrayList<>();
+            for (KioskCore core : cores) {
+                visits.add(threads.submit(() -> core.record(visit())));
+            }
+            for (Future<?> visit : visits) {
+                try {
+                    visit.get();
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+
+        void awaitSettled() {
+            Awaitility.await("all windows to be settled")
+                    .atMost(PATIENCE)
+                    .until(() -> cores.stream().allMatch(Kiosks::isSettled));
+        }
+
+        private static boolean isSettled(KioskCore core) {
+            return core.syncState() instanceof SyncState.UpToDate
+                    && core.outboxStatus().backlog() == 0;
+        }
+
+        @Override
+        public void close() {
+            threads.close();
+            cores.parallelStream().forEach(KioskCore::close);
+        }
+    }
+
+    private static VisitEnd visit() {
+        return new VisitEnd.Counted(
+                new QuickCheck(Answer.HIGH, Optional.of(Domain.SOCIAAL)),
+                Language.DUTCH,
+                Set.of(Screen.HOME, Screen.QUICK, Screen.THANKS),
+                Pace.CONSIDERED);
+    }
+
+    /** A wall clock that only a test moves. */
+    private static final class MovedClock extends Clock {
+        private volatile Instant now;
+
+        MovedClock(Instant start) {
+            this.now = start;
+        }
+
+        synchronized void move(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+}

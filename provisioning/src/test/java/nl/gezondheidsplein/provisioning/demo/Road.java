@@ -1,0 +1,221 @@
+package nl.gezondheidsplein.provisioning.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.gezondheidsplein.testing.FreePort;
+import nl.gezondheidsplein.testing.RepositoryRoot;
+
+/**
+ * Broker, hub and simulated kiosks as separate real processes, built with the demo's own parts, and
+ * killed with SIGKILL at a test's will. The hub releases by month, so that its open sums stay where
+ * a test can read them. Not for several threads at once.
+ */
+public final class Road implements AutoCloseable {
+
+    /** The three processes. */
+    public enum Part {
+        BROKER("broker"),
+        HUB("hub"),
+        KIOSKS("fleet");
+
+        private final String process;
+
+        Part(String process) {
+            this.process = process;
+        }
+    }
+
+    private static final String FLEET_MAIN = "nl.gezondheidsplein.provisioning.fleet.FleetMain";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final DemoDirectory directory;
+    private final OwnProcesses processes;
+    private final Programs programs;
+    private final HubApi api;
+    private final Broker broker;
+    private final Hub hub;
+    private final List<Path> kiosks = new ArrayList<>();
+
+    private Road(DemoDirectory directory, Ports ports) {
+        this.directory = directory;
+        this.processes = OwnProcesses.recall(directory);
+        this.programs = new Programs(RepositoryRoot.find(), _ -> ownClassPath());
+        this.api = new HubApi(URI.create("http://localhost:" + ports.hub()));
+        this.broker = new Broker(directory, processes, programs, ports);
+        this.hub = new Hub(directory, processes, programs, ports, api);
+    }
+
+    /** Sets everything up, with this many kiosks made but not running; broker and hub run. */
+    public static Road build(int kiosks) {
+        DemoDirectory directory = new DemoDirectory(temporary());
+        directory.create();
+        Ports ports = new Ports(fourFreePorts());
+        Memory memory = new Memory(ports.base(), false, null, null, null, List.of());
+        Road road = new Road(directory, ports);
+        Places places = Places.ofDenHaag();
+        road.hub.prepare(memory, places);
+        memory = road.hub.ensureAccount(memory);
+        road.start(Part.BROKER);
+        road.start(Part.HUB);
+        for (int index = 0; index < kiosks; index++) {
+            road.makeKiosk(memory, ports, places.simulated(index, kiosks), index);
+        }
+        return road;
+    }
+
+    /** Starts the broker or the hub, and returns when it is ready. */
+    public void start(Part part) {
+        switch (part) {
+            case BROKER -> broker.ensureRunning();
+            case HUB -> hub.ensureRunning();
+            case KIOSKS -> throw new IllegalArgumentException("Kiosks need their arguments");
+        }
+    }
+
+    /** Starts the broker or the hub if it is not running, and does not wait for it. */
+    public void launch(Part part) {
+        switch (part) {
+            case BROKER -> broker.launch();
+            case HUB -> hub.launch();
+            case KIOSKS -> throw new IllegalArgumentException("Kiosks need their arguments");
+        }
+    }
+
+    /** Starts all kiosks in one process, whose command line gets these arguments first. */
+    public void startKiosks(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(FLEET_MAIN));
+        command.addAll(arguments);
+        kiosks.forEach(home -> command.add(home.toString()));
+        processes.start(
+                Part.KIOSKS.process, Map.of(), programs.java(Part.KIOSKS.process, 512, command));
+    }
+
+    public boolean isAlive(Part part) {
+        return processes.isAlive(part.process);
+    }
+
+    /** SIGKILL, as a power cut would; returns when the process is gone. */
+    public void kill(Part part) {
+        processes
+                .pid(part.process)
+                .flatMap(ProcessHandle::of)
+                .ifPresent(ProcessHandle::destroyForcibly);
+        if (!Patience.until(PATIENCE, () -> !isAlive(part))) {
+            throw new IllegalStateException(part + " does not end");
+        }
+    }
+
+    /** SIGTERM: the process ends in order. */
+    public void stop(Part part) {
+        processes.end(part.process);
+    }
+
+    /** The directory of each kiosk. */
+    public List<Path> kiosks() {
+        return List.copyOf(kiosks);
+    }
+
+    /** Where the broker keeps what it has saved. */
+    public Path brokerPersistence() {
+        return directory.broker().resolve("data/mosquitto.db");
+    }
+
+    /** The hub's one SQLite file. */
+    public Path hubDatabase() {
+        return directory.hub().resolve("hub.db");
+    }
+
+    /** Where a test may put files of its own. */
+    public Path root() {
+        return directory.root();
+    }
+
+    /** What a process has printed. */
+    public String log(Part part) {
+        try {
+            return Files.readString(directory.log(part.process));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Part part : List.of(Part.KIOSKS, Part.HUB, Part.BROKER)) {
+            kill(part);
+        }
+        try (Stream<Path> found = Files.walk(directory.root())) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void makeKiosk(Memory memory, Ports ports, Places.Place place, int index) {
+        HubApi.NewKiosk kiosk = api.createKiosk(memory.token(), "Kiosk " + index, place.id());
+        Path home = directory.fleet().resolve(kiosk.id());
+        // Kiosks seal and send as in a rehearsal, whatever the hub's release period is.
+        Memory rehearsal =
+                new Memory(
+                        memory.portBase(),
+                        true,
+                        memory.adminPassword(),
+                        memory.apiToken(),
+                        null,
+                        List.of());
+        KioskSettingsFile.write(
+                home,
+                directory,
+                ports,
+                rehearsal,
+                new KioskSettingsFile.Kiosk(kiosk.claim(), place, false));
+        kiosks.add(home);
+    }
+
+    /** Everything this test may use, the three programs included. */
+    private static String ownClassPath() {
+        return System.getProperty(
+                "surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("road-").toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A base whose three neighbours are free too. */
+    private static int fourFreePorts() {
+        for (int tries = 0; tries < 100; tries++) {
+            int base = FreePort.find();
+            if (base <= 65_532 && areFree(base)) {
+                return base;
+            }
+        }
+        throw new IllegalStateException("No four free ports in a row");
+    }
+
+    private static boolean areFree(int base) {
+        try {
+            for (int port = base; port < base + 4; port++) {
+                Ports.requireFree(port, "road");
+            }
+            return true;
+        } catch (DemoRefusedException e) {
+            return false;
+        }
+    }
+}
