@@ -25,9 +25,14 @@ final class EnrolmentLoop implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("enrolment").daemon().unstarted(this::run);
     }
 
-    /** A kiosk that is enrolled already goes on at once; another one tries in the background. */
+    /**
+     * A kiosk that is enrolled already goes on at once; another one tries in the background. A
+     * fresh claim for an enrolled kiosk means that somebody wants it to become a new one, as after
+     * lost state: that is tried once before it goes on as it was.
+     */
     void start() {
-        if (state.get() instanceof EnrolmentState.Enrolled(Identity identity)) {
+        if (state.get() instanceof EnrolmentState.Enrolled(Identity identity)
+                && !enrolment.hasFreshClaim()) {
             whenEnrolled.accept(identity);
         } else {
             thread.start();
@@ -40,6 +45,16 @@ final class EnrolmentLoop implements AutoCloseable {
 
     private void run() {
         try {
+            if (state.get() instanceof EnrolmentState.Enrolled(Identity before)) {
+                tryOnce();
+                if (state.get() instanceof EnrolmentState.Waiting) {
+                    state.set(new EnrolmentState.Enrolled(before));
+                }
+                if (state.get() instanceof EnrolmentState.Enrolled(Identity identity)) {
+                    whenEnrolled.accept(identity);
+                }
+                return;
+            }
             while (state.get() instanceof EnrolmentState.Waiting) {
                 tryOnce();
                 if (state.get() instanceof EnrolmentState.Enrolled(Identity identity)) {

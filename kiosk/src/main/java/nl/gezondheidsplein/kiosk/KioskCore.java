@@ -24,6 +24,9 @@ public final class KioskCore implements AutoCloseable {
     private final Rounds rounds;
     private volatile Online online;
 
+    // guarded by this
+    private boolean isClosed;
+
     private KioskCore(CoreParts parts) {
         this.parts = parts;
         this.online = new Online.NotYet();
@@ -53,9 +56,12 @@ public final class KioskCore implements AutoCloseable {
         enrolment.start();
     }
 
-    private void goOnline(Identity identity) {
-        online = Online.start(parts, identity);
-        rounds.soon();
+    /** On the enrolment thread, or on that of the start; too late after the end. */
+    private synchronized void goOnline(Identity identity) {
+        if (!isClosed) {
+            online = Online.start(parts, identity);
+            rounds.soon();
+        }
     }
 
     /**
@@ -110,6 +116,9 @@ public final class KioskCore implements AutoCloseable {
     /** Says goodbye to the hub and closes everything, within some seconds. */
     @Override
     public void close() {
+        synchronized (this) {
+            isClosed = true;
+        }
         enrolment.close();
         rounds.close();
         online.close();

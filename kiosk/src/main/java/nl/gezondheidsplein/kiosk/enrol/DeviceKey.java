@@ -24,6 +24,8 @@ import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
  * answer lost on the way does not leave a certificate for a key that is gone.
  */
 final class DeviceKey {
+    private static final System.Logger LOG = System.getLogger(DeviceKey.class.getName());
+
     private static final Base64.Encoder MIME =
             Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
 
@@ -40,7 +42,7 @@ final class DeviceKey {
     /** The key pair of the enrolment under way; a new one when there is none. */
     KeyPair get() {
         try {
-            return Files.exists(file) ? read() : make();
+            return Files.exists(file) ? readOrMake() : make();
         } catch (IOException | GeneralSecurityException e) {
             throw new IdentityUnusableException("the kiosk's key cannot be made or read", e);
         }
@@ -60,6 +62,17 @@ final class DeviceKey {
                                 base64.encodeToString(pair.getPublic().getEncoded()))
                         .getBytes(StandardCharsets.US_ASCII));
         return pair;
+    }
+
+    private KeyPair readOrMake() throws IOException, GeneralSecurityException {
+        try {
+            return read();
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the key of an enrolment under way is damaged; a new one is made");
+            return make();
+        }
     }
 
     private KeyPair read() throws IOException, GeneralSecurityException {

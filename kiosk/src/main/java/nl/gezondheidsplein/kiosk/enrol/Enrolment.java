@@ -20,6 +20,8 @@ import nl.gezondheidsplein.protocol.PairingCode;
  * used from one thread.
  */
 public final class Enrolment {
+    private static final System.Logger LOG = System.getLogger(Enrolment.class.getName());
+
     private final Outbox outbox;
     private final HubAccess hub;
     private final Clock clock;
@@ -43,24 +45,35 @@ public final class Enrolment {
 
     /** How things stand on the disk; asks nobody. */
     public EnrolmentState look() {
-        Optional<Identity> finished = files.fresh().map(this::takeEffect);
-        if (finished.isPresent()) {
-            return new EnrolmentState.Enrolled(finished.get());
+        try {
+            Optional<Identity> identity = files.fresh().map(this::takeEffect).or(files::current);
+            return identity.isPresent() ? fitting(identity.get()) : nobody();
+        } catch (IdentityUnusableException e) {
+            LOG.log(System.Logger.Level.ERROR, "the identity is damaged", e);
+            return waiting("the key of this kiosk is damaged; enrol it anew");
         }
-        Optional<Identity> current = files.current();
-        if (current.isEmpty()) {
-            return waiting(
-                    outbox.kiosk().isEmpty()
-                            ? "this kiosk is not enrolled yet"
-                            : "the key of " + outbox.kiosk() + " is gone; enrol this kiosk anew");
-        }
-        if (!current.get().kiosk().value().equals(outbox.kiosk())) {
-            return waiting(
-                    "the outbox of "
-                            + current.get().kiosk().value()
-                            + " is gone; enrol this kiosk anew");
-        }
-        return new EnrolmentState.Enrolled(current.get());
+    }
+
+    /** An identity is worth something only together with the numbers given out under it. */
+    private EnrolmentState fitting(Identity identity) {
+        return identity.kiosk().value().equals(outbox.kiosk())
+                ? new EnrolmentState.Enrolled(identity)
+                : waiting(
+                        "the outbox of "
+                                + identity.kiosk().value()
+                                + " is gone; enrol this kiosk anew");
+    }
+
+    private EnrolmentState nobody() {
+        return waiting(
+                outbox.kiosk().isEmpty()
+                        ? "this kiosk is not enrolled yet"
+                        : "the key of " + outbox.kiosk() + " is gone; enrol this kiosk anew");
+    }
+
+    /** Whether a claim lies ready that was not used up by the present identity. */
+    public boolean hasFreshClaim() {
+        return hub.claim() instanceof ClaimSource.InFile file && file.read().isPresent();
     }
 
     /**

@@ -93,6 +93,7 @@ final class Conversation {
 
     private void sendDue(Instant now) {
         List<OutboxRow> oldest = outbox().unsettled(Flight.MOST);
+        flight.keepOnly(oldest.stream().map(OutboxRow::seq).toList());
         List<Long> sent =
                 flight.toSend(oldest, now).stream()
                         .limit(Math.max(0, link.capacity() - watchdog.unanswered()))

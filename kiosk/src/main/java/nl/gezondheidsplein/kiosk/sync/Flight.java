@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.gezondheidsplein.kiosk.outbox.OutboxRow;
 import nl.gezondheidsplein.protocol.Receipt;
-import nl.gezondheidsplein.protocol.Refused;
 
 /**
  * Numbered messages that were handed over on this connection and have no receipt: at most 32. Only
@@ -53,7 +52,6 @@ final class Flight {
     void receipted(Receipt receipt) {
         sentAt.headMap(receipt.upTo(), true).clear();
         receipt.extras().forEach(sentAt::remove);
-        receipt.refused().stream().map(Refused::seq).forEach(sentAt::remove);
         resendsOfOldest = 0;
     }
 
@@ -63,13 +61,9 @@ final class Flight {
         resendsOfOldest = 0;
     }
 
-    /** Forgets numbers that left the outbox by another way. */
+    /** Forgets numbers that need no receipt any more: parked rows, for one. */
     void keepOnly(Collection<Long> unsettled) {
         sentAt.keySet().retainAll(unsettled);
-    }
-
-    boolean isFull() {
-        return sentAt.size() >= MOST;
     }
 
     /** When the oldest message is due once more. */

@@ -1,0 +1,236 @@
+package nl.gezondheidsplein.kiosk.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.gezondheidsplein.protocol.AgendaSheet;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.PackFile;
+import nl.gezondheidsplein.protocol.PackIndex;
+import nl.gezondheidsplein.protocol.PackManifest;
+import nl.gezondheidsplein.protocol.PlaceId;
+import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.Sha256;
+import nl.gezondheidsplein.protocol.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackUpdaterTest {
+    private static final KioskId KIOSK = new KioskId("k-aaaaaaaaaa");
+
+    @TempDir Path folder;
+    private final Map<String, byte[]> served = new HashMap<>();
+    private KeyPair key;
+    private ContentStore store;
+    private PackUpdater updater;
+
+    @BeforeEach
+    void open() throws IOException, GeneralSecurityException {
+        key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        reopen();
+    }
+
+    @Test
+    void showsAPackWhoseEveryFileFits() throws Exception {
+        assertThat(updater.update(pack("moerwijk-3", "Eerste"))).contains("moerwijk-3");
+
+        assertThat(store.current().version()).isEqualTo("moerwijk-3");
+        assertThat(name()).isEqualTo("Eerste");
+    }
+
+    @Test
+    void changesNothingForAPackItShowsAlready() throws Exception {
+        byte[] manifest = pack("moerwijk-3", "Eerste");
+        updater.update(manifest);
+        served.clear();
+
+        assertThat(updater.update(manifest)).isEmpty();
+    }
+
+    @Test
+    void refusesAnOlderPackAndTheSameVersionWithOtherContent() throws Exception {
+        updater.update(pack("moerwijk-3", "Eerste"));
+
+        assertRefused(pack("moerwijk-2", "Oud"), "older");
+        assertRefused(pack("moerwijk-3", "Anders"), "another content");
+        assertThat(name()).isEqualTo("Eerste");
+    }
+
+    @Test
+    void refusesAPackForAnotherKiosk() throws Exception {
+        byte[] index = index("moerwijk-3", "Eerste");
+        assertRefused(
+                MessageCodec.encode(
+                        PackManifest.sign(
+                                new KioskId("k-bbbbbbbbbb"),
+                                "moerwijk-3",
+                                index,
+                                "pack-1",
+                                key.getPrivate())),
+                "another kiosk");
+    }
+
+    @Test
+    void refusesAPackThatSomebodyElseSigned() throws Exception {
+        byte[] index = index("moerwijk-3", "Eerste");
+        KeyPair other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+
+        assertRefused(
+                MessageCodec.encode(
+                        PackManifest.sign(
+                                KIOSK, "moerwijk-3", index, "pack-1", other.getPrivate())),
+                "signature");
+        assertRefused(
+                MessageCodec.encode(
+                        PackManifest.sign(KIOSK, "moerwijk-3", index, "pack-2", key.getPrivate())),
+                "unknown key");
+    }
+
+    @Test
+    void refusesAFileThatIsNotWhatItsHashSays() throws Exception {
+        byte[] manifest = pack("moerwijk-3", "Eerste");
+        served.replaceAll(
+                (address, bytes) ->
+                        address.equals(placeAddress("Eerste")) ? placeSheet("Eersta") : bytes);
+
+        assertRefused(manifest, "hash");
+        assertThat(store.current().version()).isEqualTo("none");
+    }
+
+    @Test
+    void goesOnWhereATransferBrokeOff() throws Exception {
+        byte[] manifest = pack("moerwijk-3", "Eerste");
+        byte[] place = served.remove(placeAddress("Eerste"));
+        assertThatThrownBy(() -> updater.update(manifest)).isInstanceOf(IOException.class);
+        assertThat(store.current().version()).isEqualTo("none");
+
+        served.put(placeAddress("Eerste"), place);
+
+        assertThat(updater.update(manifest)).contains("moerwijk-3");
+    }
+
+    @Test
+    void showsThePackFromAColdStartWithoutTheHub() throws Exception {
+        updater.update(pack("moerwijk-3", "Eerste"));
+        served.clear();
+
+        reopen();
+
+        assertThat(name()).isEqualTo("Eerste");
+    }
+
+    @Test
+    void fallsBackToThePreviousPackWhenTheCardDamagedTheCurrentOne() throws Exception {
+        updater.update(pack("moerwijk-3", "Eerste"));
+        updater.update(pack("moerwijk-4", "Tweede"));
+        Files.writeString(folder.resolve("blobs").resolve(Sha256.hex(placeSheet("Tweede"))), "rot");
+
+        reopen();
+
+        assertThat(name()).isEqualTo("Eerste");
+        assertThat(updater.update(pack("moerwijk-4", "Tweede"))).contains("moerwijk-4");
+    }
+
+    @Test
+    void keepsTheLastTwoPacksAndNoMore() throws Exception {
+        updater.update(pack("moerwijk-3", "Eerste"));
+        updater.update(pack("moerwijk-4", "Tweede"));
+        updater.update(pack("moerwijk-5", "Derde"));
+
+        try (Stream<Path> blobs = Files.list(folder.resolve("blobs"))) {
+            assertThat(blobs.map(blob -> blob.getFileName().toString()))
+                    .contains(Sha256.hex(placeSheet("Derde")), Sha256.hex(placeSheet("Tweede")))
+                    .doesNotContain(Sha256.hex(placeSheet("Eerste")));
+        }
+    }
+
+    @Test
+    void startsWithNothingWhereNoPackEverCame() {
+        assertThat(store.current()).isEqualTo(new Pack.None());
+    }
+
+    private void reopen() throws IOException {
+        store = ContentStore.open(folder);
+        updater =
+                new PackUpdater(
+                        store,
+                        new PackSeal(
+                                KIOSK,
+                                Map.of(
+                                        "pack-1",
+                                        Base64.getEncoder()
+                                                .encodeToString(key.getPublic().getEncoded()))),
+                        this::fetch);
+    }
+
+    private void fetch(String address, Path into, long size) throws IOException {
+        byte[] bytes = served.get(address);
+        if (bytes == null) {
+            throw new IOException("the line is dead");
+        }
+        Files.write(into, bytes);
+    }
+
+    private void assertRefused(byte[] manifest, String why) {
+        assertThatThrownBy(() -> updater.update(manifest))
+                .isInstanceOf(PackRefusedException.class)
+                .hasMessageContaining(why);
+    }
+
+    private String name() {
+        return store.current().placeSheet().orElseThrow().names().in("nl");
+    }
+
+    private byte[] pack(String version, String name) throws GeneralSecurityException {
+        return MessageCodec.encode(
+                PackManifest.sign(
+                        KIOSK, version, index(version, name), "pack-1", key.getPrivate()));
+    }
+
+    private byte[] index(String version, String name) {
+        byte[] index =
+                MessageCodec.encode(
+                        new PackIndex(
+                                version,
+                                new PlaceId("buurthuis"),
+                                new NeighbourhoodId("moerwijk-noord"),
+                                "2026-1",
+                                List.of(
+                                        serve("place.json", placeSheet(name)),
+                                        serve(
+                                                "today.json",
+                                                MessageCodec.encode(new AgendaSheet(List.of()))))));
+        serve("index.json", index);
+        return index;
+    }
+
+    private PackFile serve(String path, byte[] bytes) {
+        String sha256 = Sha256.hex(bytes);
+        served.put(PackFile.address(sha256), bytes);
+        return new PackFile(path, sha256, bytes.length, "application/json");
+    }
+
+    private static String placeAddress(String name) {
+        return PackFile.address(Sha256.hex(placeSheet(name)));
+    }
+
+    private static byte[] placeSheet(String name) {
+        Texts texts = Texts.of(Map.of("nl", name));
+        return MessageCodec.encode(
+                new PlaceSheet(new PlaceId("buurthuis"), "buurthuis", texts, texts, texts));
+    }
+}
