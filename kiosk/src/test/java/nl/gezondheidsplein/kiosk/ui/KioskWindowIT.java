@@ -63,7 +63,8 @@ final class KioskWindowIT {
                                 },
                                 new Place(),
                                 Optional::empty,
-                                new KioskHardware(new SimulatedPresenceSensor(), light, keys),
+                                new KioskHardware(
+                                        new SimulatedPresenceSensor(), light, keys, () -> {}),
                                 Resident.MORNING,
                                 time));
         robot = new Robot();
