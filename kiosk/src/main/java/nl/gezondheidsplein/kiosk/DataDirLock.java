@@ -6,9 +6,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Keeps the folder for one running kiosk; a dead process holds nothing. */
 final class DataDirLock implements AutoCloseable {
+    /** Counters are nobody's but the kiosk's; a folder that is there keeps the rights it has. */
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            PosixFilePermissions.fromString("rwx------");
+
     private final FileChannel channel;
 
     private DataDirLock(FileChannel channel) {
@@ -17,7 +24,7 @@ final class DataDirLock implements AutoCloseable {
 
     static DataDirLock take(Path dataDir) {
         try {
-            Files.createDirectories(dataDir);
+            Files.createDirectories(dataDir, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             FileChannel channel =
                     FileChannel.open(
                             dataDir.resolve("lock"),

@@ -22,6 +22,7 @@ import nl.gezondheidsplein.kiosk.enrol.EnrolmentState;
 import nl.gezondheidsplein.kiosk.hubside.HubAtBroker;
 import nl.gezondheidsplein.kiosk.hubside.HubFrontDoor;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
+import nl.gezondheidsplein.kiosk.settings.Timing;
 import nl.gezondheidsplein.kiosk.sync.SyncState;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Language;
@@ -83,11 +84,13 @@ class KioskCoreIT {
 
     @Test
     void goesFromABareDeviceToVisitsCountedAtTheHub() {
-        try (KioskCore kiosk = KioskCore.open(settings(), Clock.systemUTC())) {
+        ShiftedClock clock = new ShiftedClock();
+        try (KioskCore kiosk = KioskCore.open(settings(), clock)) {
             kiosk.start();
             visits(kiosk, 12);
+            clock.moveAhead(Timing.REHEARSAL_WINDOW);
 
-            await().atMost(Duration.ofSeconds(45))
+            await().atMost(SOON)
                     .until(() -> sealed(Kind.QUICK).stream().anyMatch(w -> w.n() == 12));
             await().atMost(SOON).until(() -> kiosk.syncState() instanceof SyncState.UpToDate);
             assertThat(folder.resolve("claim")).doesNotExist();
@@ -168,12 +171,33 @@ class KioskCoreIT {
             assertThat(kiosk.enrolmentState()).isInstanceOf(EnrolmentState.Waiting.class);
             kiosk.start();
 
-            await().atMost(SOON)
-                    .until(
-                            () ->
-                                    kiosk.enrolmentState()
-                                                    instanceof EnrolmentState.Enrolled enrolled
-                                            && enrolled.identity().kiosk().equals(SECOND));
+            await().atMost(SOON).until(() -> isEnrolledAs(kiosk, SECOND));
+        }
+    }
+
+    @Test
+    void becomesANewKioskWhenSomebodyGivesItAFreshClaim() throws IOException {
+        enrolOnce();
+        door.allow("another-claim-0123456789", answer(SECOND));
+        Files.writeString(folder.resolve("claim"), "another-claim-0123456789");
+
+        try (KioskCore kiosk = KioskCore.open(settings(), Clock.systemUTC())) {
+            kiosk.start();
+
+            await().atMost(SOON).until(() -> isEnrolledAs(kiosk, SECOND));
+        }
+    }
+
+    @Test
+    void goesOnAsItWasWhenTheFreshClaimIsRefused() throws IOException {
+        enrolOnce();
+        Files.writeString(folder.resolve("claim"), "a-claim-that-nobody-gave");
+
+        try (KioskCore kiosk = KioskCore.open(settings(), Clock.systemUTC())) {
+            kiosk.start();
+
+            await().atMost(SOON).until(() -> kiosk.syncState() instanceof SyncState.UpToDate);
+            assertThat(isEnrolledAs(kiosk, FIRST)).isTrue();
         }
     }
 
@@ -184,6 +208,11 @@ class KioskCoreIT {
             assertThatThrownBy(() -> KioskCore.open(settings(), Clock.systemUTC()))
                     .isInstanceOf(DataDirInUseException.class);
         }
+    }
+
+    private static boolean isEnrolledAs(KioskCore kiosk, KioskId id) {
+        return kiosk.enrolmentState() instanceof EnrolmentState.Enrolled enrolled
+                && enrolled.identity().kiosk().equals(id);
     }
 
     private void enrolOnce() {

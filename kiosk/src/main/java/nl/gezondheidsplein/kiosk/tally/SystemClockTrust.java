@@ -65,21 +65,28 @@ public final class SystemClockTrust implements ClockTrust {
     }
 
     /** Asks the kernel with {@code adjtimex}, which every time service reports to. */
-    @SuppressWarnings("restricted") // One read-only call of the C library; no file says the same.
     private static boolean isSynchronised() {
         try (Arena arena = Arena.ofConfined()) {
-            Linker linker = Linker.nativeLinker();
-            MethodHandle adjtimex =
-                    linker.downcallHandle(
-                            linker.defaultLookup().find("adjtimex").orElseThrow(),
-                            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
             MemorySegment timex = arena.allocate(TIMEX_BYTES, Long.BYTES);
-            int result = (int) adjtimex.invokeExact(timex);
+            int result = (int) Kernel.ADJTIMEX.invokeExact(timex);
             int status = timex.get(ValueLayout.JAVA_INT, STATUS_OFFSET);
             return result >= 0 && (status & NOT_SYNCHRONISED) == 0;
         } catch (Throwable e) {
             LOG.log(System.Logger.Level.DEBUG, "the kernel cannot be asked about its clock", e);
             return false;
         }
+    }
+
+    /** The way into the C library, looked up once. */
+    @SuppressWarnings("restricted") // One read-only call; no file says the same for every service.
+    private static final class Kernel {
+        static final MethodHandle ADJTIMEX =
+                Linker.nativeLinker()
+                        .downcallHandle(
+                                Linker.nativeLinker()
+                                        .defaultLookup()
+                                        .find("adjtimex")
+                                        .orElseThrow(),
+                                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 }
