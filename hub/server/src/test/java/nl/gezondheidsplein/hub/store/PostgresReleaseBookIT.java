@@ -1,0 +1,8 @@
+package nl.gezondheidsplein.hub.store;
+
+final class PostgresReleaseBookIT extends ReleaseBookContract {
+    @Override
+    String freshUrl() {
+        return FreshDatabase.postgresql();
+    }
+}
