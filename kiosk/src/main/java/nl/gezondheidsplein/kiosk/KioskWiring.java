@@ -5,10 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
-import nl.gezondheidsplein.kiosk.settings.HardwareKind;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
-import nl.gezondheidsplein.kiosk.settings.SettingsKeys;
-import nl.gezondheidsplein.kiosk.settings.SettingsRefusedException;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
 import nl.gezondheidsplein.kiosk.ui.Recorder;
@@ -26,7 +23,7 @@ final class KioskWiring {
      */
     static void start(KioskSettings settings, Clock clock) {
         SteadyTime steady = new SteadyTime();
-        KioskHardware hardware = hardware(settings.place().hardware());
+        KioskHardware hardware = KioskHardware.open(settings.place().hardware());
         KioskCore core = KioskCore.open(settings, clock, new UiRoundTrip(steady));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().name("farewell").unstarted(core::close));
@@ -48,14 +45,5 @@ final class KioskWiring {
                 Executors.newSingleThreadExecutor(
                         work -> Thread.ofPlatform().name("visits").daemon().unstarted(work));
         return end -> CompletableFuture.runAsync(() -> core.record(end), visits);
-    }
-
-    private static KioskHardware hardware(HardwareKind kind) {
-        return switch (kind) {
-            case NONE -> KioskHardware.simulated();
-            case PI, MOCK ->
-                    throw new SettingsRefusedException(
-                            SettingsKeys.HARDWARE, "has only \"none\" in this version");
-        };
     }
 }

@@ -148,6 +148,7 @@ final class StagePanel extends JLayeredPane implements StageView {
 
     private <P extends JPanel> P show(Language language, Function<Kit, P> maker) {
         rightToLeft = language.isRightToLeft();
+        touches.forget();
         remove(screen);
         P panel = maker.apply(kit());
         screen = panel;

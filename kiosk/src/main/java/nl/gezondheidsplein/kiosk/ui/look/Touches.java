@@ -42,9 +42,25 @@ public final class Touches {
         return !same;
     }
 
+    /**
+     * Forgets which control the keys came to and, once it can be no double strike any more, where
+     * the glass was touched: after a visit nothing tells what was answered.
+     */
+    public void forget() {
+        marked = Optional.empty();
+        if (!lastStrike.plus(DOUBLE_STRIKE).isAfter(time.instant())) {
+            lastPlace = new Point();
+        }
+    }
+
     /** The keys have come to this control: it is marked until they go on. */
     public void mark(TouchButton button) {
         marked = Optional.of(button);
+    }
+
+    /** Where the glass was touched last, for tests. */
+    Point lastPlace() {
+        return lastPlace;
     }
 
     /** Somebody touches the glass: nothing is marked any more. */

@@ -33,4 +33,22 @@ final class TouchesTest {
 
         assertThat(touches.isNew(new Point(400, 100))).isTrue();
     }
+
+    @Test
+    void forgetsWhereAVisitTouchedTheGlass() {
+        touches.isNew(new Point(100, 100));
+        time.pass(Duration.ofMillis(500));
+
+        touches.forget();
+
+        assertThat(touches.lastPlace()).isEqualTo(new Point());
+    }
+
+    @Test
+    void stillTakesADoubleStrikeForOneWhenTheScreenChangesInBetween() {
+        touches.isNew(new Point(100, 100));
+        touches.forget();
+
+        assertThat(touches.isNew(new Point(100, 100))).isFalse();
+    }
 }
