@@ -55,7 +55,7 @@ install_missing() {
 install_packages() {
     say "Installing ${*} ..."
     local new_services=() service
-    for service in mosquitto postgresql; do
+    for service in mosquitto postgresql prometheus; do
         if [[ -d /run/systemd/system && " $* " == *" $service "* ]]; then
             new_services+=("$service.service")
         fi

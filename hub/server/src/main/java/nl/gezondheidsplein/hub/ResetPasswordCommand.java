@@ -23,15 +23,16 @@ final class ResetPasswordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
+            AccountsWiring people = new AccountsWiring(database, Clock.systemUTC());
             String password =
-                    new AccountsWiring(database, Clock.systemUTC())
-                            .accounts()
+                    people.accounts()
                             .reset(user, "console")
                             .orElseThrow(
                                     () ->
                                             new IllegalArgumentException(
                                                     "There is no account called " + user))
                             .password();
+            people.sessions().closeAllOf(user);
             System.out.println("The password of " + user + " is new and shown this once:");
             System.out.println(password);
         }

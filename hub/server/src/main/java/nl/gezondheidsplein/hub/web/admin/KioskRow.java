@@ -111,7 +111,7 @@ public record KioskRow(
         device.add(
                 "certificaat nog " + DutchTime.counted(vitals.certificateDays(), "dag", "dagen"));
         if (!vitals.clock().isTrusted()) {
-            device.add("klok loopt niet gelijk");
+            device.add("klok niet bevestigd");
         }
         return device;
     }

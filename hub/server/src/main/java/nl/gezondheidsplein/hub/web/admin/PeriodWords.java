@@ -38,7 +38,7 @@ final class PeriodWords {
         }
         Matcher rehearsal = REHEARSAL.matcher(period);
         if (rehearsal.matches()) {
-            return "oefening, "
+            return "de oefening van "
                     + DutchTime.moment(
                             REHEARSAL_START.parse(
                                     rehearsal.group(1).toUpperCase(Locale.ROOT), Instant::from));

@@ -159,7 +159,9 @@ public final class ResultsPages {
         return new Question(
                 histogram.id(),
                 histogram.question(),
-                "ongeveer " + histogram.n() + " antwoorden",
+                "ongeveer "
+                        + histogram.n()
+                        + (histogram.id().equals("usage") ? " bezoeken" : " antwoorden"),
                 PlantPicture.of(histogram),
                 histogram.answers().stream()
                         .map(answer -> new Answer(answer.label(), figure(answer, histogram.n())))

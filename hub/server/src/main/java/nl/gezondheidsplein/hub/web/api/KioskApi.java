@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.hub.web.api;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -73,7 +74,11 @@ public final class KioskApi {
                                     Boolean.TRUE.equals(body.preconfirmed())));
             audit.record(exchange.caller().name(), "kiosk-created", created.kiosk().value());
             exchange.sendJson(
-                    201, new Created(created.kiosk().value(), created.claim(), created.expires()));
+                    201,
+                    new Created(
+                            created.kiosk().value(),
+                            created.claim(),
+                            created.expires().truncatedTo(ChronoUnit.SECONDS)));
         } catch (FleetException e) {
             throw Refusal.badRequest(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {

@@ -61,7 +61,7 @@ final class PlantPictureTest {
         assertThat(PeriodWords.of("2026-q4")).isEqualTo("vierde kwartaal van 2026");
         assertThat(PeriodWords.of("2026")).isEqualTo("heel 2026");
         assertThat(PeriodWords.of("r20261122t100500z"))
-                .isEqualTo("oefening, zondag 22 november, 11:05 uur");
+                .isEqualTo("de oefening van zondag 22 november, 11:05 uur");
         assertThat(PeriodWords.of("iets anders")).isEqualTo("iets anders");
     }
 
