@@ -46,6 +46,21 @@ final class GateTest {
     }
 
     @Test
+    void aKioskThatMovedAndBroughtMoreThanFourFifthsHidesAll() {
+        OpenHistogram moved =
+                new OpenHistogram(
+                        "noord",
+                        "quick.q0",
+                        HubOfFigures.faces(110),
+                        List.of(
+                                new OpenHistogram.Contribution("k1", "school", 45),
+                                new OpenHistogram.Contribution("k1", "moskee", 45),
+                                new OpenHistogram.Contribution("k2", "huiskamer", 10),
+                                new OpenHistogram.Contribution("k3", "buurthuis", 10)));
+        assertThat(areasThatPass(moved)).isEmpty();
+    }
+
+    @Test
     void aPlaceIsNeverARowOfItsOwn() {
         OpenHistogram inOneMosque =
                 new OpenHistogram(

@@ -46,8 +46,11 @@ abstract class ReleaseBookContract extends DatabaseTest {
     }
 
     private int releaseAt(Instant now) {
-        return new Releases(book, calendar, Floors.RULES, Clock.fixed(now, ZoneOffset.UTC))
-                .releaseDue();
+        return releaseAt(now, Floors.RULES);
+    }
+
+    private int releaseAt(Instant now, Floors floors) {
+        return new Releases(book, calendar, floors, Clock.fixed(now, ZoneOffset.UTC)).releaseDue();
     }
 
     private void book(String place, String week, int n, Instant arrival) {
@@ -143,6 +146,12 @@ abstract class ReleaseBookContract extends DatabaseTest {
     }
 
     @Test
+    void aPeriodWhoseReleaseIsDueTakesInNothingThoughNobodyReleasedItYet() {
+        bookThreeKiosks("2026-W46", 40, RELEASE);
+        assertThat(period()).containsExactly("2026-12");
+    }
+
+    @Test
     void aWindowOfAWeekThatIsStillToComeCountsInThePeriodOfItsArrival() {
         book("de-luyk", "2027-W10", 40, IN_NOVEMBER);
         assertThat(period()).containsExactly("2026-11");
@@ -210,6 +219,16 @@ abstract class ReleaseBookContract extends DatabaseTest {
         assertThat(document("2026", Audience.COORDINATOR))
                 .as("December is hidden, so the year is November as it was rounded")
                 .contains("\"n\":125", "{\"answer\":\"2\",\"count\":60}");
+    }
+
+    @Test
+    void thePublicYearHoldsOnlyPeriodsThatThePublicCouldRead() {
+        bookThreeKiosks("2026-W46", 41, IN_NOVEMBER);
+        bookThreeKiosks("2026-W50", 12, Instant.parse("2026-12-15T10:00:00Z"));
+        releaseAt(Instant.parse("2027-01-25T10:00:00Z"), new Floors(3, 10, 10, 60, 100));
+        assertThat(document("2026-12", Audience.PUBLIC)).endsWith("\"histograms\":[]}");
+        assertThat(document("2026", Audience.PUBLIC)).contains("\"n\":125");
+        assertThat(document("2026", Audience.COORDINATOR)).contains("\"n\":160");
     }
 
     @Test
