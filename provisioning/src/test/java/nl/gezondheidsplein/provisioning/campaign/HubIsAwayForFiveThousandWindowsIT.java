@@ -55,6 +55,7 @@ final class HubIsAwayForFiveThousandWindowsIT {
         assertThat(WINDOWS).isEqualTo(5000);
         try (Road road = Road.build(KIOSKS);
                 Kiosks kiosks = Kiosks.open(road.kiosks(), clock)) {
+            kiosks.awaitContent();
             kiosks.visitEach();
             kiosks.awaitSettled();
             long before = Books.stored(road.hubDatabase());
@@ -104,6 +105,21 @@ final class HubIsAwayForFiveThousandWindowsIT {
                     throw new IllegalStateException(e);
                 }
             }
+        }
+
+        /** Another covenant later would seal what was counted under the first one. */
+        void awaitContent() {
+            Awaitility.await("content packs to arrive")
+                    .atMost(PATIENCE)
+                    .until(
+                            () ->
+                                    cores.stream()
+                                            .allMatch(
+                                                    core ->
+                                                            core.content()
+                                                                    .current()
+                                                                    .placeSheet()
+                                                                    .isPresent()));
         }
 
         void awaitSettled() {
