@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
             InitCommand.class,
             ServeCommand.class,
             ImportAreasCommand.class,
+            ImportSocialMapCommand.class,
+            ExportSocialMapCommand.class,
             CreateAccountCommand.class,
             ResetPasswordCommand.class,
             CreateTokenCommand.class,

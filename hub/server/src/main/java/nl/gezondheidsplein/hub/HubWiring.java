@@ -29,6 +29,7 @@ import nl.gezondheidsplein.hub.results.ReleaseCalendar;
 import nl.gezondheidsplein.hub.results.Releases;
 import nl.gezondheidsplein.hub.retention.Retention;
 import nl.gezondheidsplein.hub.settings.HubSettings;
+import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcExpired;
@@ -37,6 +38,7 @@ import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
+import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.web.HubWeb;
 import nl.gezondheidsplein.hub.web.TlsKey;
 import nl.gezondheidsplein.hub.web.WebSettings;
@@ -202,6 +204,9 @@ final class HubWiring implements AutoCloseable {
                                 enrolment,
                                 shelf,
                                 releaseBook,
+                                new WebWiring.Square(
+                                        new SocialMaps(new JdbcSocialMapStore(database)),
+                                        settings.addresses().hub()),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),
                                         new ReadinessCheck("broker", link::isConnected))),

@@ -8,6 +8,7 @@ import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.packs.Blobs;
 import nl.gezondheidsplein.hub.results.PublishedResults;
+import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.web.Gatekeeper;
 import nl.gezondheidsplein.hub.web.HubWeb;
 import nl.gezondheidsplein.hub.web.Pages;
@@ -19,8 +20,10 @@ import nl.gezondheidsplein.hub.web.admin.LoginPages;
 import nl.gezondheidsplein.hub.web.admin.PeoplePages;
 import nl.gezondheidsplein.hub.web.admin.ResultsPages;
 import nl.gezondheidsplein.hub.web.admin.SelfPages;
+import nl.gezondheidsplein.hub.web.api.CalendarApi;
 import nl.gezondheidsplein.hub.web.api.EnrolApi;
 import nl.gezondheidsplein.hub.web.api.HealthApi;
+import nl.gezondheidsplein.hub.web.api.HsdsApi;
 import nl.gezondheidsplein.hub.web.api.KioskApi;
 import nl.gezondheidsplein.hub.web.api.MetricsApi;
 import nl.gezondheidsplein.hub.web.api.OpenApiDocument;
@@ -42,7 +45,15 @@ final class WebWiring {
             Enrolment enrolment,
             Blobs blobs,
             PublishedResults results,
+            Square square,
             List<ReadinessCheck> checks) {}
+
+    /**
+     * The social map.
+     *
+     * @param hubUrl under which others reach the hub
+     */
+    record Square(SocialMaps maps, String hubUrl) {}
 
     WebWiring(Parts parts, AccountsWiring people, Clock clock) {
         this.parts = parts;
@@ -70,6 +81,8 @@ final class WebWiring {
                         new PacksApi(parts.blobs()).routes(),
                         new KioskApi(parts.fleet(), parts.areas(), people.audit()).routes(),
                         new ResultsApi(released).routes(),
+                        new HsdsApi(parts.square().maps(), parts.square().hubUrl()).routes(),
+                        new CalendarApi(parts.square().maps(), clock).routes(),
                         new SquareApi(released).routes(),
                         new LoginPages(pages, people.login(), people.sessions(), people.secrets())
                                 .routes(),

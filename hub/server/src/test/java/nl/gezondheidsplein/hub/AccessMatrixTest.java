@@ -28,6 +28,20 @@ final class AccessMatrixTest {
             GET  /packs/{sha256}                         404     404     404     404     404
             GET  /api/neighbourhoods                     200     200     200     200     200
             GET  /api/square/results/{neighbourhood}     200     200     200     200     200
+            GET  /hsds                                   200     200     200     200     200
+            GET  /hsds/                                  200     200     200     200     200
+            GET  /hsds/services                          200     200     200     200     200
+            GET  /hsds/services/{id}                     404     404     404     404     404
+            GET  /hsds/service_at_locations              200     200     200     200     200
+            GET  /hsds/service_at_locations/{id}         404     404     404     404     404
+            GET  /hsds/organizations                     200     200     200     200     200
+            GET  /hsds/organizations/{id}                404     404     404     404     404
+            GET  /hsds/taxonomies                        200     200     200     200     200
+            GET  /hsds/taxonomies/{id}                   404     404     404     404     404
+            GET  /hsds/taxonomy_terms                    200     200     200     200     200
+            GET  /hsds/taxonomy_terms/{id}               404     404     404     404     404
+            GET  /agenda.ics                             200     200     200     200     200
+            GET  /offers/{id}.ics                        404     404     404     404     404
             POST /api/kiosks                             401     401     401     415     403
             GET  /api/kiosks                             401     401     401     200     200
             GET  /api/kiosks/{kiosk}                     401     401     401     404     404

@@ -25,11 +25,13 @@ import nl.gezondheidsplein.hub.pki.CertificateAuthority;
 import nl.gezondheidsplein.hub.pki.KeyStores;
 import nl.gezondheidsplein.hub.pki.PkiFiles;
 import nl.gezondheidsplein.hub.pki.PkiSetup;
+import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.store.FreshDatabase;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
+import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.web.HubWeb;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.TlsKey;
@@ -51,6 +53,7 @@ final class HubUnderTest implements AutoCloseable {
     final AccountsWiring people;
 
     private final Database database = Database.open(FreshDatabase.sqlite());
+    final JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
     private final WebWiring wiring;
     private final HubWeb web;
 
@@ -77,6 +80,8 @@ final class HubUnderTest implements AutoCloseable {
                                 enrolment,
                                 sha256 -> Optional.ofNullable(blobs.get(sha256)),
                                 results,
+                                new WebWiring.Square(
+                                        new SocialMaps(socialMap), "https://localhost:8443"),
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),
                         people,
                         clock);

@@ -98,24 +98,12 @@ public final class OfferFilter {
                         .isPresent();
     }
 
-    /** One of its places lies within so many metres of a point. */
-    public static OfferFilter near(Point point, double metres) {
-        return new OfferFilter(
-                offer -> offer.sites().stream().anyMatch(site -> isNear(site, point, metres)));
-    }
-
     /** Returns whether a place lies within so many metres of a point. */
     public static boolean isNear(Offer.Site site, Point point, double metres) {
         return site.location()
                 .flatMap(Location::point)
                 .filter(place -> place.metresTo(point) <= metres)
                 .isPresent();
-    }
-
-    /** One of its places has this postcode. */
-    public static OfferFilter atPostcode(String postcode) {
-        return new OfferFilter(
-                offer -> offer.sites().stream().anyMatch(site -> isAtPostcode(site, postcode)));
     }
 
     /** Returns whether a place has this postcode, or one that begins with it. */

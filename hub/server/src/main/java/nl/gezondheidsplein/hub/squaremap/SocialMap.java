@@ -122,6 +122,22 @@ public final class SocialMap {
         return byKind.getOrDefault(kind, List.of());
     }
 
+    /** Returns the records of a kind whose name or description holds all these words. */
+    public List<MapRecord> named(RecordKind kind, String words) {
+        List<String> wanted = SearchText.words(words);
+        return all(kind).stream()
+                .filter(
+                        stored -> {
+                            String text =
+                                    SearchText.of(
+                                            stored.hsds().text("name").orElse("")
+                                                    + "\n"
+                                                    + stored.hsds().text("description").orElse(""));
+                            return wanted.stream().allMatch(text::contains);
+                        })
+                .toList();
+    }
+
     /** Returns every record. */
     public Collection<MapRecord> all() {
         return List.copyOf(records.values());
