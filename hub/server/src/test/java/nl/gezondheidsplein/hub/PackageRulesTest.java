@@ -16,11 +16,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
-
-import org.jspecify.annotations.NullMarked;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
 
 /** The table of the hub's packages in ARCHITECTURE.md; change the two together. */
 @AnalyzeClasses(

@@ -2,6 +2,9 @@ package nl.gezondheidsplein.hub.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import nl.gezondheidsplein.protocol.ClockState;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PlaceId;
@@ -11,13 +14,8 @@ import nl.gezondheidsplein.protocol.State;
 import nl.gezondheidsplein.protocol.Touch;
 import nl.gezondheidsplein.protocol.Versions;
 import nl.gezondheidsplein.protocol.Vitals;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 
 /** One state and one reason follow from the facts, at any moment. */
 final class JudgementTest {

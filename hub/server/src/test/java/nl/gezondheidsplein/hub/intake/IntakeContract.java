@@ -3,6 +3,17 @@ package nl.gezondheidsplein.hub.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.LongStream;
 import nl.gezondheidsplein.hub.fleet.KioskFacts;
 import nl.gezondheidsplein.hub.fleet.KioskRegister;
 import nl.gezondheidsplein.hub.fleet.NewKiosk;
@@ -27,25 +38,12 @@ import nl.gezondheidsplein.protocol.SealedWindow;
 import nl.gezondheidsplein.protocol.Sha256;
 import nl.gezondheidsplein.protocol.TopicAddress;
 import nl.gezondheidsplein.protocol.Window;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.stream.LongStream;
 
 /** What the intake promises on every database. */
 abstract class IntakeContract {

@@ -3,13 +3,11 @@ package nl.gezondheidsplein.hub.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.gezondheidsplein.hub.settings.Floors;
-import nl.gezondheidsplein.hub.settings.SettingsException;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import nl.gezondheidsplein.hub.settings.Floors;
+import nl.gezondheidsplein.hub.settings.SettingsException;
+import org.junit.jupiter.api.Test;
 
 /** One test per condition under which a histogram may leave the hub. */
 final class GateTest {

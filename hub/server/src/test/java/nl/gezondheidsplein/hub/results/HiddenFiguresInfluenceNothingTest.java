@@ -2,10 +2,6 @@ package nl.gezondheidsplein.hub.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.gezondheidsplein.hub.settings.Floors;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import nl.gezondheidsplein.hub.settings.Floors;
+import org.junit.jupiter.api.Test;
 
 /**
  * The proof that the gate leaks nothing: two hubs that differ only in what is hidden publish the

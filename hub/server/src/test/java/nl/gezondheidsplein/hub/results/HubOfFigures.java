@@ -1,13 +1,12 @@
 package nl.gezondheidsplein.hub.results;
 
-import nl.gezondheidsplein.hub.settings.Floors;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.gezondheidsplein.hub.settings.Floors;
 
 /** Everything a hub would publish of given figures, as bytes, without a database. */
 final class HubOfFigures {

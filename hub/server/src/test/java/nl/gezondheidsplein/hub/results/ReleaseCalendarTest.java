@@ -2,12 +2,11 @@ package nl.gezondheidsplein.hub.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Which period is whose, over new years and changes of the clock. */
 final class ReleaseCalendarTest {

@@ -2,16 +2,14 @@ package nl.gezondheidsplein.hub.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.gezondheidsplein.hub.settings.Floors;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.gezondheidsplein.hub.settings.Floors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How exact is what each audience reads. */
 final class RoundingTest {

@@ -2,6 +2,13 @@ package nl.gezondheidsplein.hub.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import nl.gezondheidsplein.hub.results.Audience;
 import nl.gezondheidsplein.hub.results.Booking;
 import nl.gezondheidsplein.hub.results.Contributor;
@@ -16,17 +23,8 @@ import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.SealedWindow;
 import nl.gezondheidsplein.protocol.Window;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 
 /** From booked windows to frozen documents, on every database. */
 abstract class ReleaseBookContract extends DatabaseTest {
