@@ -35,6 +35,8 @@ final class Campaign implements AutoCloseable {
         HUB_RESTORED
     }
 
+    private static final System.Logger LOG = System.getLogger(Campaign.class.getName());
+
     private static final int KIOSKS = 3;
 
     /** The kiosks' time runs so many times as fast: a window every half second. */
@@ -72,6 +74,14 @@ final class Campaign implements AutoCloseable {
 
         endAll();
         Books.Balance balance = Books.balance(road.hubDatabase(), road.kiosks());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "round {0}, {1}: thanked {2}, in flight at kills at most {3}, {4}",
+                number,
+                mishap,
+                thanks(),
+                inFlight,
+                balance);
         assertThat(balance.total())
                 .as("round %d, %s: thanked %d, %s", number, mishap, thanks(), balance)
                 .isBetween(thanks(), thanks() + inFlight);
