@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,20 +38,25 @@ final class Gate {
      * Returns what passes, ordered by area and histogram.
      *
      * @param wijkOf the wijk of each neighbourhood
+     * @param neverAlone the places that are never a row of their own: mosques and schools
      */
-    List<Passed> decide(Collection<OpenHistogram> histograms, Map<String, String> wijkOf) {
+    List<Passed> decide(
+            Collection<OpenHistogram> histograms,
+            Map<String, String> wijkOf,
+            Set<String> neverAlone) {
         Map<String, List<OpenHistogram>> byId =
                 histograms.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         OpenHistogram::id, TreeMap::new, Collectors.toList()));
         List<Passed> passed = new ArrayList<>();
-        byId.values().forEach(same -> passed.addAll(decideOne(same, wijkOf)));
+        byId.values().forEach(same -> passed.addAll(decideOne(same, wijkOf, neverAlone)));
         passed.sort(Comparator.comparing(Passed::area).thenComparing(one -> one.histogram().id()));
         return passed;
     }
 
-    private List<Passed> decideOne(List<OpenHistogram> parts, Map<String, String> wijkOf) {
+    private List<Passed> decideOne(
+            List<OpenHistogram> parts, Map<String, String> wijkOf, Set<String> neverAlone) {
         List<Passed> passed = new ArrayList<>();
         Map<String, List<OpenHistogram>> byWijk = new TreeMap<>();
         for (OpenHistogram part : parts) {
@@ -59,14 +65,17 @@ final class Gate {
                 byWijk.computeIfAbsent(wijk, key -> new ArrayList<>()).add(part);
             }
         }
-        byWijk.forEach((wijk, neighbourhoods) -> passed.addAll(decideWijk(wijk, neighbourhoods)));
+        byWijk.forEach(
+                (wijk, neighbourhoods) ->
+                        passed.addAll(decideWijk(wijk, neighbourhoods, neverAlone)));
         return passed;
     }
 
-    private List<Passed> decideWijk(String wijk, List<OpenHistogram> neighbourhoods) {
+    private List<Passed> decideWijk(
+            String wijk, List<OpenHistogram> neighbourhoods, Set<String> neverAlone) {
         List<Passed> alone =
                 neighbourhoods.stream()
-                        .filter(this::passes)
+                        .filter(histogram -> passes(histogram, neverAlone))
                         .map(histogram -> new Passed(histogram.neighbourhood(), histogram))
                         .toList();
         if (!alone.isEmpty()) {
@@ -74,13 +83,18 @@ final class Gate {
             return alone;
         }
         Optional<OpenHistogram> together = neighbourhoods.stream().reduce(OpenHistogram::plus);
-        return together.filter(this::passes).map(sum -> new Passed(wijk, sum)).stream().toList();
+        return together
+                .filter(whole -> passes(whole, neverAlone))
+                .map(sum -> new Passed(wijk, sum))
+                .stream()
+                .toList();
     }
 
-    private boolean passes(OpenHistogram histogram) {
+    private boolean passes(OpenHistogram histogram, Set<String> neverAlone) {
         long n = histogram.n();
         Map<String, Long> byKiosk = sums(histogram, OpenHistogram.Contribution::kiosk);
         Map<String, Long> byPlace = sums(histogram, OpenHistogram.Contribution::place);
+        byPlace.keySet().retainAll(neverAlone);
         long contributors =
                 byKiosk.values().stream()
                         .filter(brought -> brought >= floors.contribution())
@@ -99,7 +113,6 @@ final class Gate {
                                 by, Collectors.summingLong(OpenHistogram.Contribution::n)));
     }
 
-    /** A mosque or a school is never a row of its own, so places are held to this too. */
     private static boolean noneDominates(Map<String, Long> brought, long n) {
         return brought.values().stream().noneMatch(one -> one * 100 > n * MOST_PERCENT);
     }

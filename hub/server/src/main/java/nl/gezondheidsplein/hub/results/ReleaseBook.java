@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Port: open periods and the release ledger, as the one who releases needs them. */
@@ -31,6 +32,9 @@ public interface ReleaseBook {
 
         /** Returns the wijk of every neighbourhood. */
         Map<String, String> wijkOf();
+
+        /** Returns the places that are never a row of their own: mosques and schools. */
+        Set<String> neverAlone();
 
         /** Writes a document to the ledger; it is never changed again. */
         void freeze(Period period, Publication publication, Audience audience, boolean isYearly);

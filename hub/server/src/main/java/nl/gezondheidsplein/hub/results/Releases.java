@@ -73,7 +73,7 @@ public final class Releases {
             return false;
         }
         Map<String, String> wijkOf = turn.wijkOf();
-        List<Gate.Passed> passed = gate.decide(turn.shut(period), wijkOf);
+        List<Gate.Passed> passed = gate.decide(turn.shut(period), wijkOf, turn.neverAlone());
         for (Audience audience : Audience.values()) {
             SortedMap<String, List<Publication.PublishedHistogram>> byArea = new TreeMap<>();
             for (Gate.Passed one : passed) {

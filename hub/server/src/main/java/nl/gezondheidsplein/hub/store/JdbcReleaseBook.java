@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nl.gezondheidsplein.hub.results.Audience;
 import nl.gezondheidsplein.hub.results.OpenHistogram;
@@ -17,10 +20,15 @@ import nl.gezondheidsplein.hub.results.Publication;
 import nl.gezondheidsplein.hub.results.PublishedDocument;
 import nl.gezondheidsplein.hub.results.PublishedResults;
 import nl.gezondheidsplein.hub.results.ReleaseBook;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.PlaceSheet;
 import org.jdbi.v3.core.Handle;
 
 /** Open periods and the release ledger in the database. */
 public final class JdbcReleaseBook implements ReleaseBook, PublishedResults {
+    /** The kinds of place that privacy rule 4.4 never shows as a row of their own. */
+    private static final Set<String> NEVER_ALONE = Set.of("moskee", "school");
+
     private final Database database;
 
     public JdbcReleaseBook(Database database) {
@@ -128,6 +136,23 @@ public final class JdbcReleaseBook implements ReleaseBook, PublishedResults {
                     .map((row, context) -> wijkOf.put(row.getString(1), row.getString(2)))
                     .list();
             return wijkOf;
+        }
+
+        @Override
+        public Set<String> neverAlone() {
+            Set<String> ids = new TreeSet<>();
+            handle.createQuery("SELECT sheet FROM place")
+                    .map((row, context) -> row.getString(1))
+                    .forEach(
+                            sheet -> {
+                                PlaceSheet place =
+                                        MessageCodec.decodePlaceSheet(
+                                                sheet.getBytes(StandardCharsets.UTF_8));
+                                if (NEVER_ALONE.contains(place.placeType())) {
+                                    ids.add(place.place().value());
+                                }
+                            });
+            return ids;
         }
 
         @Override

@@ -59,7 +59,7 @@ final class GateTest {
     }
 
     @Test
-    void aPlaceIsNeverARowOfItsOwn() {
+    void aMosqueOrSchoolIsNeverARowOfItsOwn() {
         OpenHistogram inOneMosque =
                 new OpenHistogram(
                         "noord",
@@ -70,6 +70,20 @@ final class GateTest {
                                 new OpenHistogram.Contribution("k2", "moskee", 30),
                                 new OpenHistogram.Contribution("k3", "moskee", 30)));
         assertThat(areasThatPass(inOneMosque)).isEmpty();
+    }
+
+    @Test
+    void aBuurthuisWithThreeKiosksMaySpeakForItsNeighbourhood() {
+        OpenHistogram inOneBuurthuis =
+                new OpenHistogram(
+                        "noord",
+                        "quick.q0",
+                        HubOfFigures.faces(90),
+                        List.of(
+                                new OpenHistogram.Contribution("k1", "buurthuis", 30),
+                                new OpenHistogram.Contribution("k2", "buurthuis", 30),
+                                new OpenHistogram.Contribution("k3", "buurthuis", 30)));
+        assertThat(areasThatPass(inOneBuurthuis)).containsExactly("noord");
     }
 
     @Test

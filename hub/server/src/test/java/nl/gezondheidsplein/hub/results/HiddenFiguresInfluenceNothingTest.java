@@ -26,6 +26,7 @@ final class HiddenFiguresInfluenceNothingTest {
     private static final Map<String, String> WIJKEN =
             Map.of("a1", "a", "a2", "a", "a3", "a", "b1", "b", "b2", "b", "c1", "c");
     private static final List<String> HISTOGRAMS = List.of("quick.q0", "quick.choice", "wish");
+    private static final List<String> PLACES = List.of("moskee", "school", "buurthuis");
 
     private final PrivacyPage rules = new PrivacyPage(WIJKEN);
     private final HubOfFigures hub = new HubOfFigures(Floors.RULES, WIJKEN);
@@ -175,7 +176,7 @@ final class HiddenFiguresInfluenceNothingTest {
             contributions.add(
                     new OpenHistogram.Contribution(
                             neighbourhood + "-" + i,
-                            neighbourhood + "-place-" + random.nextInt(3),
+                            neighbourhood + "-" + PLACES.get(random.nextInt(PLACES.size())),
                             brought));
         }
         return new OpenHistogram(neighbourhood, id, answers(id, n, random), contributions);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.settings.Floors;
 
 /** Everything a hub would publish of given figures, as bytes, without a database. */
@@ -21,7 +23,15 @@ final class HubOfFigures {
     }
 
     List<Gate.Passed> passed(Collection<OpenHistogram> figures) {
-        return gate.decide(figures, wijkOf);
+        return gate.decide(figures, wijkOf, mosquesAndSchools(figures));
+    }
+
+    private static Set<String> mosquesAndSchools(Collection<OpenHistogram> figures) {
+        return figures.stream()
+                .flatMap(one -> one.contributions().stream())
+                .map(OpenHistogram.Contribution::place)
+                .filter(place -> place.endsWith("moskee") || place.endsWith("school"))
+                .collect(Collectors.toSet());
     }
 
     /** Returns the published text of every area that publishes anything, by audience and area. */

@@ -71,7 +71,9 @@ final class PrivacyPage {
         for (OpenHistogram part : parts) {
             for (OpenHistogram.Contribution one : part.contributions()) {
                 kiosks.merge(one.kiosk(), one.n(), Long::sum);
-                places.merge(one.place(), one.n(), Long::sum);
+                if (one.place().endsWith("moskee") || one.place().endsWith("school")) {
+                    places.merge(one.place(), one.n(), Long::sum);
+                }
             }
         }
         long n = total(parts);
