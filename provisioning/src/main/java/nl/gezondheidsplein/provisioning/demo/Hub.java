@@ -44,6 +44,9 @@ final class Hub {
         DemoDirectory.writeAtomically(settings(), settings(memory));
         command(List.of("init"));
         command(List.of("import-areas", areas.toString()));
+        Path socialMap = directory.hub().resolve("denhaag-social-map.json");
+        DemoDirectory.writeAtomically(socialMap, Places.socialMap());
+        command(List.of("import-social-map", socialMap.toString()));
     }
 
     /** An account and a token, each made once and remembered; shown only when they are made. */

@@ -17,6 +17,7 @@ import java.util.Map;
 final class Places {
 
     private static final String RESOURCE = "/demo/denhaag.json";
+    private static final String SOCIAL_MAP = "/demo/denhaag-social-map.json";
 
     /** Fewer contributing kiosks and the gate shows nothing of a neighbourhood. */
     private static final int FEWEST_PER_NEIGHBOURHOOD = 3;
@@ -61,6 +62,18 @@ final class Places {
     /** The file that the hub imports. */
     String json() {
         return json;
+    }
+
+    /** The social map that the hub imports, an HSDS file. */
+    static String socialMap() {
+        try (InputStream in = Places.class.getResourceAsStream(SOCIAL_MAP)) {
+            if (in == null) {
+                throw new IllegalStateException("No " + SOCIAL_MAP + " on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the kiosk with the window stands. */
