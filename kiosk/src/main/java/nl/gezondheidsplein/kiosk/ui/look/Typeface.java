@@ -4,16 +4,25 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.AttributedString;
+import java.util.List;
 
 /**
  * Noto Sans and Noto Sans Arabic as one: each run of a text is set in the font that has its
- * letters. The kiosk brings both along, for a machine's own fonts would show boxes or another
- * hand's Arabic. Immutable.
+ * letters. They are read from their files, never chosen by name, for a machine's own substitute
+ * would show boxes or another hand's Arabic. Immutable.
  */
 final class Typeface {
+    /** Where Debian's fonts-noto-core puts them, and where other distributions do. */
+    private static final List<Path> FOLDERS =
+            List.of(
+                    Path.of("/usr/share/fonts/truetype/noto"),
+                    Path.of("/usr/share/fonts/google-noto"),
+                    Path.of("/usr/share/fonts/noto"));
+
     private static final Typeface REGULAR =
             new Typeface("NotoSans-Regular.ttf", "NotoSansArabic-Regular.ttf");
     private static final Typeface BOLD =
@@ -65,12 +74,21 @@ final class Typeface {
         return letter >= FIRST_ARABIC && letter <= LAST_ARABIC;
     }
 
-    private static Font load(String file) {
-        try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the font " + file + " is missing from the jar");
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+    private static Font load(String name) {
+        Path file =
+                FOLDERS.stream()
+                        .map(folder -> folder.resolve(name))
+                        .filter(Files::isReadable)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "the font "
+                                                        + name
+                                                        + " is missing: install the package"
+                                                        + " fonts-noto-core"));
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + file + " cannot be read", e);
         } catch (FontFormatException e) {
