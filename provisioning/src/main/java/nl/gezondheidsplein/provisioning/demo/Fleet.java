@@ -1,5 +1,8 @@
 package nl.gezondheidsplein.provisioning.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +30,28 @@ final class Fleet {
         return directory.fleet().resolve(kiosk);
     }
 
+    /** Runs exactly these kiosks; a fleet of others ends first. */
     void ensureRunning(List<String> kiosks) {
-        if (kiosks.isEmpty()) {
+        if (!kiosks.equals(lastStarted())) {
             processes.end(NAME);
-        } else if (!processes.isAlive(NAME)) {
+        }
+        if (!kiosks.isEmpty() && !processes.isAlive(NAME)) {
             List<String> arguments = new ArrayList<>(List.of(MAIN));
             kiosks.forEach(kiosk -> arguments.add(home(kiosk).toString()));
+            DemoDirectory.writeAtomically(started(), String.join("\n", kiosks));
             processes.start(NAME, Map.of(), programs.java("fleet", 768, arguments));
         }
+    }
+
+    private List<String> lastStarted() {
+        try {
+            return Files.exists(started()) ? Files.readAllLines(started()) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path started() {
+        return directory.fleet().resolve("started");
     }
 }
