@@ -1,0 +1,116 @@
+package nl.gezondheidsplein.hub.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.gezondheidsplein.hub.retention.Retention;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the hub may keep for a time only is gone when the time is over, on every database. */
+abstract class RetentionContract extends DatabaseTest {
+    private static final Instant NOW = Instant.parse("2028-11-20T10:00:00Z");
+    private static final Instant TWO_YEARS_AGO = Instant.parse("2026-11-20T10:00:00Z");
+    private static final Duration MOMENT = Duration.ofMillis(1);
+
+    private final Retention retention =
+            new Retention(new JdbcExpired(database()), Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @BeforeEach
+    void putAKioskIn() {
+        DemoAreas.putInto(new JdbcAreaRegister(database()));
+        run(
+                """
+                INSERT INTO kiosk (id, name, place, lineage, preconfirmed, created_at,
+                    claim_sha256, claim_expires_at)
+                VALUES ('k-aaaaaaaaaa', 'De Luyk', 'de-luyk', 'k-aaaaaaaaaa', 1, 0, 'hash', 0)
+                """);
+    }
+
+    @Test
+    void quarantinedBytesGoAfterFourteenDays() {
+        quarantine("kept", NOW.minus(Duration.ofDays(14)));
+        quarantine("gone", NOW.minus(Duration.ofDays(14)).minus(MOMENT));
+
+        retention.deleteExpired();
+
+        assertThat(text("SELECT sha256 FROM quarantine")).isEqualTo("kept");
+    }
+
+    @Test
+    void vitalsGoAfterNinetyDays() {
+        vitals(NOW.minus(Duration.ofDays(90)));
+        retention.deleteExpired();
+        assertThat(count("SELECT count(vitals) FROM kiosk")).isOne();
+
+        vitals(NOW.minus(Duration.ofDays(90)).minus(MOMENT));
+        retention.deleteExpired();
+        assertThat(count("SELECT count(vitals) FROM kiosk")).isZero();
+    }
+
+    @Test
+    void publishedPeriodsGoAfterTwentyFourMonthsAndTheYearStays() {
+        publish("2026-10", TWO_YEARS_AGO.minus(MOMENT), 0);
+        publish("2026-11", TWO_YEARS_AGO, 0);
+        publish("2025", TWO_YEARS_AGO.minus(Duration.ofDays(300)), 1);
+
+        retention.deleteExpired();
+
+        assertThat(count("SELECT count(*) FROM ledger WHERE period = '2026-10'")).isZero();
+        assertThat(count("SELECT count(*) FROM ledger WHERE period = '2026-11'")).isOne();
+        assertThat(count("SELECT count(*) FROM ledger WHERE period = '2025'")).isOne();
+    }
+
+    private void quarantine(String hash, Instant arrival) {
+        database()
+                .change(
+                        handle ->
+                                handle.createUpdate(
+                                                """
+                                                INSERT INTO quarantine
+                                                    (kiosk, sha256, reason, payload, arrived_at)
+                                                VALUES ('k-aaaaaaaaaa', :hash, 'sum', :payload, :at)
+                                                """)
+                                        .bind("hash", hash)
+                                        .bind("payload", new byte[] {1})
+                                        .bind("at", arrival.toEpochMilli())
+                                        .execute());
+    }
+
+    private void vitals(Instant said) {
+        run("UPDATE kiosk SET vitals = '{}', vitals_at = " + said.toEpochMilli());
+    }
+
+    private void publish(String period, Instant end, int yearly) {
+        database()
+                .change(
+                        handle ->
+                                handle.createUpdate(
+                                                """
+                                                INSERT INTO ledger (period, area, audience, ends_at,
+                                                    yearly, document)
+                                                VALUES (:period, 'moerwijk', 'public', :end,
+                                                    :yearly, :document)
+                                                """)
+                                        .bind("period", period)
+                                        .bind("end", end.toEpochMilli())
+                                        .bind("yearly", yearly)
+                                        .bind("document", new byte[] {1})
+                                        .execute());
+    }
+
+    private void run(String sql) {
+        database().change(handle -> handle.execute(sql));
+    }
+
+    private long count(String sql) {
+        return database().read(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+    }
+
+    private String text(String sql) {
+        return database().read(handle -> handle.createQuery(sql).mapTo(String.class).one());
+    }
+}
