@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import nl.gezondheidsplein.kiosk.outbox.BucketKey;
 import nl.gezondheidsplein.kiosk.outbox.CounterKey;
 import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
@@ -115,6 +120,49 @@ class NoVisitorTraceTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactly("outbox.db");
         }
+    }
+
+    @Test
+    void writesTheSameLogWhateverTheOrderAndTheTimesAndNothingOfAVisit() {
+        List<VisitEnd> visits = visits(37);
+        List<String> first = logAfter("a", visits, 1);
+        Collections.shuffle(visits, new Random(7));
+
+        assertThat(logAfter("b", visits, 2)).isEqualTo(first);
+        assertThat(String.join(" ", first)).doesNotContain("lichaam", "geest", "abandoned");
+    }
+
+    /** Everything that is logged at any level, from the first visit to the sealing. */
+    private List<String> logAfter(String name, List<VisitEnd> visits, long seed) {
+        List<String> records = Collections.synchronizedList(new ArrayList<>());
+        Handler recorder =
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord record) {
+                        records.add(
+                                record.getLoggerName()
+                                        + record.getMessage()
+                                        + Arrays.toString(record.getParameters()));
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                };
+        Logger root = Logger.getLogger("");
+        Level before = root.getLevel();
+        root.addHandler(recorder);
+        root.setLevel(Level.ALL);
+        try {
+            assertThat(payloadsAfter(name + "-log", visits, seed)).hasSize(2);
+        } finally {
+            root.setLevel(before);
+            root.removeHandler(recorder);
+        }
+        records.removeIf(record -> !record.startsWith("nl.gezondheidsplein"));
+        return records;
     }
 
     private Map<BucketKey, Map<CounterKey, Integer>> countersAfter(
