@@ -9,9 +9,14 @@ import nl.gezondheidsplein.protocol.SealedWindow;
  *
  * <p>A window counts in the period that holds the last day of its label, while that period takes
  * windows in. What came late, is labelled with a day to come, or was sealed on a clock nobody
- * trusted, counts in the period of its arrival.
+ * trusted, counts in the period of its arrival. Where the clock of this machine ran ahead and was
+ * set back, that period may be released already: the window then counts in the next one that is
+ * open, because answers must not be lost by a fault of the hub.
  */
 public final class Booking {
+    /** Months of more than 80 years, or a rehearsal's minutes of more than half a day. */
+    private static final int MOST_PERIODS_AHEAD = 1_000;
+
     private final ReleaseCalendar calendar;
 
     public Booking(ReleaseCalendar calendar) {
@@ -42,13 +47,15 @@ public final class Booking {
 
     private Period ofArrival(Instant arrival, OpenPeriods periods) {
         Period period = calendar.at(arrival);
-        if (!periods.keepOpen(period)) {
-            throw new IllegalStateException(
-                    "Period "
-                            + period.id()
-                            + " was released before it ended: the clock of this machine ran ahead"
-                            + " and was set back");
+        for (int step = 0; step < MOST_PERIODS_AHEAD; step++) {
+            if (periods.keepOpen(period)) {
+                return period;
+            }
+            period = calendar.at(period.end());
         }
-        return period;
+        throw new IllegalStateException(
+                "All periods up to "
+                        + period.id()
+                        + " were released before they began: no clock ran that far ahead");
     }
 }

@@ -137,6 +137,20 @@ abstract class ReleaseBookContract extends DatabaseTest {
     }
 
     @Test
+    void aWindowCountsInTheNextOpenPeriodAfterTheClockRanAheadAndWasSetBack() {
+        Instant ranAheadTo = Instant.parse("2027-01-25T10:00:00Z");
+        book("de-luyk", "2026-W46", 40, IN_NOVEMBER);
+        book("de-luyk", "unsynced", 40, Instant.parse("2026-12-05T10:00:00Z"));
+        assertThat(releaseAt(ranAheadTo)).isEqualTo(2);
+
+        bookThreeKiosks("2026-W47", 40, IN_NOVEMBER);
+
+        assertThat(releaseAt(Instant.parse("2027-02-21T22:59:59Z"))).isZero();
+        assertThat(releaseAt(Instant.parse("2027-02-21T23:00:00Z"))).isEqualTo(1);
+        assertThat(document("2027-01", Audience.COORDINATOR)).contains("\"n\":120");
+    }
+
+    @Test
     void aWindowThatComesTooLateCountsInThePeriodOfItsArrival() {
         releaseAt(RELEASE);
         bookThreeKiosks("2026-W46", 40, RELEASE);
