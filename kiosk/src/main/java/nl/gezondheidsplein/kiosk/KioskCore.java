@@ -65,12 +65,21 @@ public final class KioskCore implements AutoCloseable {
     }
 
     /**
-     * Counts one visit and returns after the commit; not to be called on the EDT.
-     *
-     * @throws nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException when it could not be counted
+     * Counts one visit to a kiosk without a screen, under the covenant of the present pack; else as
+     * {@link #record(VisitEnd, String)}.
      */
     public void record(VisitEnd end) {
-        parts.tally().record(end);
+        record(end, parts.content().current().covenant());
+    }
+
+    /**
+     * Counts one visit and returns after the commit; not to be called on the EDT.
+     *
+     * @param covenant label of the covenant that was shown in it
+     * @throws nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException when it could not be counted
+     */
+    public void record(VisitEnd end, String covenant) {
+        parts.tally().record(end, covenant);
     }
 
     /** How this kiosk stands with the hub. */

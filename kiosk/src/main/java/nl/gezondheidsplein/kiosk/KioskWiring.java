@@ -32,7 +32,7 @@ final class KioskWiring {
                 settings.screen(),
                 new KioskPorts(
                         recorder(core),
-                        new ScreenContent(core.content()),
+                        () -> new ScreenContent(core.content().current()),
                         core::pairingCode,
                         hardware,
                         clock.withZone(settings.timing().zone()),
@@ -44,6 +44,7 @@ final class KioskWiring {
         ExecutorService visits =
                 Executors.newSingleThreadExecutor(
                         work -> Thread.ofPlatform().name("visits").daemon().unstarted(work));
-        return end -> CompletableFuture.runAsync(() -> core.record(end), visits);
+        return (end, shown) ->
+                CompletableFuture.runAsync(() -> core.record(end, shown.covenant()), visits);
     }
 }

@@ -1,7 +1,8 @@
 package nl.gezondheidsplein.kiosk.tally;
 
 /**
- * What residents see now and under which covenant they answer; asked anew for every visit.
+ * What the next resident sees and under which covenant the answers count. Windows are sealed with
+ * it; a visit that began before it came counts under its own covenant.
  *
  * @param pack label of the content pack
  * @param covenant label of the covenant

@@ -28,19 +28,26 @@ public final class Tally {
         this.sealing = new Sealing(clock.grid(), boot);
     }
 
+    /** Counts a visit under the covenant that is shown now. */
+    void record(VisitEnd end) {
+        record(end, shown.get().covenant());
+    }
+
     /**
      * Counts one visit and returns after the commit: only then may the kiosk say thanks.
      *
+     * @param covenant label of the covenant that was shown in the visit, which another pack may
+     *     have replaced since
      * @throws nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException when it could not be counted
      */
-    public void record(VisitEnd end) {
+    public void record(VisitEnd end, String covenant) {
         ShownContent content = shown.get();
         ClockReading now = clock.read();
         try {
             store.inOneTransaction(
                     book -> {
                         sealing.sealEnded(book, content, now);
-                        Counting.count(book, end, content.covenant(), now);
+                        Counting.count(book, end, covenant, now);
                         return true;
                     });
         } catch (MalformedMessageException e) {
@@ -50,7 +57,7 @@ public final class Tally {
                     e);
             store.inOneTransaction(
                     book -> {
-                        Counting.count(book, end, content.covenant(), now);
+                        Counting.count(book, end, covenant, now);
                         return true;
                     });
         }

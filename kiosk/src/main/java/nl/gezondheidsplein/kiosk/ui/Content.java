@@ -6,8 +6,8 @@ import nl.gezondheidsplein.protocol.AgendaEntry;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /**
- * What the content pack tells the screens. Called a few times a second on the event dispatch
- * thread, so the answers come from memory.
+ * What one content pack tells the screens; a visit keeps the one it began with. Called a few times
+ * a second on the event dispatch thread, so the answers come from memory and never change.
  */
 public interface Content {
     /** The place the kiosk stands in; empty until a first pack arrived. */
@@ -15,4 +15,7 @@ public interface Content {
 
     /** All that there is to do, on whatever day; empty until a first pack arrived. */
     List<AgendaEntry> agenda();
+
+    /** Label of the covenant under which a resident answers who sees this. */
+    String covenant();
 }

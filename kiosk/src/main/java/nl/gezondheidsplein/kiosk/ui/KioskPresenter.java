@@ -43,12 +43,18 @@ final class KioskPresenter implements VisitListener {
     private Optional<AttractPresenter> attract = Optional.empty();
     private Runnable endOfBeat = () -> {};
 
+    /** What the visit that is on shows, or the last one showed while its end is handed over. */
+    private Content ofVisit;
+
+    private boolean isResting = true;
+
     KioskPresenter(StageView stage, KioskPorts ports, UiThread ui) {
         this.stage = stage;
         this.ports = ports;
         this.ui = ui;
         this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, this);
         this.still = new StillPresenter(stage.still(), visit);
+        this.ofVisit = ports.newest().get();
     }
 
     /** Shows the resting screen and begins to watch the time. */
@@ -77,6 +83,7 @@ final class KioskPresenter implements VisitListener {
 
     @Override
     public void changed() {
+        keepContentWhileVisited();
         Language language = visit.language().orElse(Language.DUTCH);
         Wording wording = Wording.in(language);
         attract = Optional.empty();
@@ -91,18 +98,30 @@ final class KioskPresenter implements VisitListener {
             case THANKS -> new ThanksPresenter(stage.thanks(language), visit, wording).show();
             case TODAY -> new TodayPresenter(stage.today(language), visit, wording, plan()).show();
             case HELP -> new HelpPresenter(stage.help(language), wording).show();
-            case ASK ->
-                    new AskPresenter(stage.ask(language), wording).show(ports.content().place());
+            case ASK -> new AskPresenter(stage.ask(language), wording).show(content().place());
         }
         new ControlsPresenter(stage.controls(language), visit, wording).show();
         still.show(visit.presence());
+    }
+
+    /** A pack that arrives during a visit changes nothing under somebody's hands. */
+    private void keepContentWhileVisited() {
+        boolean rests = visit.screen() == Screen.ATTRACT;
+        if (isResting && !rests) {
+            ofVisit = ports.newest().get();
+        }
+        isResting = rests;
+    }
+
+    private Content content() {
+        return isResting ? ports.newest().get() : ofVisit;
     }
 
     @Override
     public void ended(VisitEnd end) {
         long turn = visit.turn();
         ports.recorder()
-                .record(end)
+                .record(end, ofVisit)
                 .whenComplete((_, failure) -> ui.run(() -> settle(turn, failure)));
     }
 
@@ -132,13 +151,13 @@ final class KioskPresenter implements VisitListener {
         attract.ifPresent(
                 resting ->
                         resting.show(
-                                ports.content().place(),
+                                content().place(),
                                 plan(),
                                 ports.pairing().code(),
                                 ports.hardware().presence().isSomebodyNear()));
     }
 
     private DayPlan plan() {
-        return DayPlan.at(LocalDateTime.now(ports.placeClock()), ports.content().agenda());
+        return DayPlan.at(LocalDateTime.now(ports.placeClock()), content().agenda());
     }
 }

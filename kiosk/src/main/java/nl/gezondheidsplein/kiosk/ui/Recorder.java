@@ -9,8 +9,9 @@ public interface Recorder {
     /**
      * Takes the end of a visit and returns at once; called on the event dispatch thread.
      *
+     * @param shown what the resident saw, from the first touch to the last
      * @return completes, on any thread, after the end is committed; completes with an exception
      *     when it could not be
      */
-    CompletionStage<?> record(VisitEnd end);
+    CompletionStage<?> record(VisitEnd end, Content shown);
 }

@@ -163,6 +163,21 @@ class TallyTest {
     }
 
     @Test
+    void countsAVisitUnderTheCovenantThatWasShownInIt() {
+        scene.visits(9);
+        scene.shown = new ShownContent("moerwijk-119", "2026-2");
+        scene.tally.record(TallyScene.visit(Answer.HIGH, Domain.SOCIAAL), "2026-1");
+        clock.advance(WEEK);
+        scene.tally.sealEnded();
+
+        assertThat(scene.sealed(Kind.QUICK))
+                .filteredOn(window -> window.n() > 0)
+                .singleElement()
+                .satisfies(window -> assertThat(window.covenant()).isEqualTo("2026-1"))
+                .satisfies(window -> assertThat(window.n()).isEqualTo(10));
+    }
+
+    @Test
     void keepsAnswersUnderTwoCovenantsApart() {
         scene.visits(6);
         scene.shown = new ShownContent("moerwijk-119", "2026-2");

@@ -113,20 +113,7 @@ final class KioskPresenterTest {
 
     @Test
     void worksBeforeAnyContentArrived() {
-        Resident resident =
-                new Resident(
-                        ScreenSize.USUAL,
-                        new Content() {
-                            @Override
-                            public Optional<PlaceSheet> place() {
-                                return Optional.empty();
-                            }
-
-                            @Override
-                            public List<AgendaEntry> agenda() {
-                                return List.of();
-                            }
-                        });
+        Resident resident = new Resident(ScreenSize.USUAL, new NoContent());
         assertThat(texts(resident)).contains("Samen gezond in de buurt.");
         Walk.TODAY.walk(resident, Language.DUTCH);
         assertThat(texts(resident)).contains("Er is nu niets bekend.");
@@ -146,6 +133,46 @@ final class KioskPresenterTest {
         assertThat(resident.sees("today.next")).isFalse();
     }
 
+    @Test
+    void showsContentThatArrivesDuringAVisitOnlyAfterIt() {
+        Resident resident = new Resident(ScreenSize.USUAL, new NoContent());
+        resident.goesHome(Language.DUTCH);
+
+        resident.newest = new Place();
+        resident.ui.beat();
+        resident.touches("home.today");
+        assertThat(texts(resident)).contains("Er is nu niets bekend.");
+        resident.touches("control.ask");
+        assertThat(texts(resident)).contains("Vraag het aan iemand die hier werkt.");
+
+        resident.touches("control.stop");
+        assertThat(texts(resident)).contains(Place.DUTCH_NAME);
+        Walk.TODAY.walk(resident, Language.DUTCH);
+        assertThat(texts(resident)).contains("1 van 2");
+    }
+
+    @Test
+    void showsContentThatArrivesWhileNobodyIsThereAtOnce() {
+        Resident resident = new Resident(ScreenSize.USUAL, new NoContent());
+
+        resident.newest = new Place();
+        resident.ui.beat();
+
+        assertThat(texts(resident)).contains(Place.DUTCH_NAME);
+    }
+
+    @Test
+    void handsOverWithTheEndOfAVisitWhatWasShownInIt() {
+        Resident resident = new Resident(ScreenSize.USUAL, new NoContent());
+        resident.goesHome(Language.DUTCH);
+        resident.newest = new Place();
+
+        resident.touches("control.stop");
+        Walk.THANKS.walk(resident, Language.DUTCH);
+
+        assertThat(resident.seen).extracting(Content::covenant).containsExactly("none", "2026-1");
+    }
+
     private static List<String> texts(Resident resident) {
         return Parts.all(resident.stage).stream()
                 .filter(Lettered.class::isInstance)
@@ -154,6 +181,24 @@ final class KioskPresenterTest {
                 .filter(text -> !text.isEmpty())
                 .sorted()
                 .toList();
+    }
+
+    /** What there is before the first pack. */
+    private record NoContent() implements Content {
+        @Override
+        public Optional<PlaceSheet> place() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<AgendaEntry> agenda() {
+            return List.of();
+        }
+
+        @Override
+        public String covenant() {
+            return "none";
+        }
     }
 
     /** Screens are made where they are made in life. */

@@ -57,11 +57,11 @@ final class KioskWindowIT {
                 KioskWindow.open(
                         ScreenSize.USUAL.settings(),
                         new KioskPorts(
-                                end -> {
+                                (end, _) -> {
                                     recorded.add(end);
                                     return storing.get();
                                 },
-                                new Place(),
+                                Place::new,
                                 Optional::empty,
                                 new KioskHardware(
                                         new SimulatedPresenceSensor(), light, keys, () -> {}),

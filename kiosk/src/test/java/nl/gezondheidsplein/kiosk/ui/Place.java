@@ -35,6 +35,11 @@ final class Place implements Content {
     }
 
     @Override
+    public String covenant() {
+        return "2026-1";
+    }
+
+    @Override
     public List<AgendaEntry> agenda() {
         return List.of(
                 entry(

@@ -27,8 +27,10 @@ final class Resident {
     final ManualUiThread ui = new ManualUiThread();
     final List<VisitEnd> recorded = new ArrayList<>();
     final KioskHardware hardware = KioskHardware.simulated();
+    final List<Content> seen = new ArrayList<>();
     final StagePanel stage;
     final KioskPresenter presenter;
+    Content newest;
     CompletableFuture<Object> storing = CompletableFuture.completedFuture("stored");
 
     Resident(ScreenSize size) {
@@ -37,6 +39,7 @@ final class Resident {
 
     Resident(ScreenSize size, Content content) {
         KioskLaf.wear();
+        newest = content;
         Screen screen = size.settings();
         stage =
                 new StagePanel(
@@ -48,11 +51,12 @@ final class Resident {
                 new KioskPresenter(
                         stage,
                         new KioskPorts(
-                                end -> {
+                                (end, shown) -> {
                                     recorded.add(end);
+                                    seen.add(shown);
                                     return storing;
                                 },
-                                content,
+                                () -> newest,
                                 () -> Optional.of("123 456"),
                                 hardware,
                                 MORNING,
