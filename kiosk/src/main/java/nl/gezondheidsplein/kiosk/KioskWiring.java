@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.gezondheidsplein.kiosk.care.TouchWatch;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
@@ -23,8 +24,9 @@ final class KioskWiring {
      */
     static void start(KioskSettings settings, Clock clock) {
         SteadyTime steady = new SteadyTime();
+        TouchWatch glass = new TouchWatch(clock, settings.timing().zone());
         KioskHardware hardware = KioskHardware.open(settings.place().hardware());
-        KioskCore core = KioskCore.open(settings, clock, new UiRoundTrip(steady));
+        KioskCore core = KioskCore.open(settings, clock, new UiRoundTrip(steady, glass));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().name("farewell").unstarted(core::close));
         core.start();
@@ -34,6 +36,7 @@ final class KioskWiring {
                         recorder(core),
                         () -> new ScreenContent(core.content().current()),
                         core::pairingCode,
+                        glass::touched,
                         hardware,
                         clock.withZone(settings.timing().zone()),
                         steady));

@@ -6,23 +6,26 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.care.ScreenHealth;
+import nl.gezondheidsplein.kiosk.care.TouchWatch;
 import nl.gezondheidsplein.protocol.Touch;
 
 /**
- * Sends something through the event queue at every heartbeat and tells how long the last one took,
- * or has taken so far: a hanging screen shows by a number that grows.
+ * Tells how the screen is. Sends something through the event queue at every heartbeat and tells how
+ * long the last one took, or has taken so far: a hanging screen shows by a number that grows.
  */
 final class UiRoundTrip implements ScreenHealth {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final InstantSource steady;
+    private final TouchWatch glass;
 
     // guarded by this
     private Optional<Instant> underWaySince = Optional.empty();
     private Optional<Duration> last = Optional.empty();
 
-    UiRoundTrip(InstantSource steady) {
+    UiRoundTrip(InstantSource steady, TouchWatch glass) {
         this.steady = steady;
+        this.glass = glass;
     }
 
     @Override
@@ -47,9 +50,8 @@ final class UiRoundTrip implements ScreenHealth {
         return taken.compareTo(LONGEST) > 0 ? LONGEST : taken;
     }
 
-    /** No touch driver is watched yet; the round trip tells of a screen that hangs. */
     @Override
     public Touch touch() {
-        return Touch.OK;
+        return glass.judge();
     }
 }

@@ -35,6 +35,7 @@ public final class KioskWindow implements AutoCloseable {
     private final JFrame frame;
     private final StagePanel stage;
     private final Touches touches;
+    private final Runnable glassTouched;
     private final KioskPresenter presenter;
     private final AWTEventListener watcher = this::watch;
     private Dimension shown;
@@ -50,6 +51,7 @@ public final class KioskWindow implements AutoCloseable {
                 screen.fullScreen()
                         ? WindowConstants.DO_NOTHING_ON_CLOSE
                         : WindowConstants.EXIT_ON_CLOSE);
+        glassTouched = ports.glassTouched();
         touches = new Touches(ports.steadyTime(), (int) Math.ceil(SAME_PLACE_MM * pxPerMm));
         stage = new StagePanel(size, screen::pixelsPerMm, false, touches);
         stage.setPreferredSize(size);
@@ -124,6 +126,9 @@ public final class KioskWindow implements AutoCloseable {
     }
 
     private void watch(AWTEvent event) {
+        if (event.getID() == MouseEvent.MOUSE_PRESSED) {
+            glassTouched.run();
+        }
         if (event.getID() == MouseEvent.MOUSE_PRESSED || event.getID() == KeyEvent.KEY_PRESSED) {
             presenter.touched();
         }

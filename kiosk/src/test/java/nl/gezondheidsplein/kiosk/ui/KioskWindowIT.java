@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.accessibility.Accessible;
 import javax.swing.SwingUtilities;
@@ -44,6 +45,7 @@ final class KioskWindowIT {
     private final List<VisitEnd> recorded = new CopyOnWriteArrayList<>();
     private final AtomicReference<CompletionStage<?>> storing =
             new AtomicReference<>(CompletableFuture.completedFuture("stored"));
+    private final AtomicInteger strikes = new AtomicInteger();
     private final SimulatedKeyPad keys = new SimulatedKeyPad();
     private final SimulatedStatusLight light = new SimulatedStatusLight();
     private final EventDispatchThreadWatch watch = new EventDispatchThreadWatch();
@@ -63,6 +65,7 @@ final class KioskWindowIT {
                                 },
                                 Place::new,
                                 Optional::empty,
+                                strikes::incrementAndGet,
                                 new KioskHardware(
                                         new SimulatedPresenceSensor(), light, keys, () -> {}),
                                 Resident.MORNING,
@@ -75,6 +78,15 @@ final class KioskWindowIT {
     void closeWindow() {
         window.close();
         assertThat(watch.offences()).isEmpty();
+    }
+
+    @Test
+    void tellsOfATouchOnTheGlassAndNotOfAKey() {
+        press(KeyPad.Key.NEXT);
+        assertThat(strikes).hasValue(0);
+
+        touch("begin");
+        assertThat(strikes).hasValue(1);
     }
 
     @ParameterizedTest
