@@ -68,10 +68,23 @@ final class ApiTest {
         assertThat(pending.get("pairingCode").asText())
                 .isEqualTo(PairingCode.of(keys.getPublic().getEncoded()).grouped());
 
+        assertThat(
+                        client.post(
+                                        "/api/kiosks/" + kiosk + "/confirm",
+                                        "{\"pairingCode\":\"another kiosk's\"}",
+                                        "Authorization",
+                                        steward)
+                                .statusCode())
+                .isEqualTo(409);
         JsonNode confirmed =
                 json(
                         client.post(
-                                "/api/kiosks/" + kiosk + "/confirm", "", "Authorization", steward));
+                                "/api/kiosks/" + kiosk + "/confirm",
+                                "{\"pairingCode\":\""
+                                        + pending.get("pairingCode").asText().replace(" ", "")
+                                        + "\"}",
+                                "Authorization",
+                                steward));
         assertThat(confirmed.get("state").asText()).isEqualTo("never-seen");
         assertThat(confirmed.get("pairingCode").isNull()).isTrue();
         assertThat(confirmed.has("lastSeen")).isTrue();

@@ -120,7 +120,13 @@ public final class Exchange {
         }
     }
 
-    private byte[] body(int limit) {
+    /**
+     * What was sent, of whatever type; empty when nothing was.
+     *
+     * @param limit in bytes
+     * @throws Refusal when it is too large
+     */
+    public byte[] body(int limit) {
         if (request.headers().contentLength().orElse(0) > limit) {
             throw Refusal.tooLarge();
         }

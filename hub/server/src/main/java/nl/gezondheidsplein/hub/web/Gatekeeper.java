@@ -85,7 +85,7 @@ public final class Gatekeeper {
     private Caller program(ServerRequest request) {
         return request.headers()
                 .first(HeaderNames.AUTHORIZATION)
-                .filter(value -> value.startsWith(BEARER))
+                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .flatMap(value -> tokens.find(value.substring(BEARER.length()).strip()))
                 .map(Caller.Program::new)
                 .orElseThrow(Refusal::unknownCaller);

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.web.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.Json;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.protocol.KioskId;
@@ -34,6 +36,10 @@ public final class KioskApi {
             @Nullable String place,
             @Nullable String replaces,
             @Nullable Boolean preconfirmed) {}
+
+    /** A program may send the code it was told; a person has compared it already. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record ConfirmBody(@Nullable String pairingCode) {}
 
     private record Created(String kiosk, String claim, Instant expires) {}
 
@@ -111,6 +117,7 @@ public final class KioskApi {
 
     private void confirm(Exchange exchange) {
         KioskStatus kiosk = known(exchange);
+        requireSameCode(exchange.body(MAX_BODY), kiosk);
         try {
             fleet.confirm(kiosk.kiosk());
         } catch (FleetException e) {
@@ -118,6 +125,18 @@ public final class KioskApi {
         }
         audit.record(exchange.caller().name(), "kiosk-confirmed", kiosk.kiosk().value());
         show(exchange);
+    }
+
+    private static void requireSameCode(byte[] body, KioskStatus kiosk) {
+        String sent = body.length == 0 ? null : Json.read(body, ConfirmBody.class).pairingCode();
+        String own = kiosk.pairingCode();
+        if (sent != null && own != null && !digits(sent).equals(digits(own))) {
+            throw Refusal.conflict("Dit is niet de koppelcode van deze kiosk.");
+        }
+    }
+
+    private static String digits(String code) {
+        return code.replaceAll("\\s", "");
     }
 
     private KioskStatus known(Exchange exchange) {
