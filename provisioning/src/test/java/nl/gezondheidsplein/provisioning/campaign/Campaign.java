@@ -65,14 +65,17 @@ final class Campaign implements AutoCloseable {
         road.start(Road.Part.BROKER);
         road.start(Road.Part.HUB);
         letResidentsIn(number);
-        awaitThanks(thanks() + 5);
-        if (mishap == Mishap.HUB_RESTORED) {
-            Books.backUp(road.hubDatabase(), backup);
+        try {
+            awaitThanks(thanks() + 5);
+            if (mishap == Mishap.HUB_RESTORED) {
+                Books.backUp(road.hubDatabase(), backup);
+            }
+            killEachPart(random, mishap, number);
+            awaitThanks(thanks() + 5);
+        } finally {
+            // Also when a round breaks off: the next one must not meet kiosks of this one.
+            endAll();
         }
-        killEachPart(random, mishap, number);
-        awaitThanks(thanks() + 5);
-
-        endAll();
         Books.Balance balance = Books.balance(road.hubDatabase(), road.kiosks());
         LOG.log(
                 System.Logger.Level.INFO,
