@@ -1,0 +1,41 @@
+package nl.gezondheidsplein.protocol;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * How a kiosk behaves at its kind of place (R60).
+ *
+ * @param isChildSafe whether it asks children about places only, and grown-ups only after a check
+ *     that one is there
+ * @param hasSound whether it may ever make a sound
+ * @param quiet when it is silent although it may make sounds, such as at prayer
+ * @param open when the place is open; empty when nobody said, then always
+ */
+public record PlaceProfile(
+        boolean isChildSafe, boolean hasSound, List<Span> quiet, List<Span> open) {
+    static final int MAX_SPANS = 60;
+
+    public PlaceProfile {
+        quiet = List.copyOf(quiet);
+        open = List.copyOf(open);
+        Checks.range("the number of quiet spans", quiet.size(), 0, MAX_SPANS);
+        Checks.range("the number of opening spans", open.size(), 0, MAX_SPANS);
+    }
+
+    /** What is usual for a kind of place: a school is child-safe, a mosque without sound. */
+    public static PlaceProfile of(String placeType) {
+        return new PlaceProfile(
+                placeType.equals("school"), !placeType.equals("moskee"), List.of(), List.of());
+    }
+
+    /** A span of every such weekday, on the clock of the place. */
+    public record Span(DayOfWeek day, LocalTime from, LocalTime to) {
+        public Span {
+            if (!to.isAfter(from)) {
+                throw Checks.refuse(Reason.OUT_OF_RANGE, "a span ends after it begins");
+            }
+        }
+    }
+}
