@@ -4,7 +4,8 @@ import java.util.List;
 import nl.gezondheidsplein.kiosk.outbox.BucketKey;
 import nl.gezondheidsplein.kiosk.outbox.CounterBook;
 import nl.gezondheidsplein.kiosk.outbox.CounterKey;
-import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.QuickCheck;
 import nl.gezondheidsplein.kiosk.visit.Screen;
@@ -34,52 +35,56 @@ final class Counting {
         return new BucketKey(NO_QUESTIONS, covenant, Kind.USAGE);
     }
 
-    static void count(CounterBook book, VisitEnd end, String covenant, ClockReading now) {
-        switch (end) {
-            case VisitEnd.Counted counted when counted.pace() == Pace.PLAYFUL ->
-                    oneMore(book, usage(covenant), now, "play");
-            case VisitEnd.Counted counted -> {
-                answers(book, quick(covenant), counted.answers(), now);
-                oneMore(book, usage(covenant), now, language(counted.language()));
-                screens(book, usage(covenant), counted);
-            }
-            case VisitEnd.Abandoned abandoned -> {
-                oneMore(book, usage(covenant), now, "abandoned");
-                abandoned
-                        .language()
-                        .ifPresent(language -> add(book, usage(covenant), language(language)));
-                screens(book, usage(covenant), abandoned);
-            }
+    static void count(
+            CounterBook book,
+            Contribution contribution,
+            Pace pace,
+            String covenant,
+            ClockReading now) {
+        if (pace == Pace.PLAYFUL) {
+            grow(book, usage(covenant), now, 0);
+            add(book, usage(covenant), "play");
+            return;
+        }
+        switch (contribution) {
+            case Contribution.Quick(QuickCheck given) -> answers(book, quick(covenant), given, now);
+            case Contribution.Full _,
+                    Contribution.Vote _,
+                    Contribution.Believer _,
+                    Contribution.Give _,
+                    Contribution.Wished _,
+                    Contribution.Heard _,
+                    Contribution.Changed _,
+                    Contribution.Idea _ ->
+                    throw new IllegalStateException(
+                            "this kiosk counts nothing about " + contribution.about());
+        }
+    }
+
+    static void record(CounterBook book, VisitEnd end, String covenant, ClockReading now) {
+        BucketKey usage = usage(covenant);
+        grow(book, usage, now, 1);
+        if (end.outcome() == VisitEnd.Outcome.ABANDONED) {
+            add(book, usage, "abandoned");
+        }
+        end.language().ifPresent(language -> add(book, usage, "language." + language.id()));
+        for (Screen screen : end.screens()) {
+            add(book, usage, "screen." + screen.id());
         }
     }
 
     private static void answers(
             CounterBook book, BucketKey key, QuickCheck answers, ClockReading now) {
-        grow(book, key, now);
+        grow(book, key, now, 1);
         book.add(key, new CounterKey("q0", Integer.toString(answers.health().index())), 1);
         answers.choice()
                 .ifPresent(domain -> book.add(key, new CounterKey("choice", domain.id()), 1));
     }
 
-    private static void screens(CounterBook book, BucketKey key, VisitEnd end) {
-        for (Screen screen : end.screens()) {
-            add(book, key, "screen." + screen.id());
-        }
-    }
-
-    private static String language(Language language) {
-        return "language." + language.id();
-    }
-
-    private static void oneMore(CounterBook book, BucketKey key, ClockReading now, String item) {
-        grow(book, key, now);
-        add(book, key, item);
-    }
-
-    private static void grow(CounterBook book, BucketKey key, ClockReading now) {
-        book.put(
-                BucketTime.including(book.bucket(key).orElse(BucketTime.empty(key, now)), now)
-                        .plusOne());
+    private static void grow(CounterBook book, BucketKey key, ClockReading now, int by) {
+        OpenBucket bucket =
+                BucketTime.including(book.bucket(key).orElse(BucketTime.empty(key, now)), now);
+        book.put(bucket.grownBy(by));
     }
 
     private static void add(CounterBook book, BucketKey key, String item) {

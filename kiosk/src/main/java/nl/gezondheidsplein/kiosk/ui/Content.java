@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.util.List;
 import java.util.Optional;
+import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.AgendaEntry;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
@@ -15,6 +16,9 @@ public interface Content {
 
     /** All that there is to do, on whatever day; empty until a first pack arrived. */
     List<AgendaEntry> agenda();
+
+    /** What decides which ways a visit can go. */
+    Guide guide();
 
     /** Label of the covenant under which a resident answers who sees this. */
     String covenant();

@@ -16,8 +16,10 @@ import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPresenter;
 import nl.gezondheidsplein.kiosk.ui.today.DayPlan;
 import nl.gezondheidsplein.kiosk.ui.today.TodayPresenter;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.IdleRule;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.Presence;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
@@ -52,7 +54,7 @@ final class KioskPresenter implements VisitListener {
         this.stage = stage;
         this.ports = ports;
         this.ui = ui;
-        this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, this);
+        this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, () -> ofVisit.guide(), this);
         this.still = new StillPresenter(stage.still(), visit);
         this.ofVisit = ports.newest().get();
     }
@@ -96,8 +98,31 @@ final class KioskPresenter implements VisitListener {
             case HOME -> new HomePresenter(stage.home(language), visit, wording).show(plan());
             case QUICK -> new QuickPresenter(stage.quick(language), visit, wording).show();
             case THANKS -> new ThanksPresenter(stage.thanks(language), visit, wording).show();
-            case TODAY -> new TodayPresenter(stage.today(language), visit, wording, plan()).show();
+            case AGENDA -> new TodayPresenter(stage.today(language), visit, wording, plan()).show();
             case HELP -> new HelpPresenter(stage.help(language), wording).show();
+            case MYSELF,
+                    ADULT,
+                    CHECK,
+                    PLANT,
+                    CLARIFY,
+                    MATCH,
+                    OFFER,
+                    TAKE_AWAY,
+                    MAP,
+                    JOIN,
+                    SEASON,
+                    BELIEVERS,
+                    GIVE,
+                    IDEA,
+                    CIRCLE,
+                    WEEK,
+                    PLACES,
+                    HEARD,
+                    FEEDBACK,
+                    CHILDREN,
+                    THEN_AND_NOW,
+                    HOST ->
+                    throw new IllegalStateException("there is no panel for " + visit.screen());
             case ASK -> new AskPresenter(stage.ask(language), wording).show(content().place());
         }
         new ControlsPresenter(stage.controls(language), visit, wording).show();
@@ -118,22 +143,32 @@ final class KioskPresenter implements VisitListener {
     }
 
     @Override
-    public void ended(VisitEnd end) {
-        long turn = visit.turn();
+    public void contributed(long ticket, Contribution contribution, Pace pace) {
         ports.recorder()
-                .record(end, ofVisit)
-                .whenComplete((_, failure) -> ui.run(() -> settle(turn, failure)));
+                .count(contribution, pace, ofVisit)
+                .whenComplete((_, failure) -> ui.run(() -> settle(ticket, failure)));
     }
 
-    private void settle(long turn, @Nullable Throwable failure) {
+    private void settle(long ticket, @Nullable Throwable failure) {
         if (failure != null) {
             LOG.log(
                     System.Logger.Level.ERROR,
-                    "the end of a visit could not be stored; it is not counted, and its resident"
-                            + " was not thanked",
+                    "a contribution could not be stored; it is not counted, and its resident was"
+                            + " not thanked",
                     failure);
         }
-        visit.stored(turn, failure == null);
+        visit.stored(ticket, failure == null);
+    }
+
+    @Override
+    public void ended(VisitEnd end) {
+        ports.recorder().record(end, ofVisit).whenComplete(KioskPresenter::logLostUse);
+    }
+
+    private static void logLostUse(@Nullable Object stored, @Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.log(System.Logger.Level.ERROR, "the use of a visit is not counted", failure);
+        }
     }
 
     private void beat() {

@@ -8,38 +8,58 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import nl.gezondheidsplein.protocol.ClarifySheet;
 import nl.gezondheidsplein.protocol.Domain;
 
 /**
  * The visits of a kiosk, one after the other: takes what the resident does, says what the screen
- * shows, and hands each visit's end over once. An act that the present screen does not offer
- * changes nothing, so a late tap is harmless. Not safe for more than one thread.
+ * shows, and hands over what counts. An act that the present screen does not offer changes nothing,
+ * so a late tap is harmless. Not safe for more than one thread.
  */
 public final class Visit {
     private final InstantSource time;
     private final IdleRule idleRule;
+    private final Supplier<Guide> guide;
     private final VisitListener listener;
-
-    // for all visits
-    private long turn;
 
     // for one visit
     private final Deque<Screen> way = new ArrayDeque<>();
     private final Set<Screen> seen = EnumSet.noneOf(Screen.class);
+    private final Set<OfferUse> offers = new TreeSet<>();
+    private final Contributions contributions = new Contributions();
     private Optional<Language> language = Optional.empty();
-    private Optional<Instant> checkBegan = Optional.empty();
     private Optional<Answer> health = Optional.empty();
-    private Optional<Thanks> thanks = Optional.empty();
+    private Optional<CheckRound> round = Optional.empty();
+    private Optional<Plant> plant = Optional.empty();
+    private Optional<Clarification> clarification = Optional.empty();
+    private Optional<ShownOffer> offer = Optional.empty();
+    private Optional<String> report = Optional.empty();
+    private Optional<Screen> afterAdult = Optional.empty();
+    private boolean isAdult;
+    private boolean seeksConnector;
+    private boolean wasAloud;
+    private Instant screenBegan;
+    private Instant roundBegan;
     private Instant lastTouch;
+
+    /** The offer on the screen. */
+    private record ShownOffer(String id, String category) {}
 
     /**
      * @param time a steady time, see {@link SteadyTime}
+     * @param guide asked when a way is chosen; must not change during a visit
      */
-    public Visit(InstantSource time, IdleRule idleRule, VisitListener listener) {
+    public Visit(
+            InstantSource time, IdleRule idleRule, Supplier<Guide> guide, VisitListener listener) {
         this.time = time;
         this.idleRule = idleRule;
+        this.guide = guide;
         this.listener = listener;
         this.lastTouch = time.instant();
+        this.screenBegan = lastTouch;
+        this.roundBegan = lastTouch;
     }
 
     /** What the screen shows now. */
@@ -52,14 +72,53 @@ public final class Visit {
         return language;
     }
 
-    /** The answer to the first question; empty while that question is on the screen. */
+    /** The answer to the first question of the quick check; empty while it is asked. */
     public Optional<Answer> health() {
         return health;
     }
 
-    /** Where the thanks stand; empty until the quick check is finished. */
-    public Optional<Thanks> thanks() {
-        return thanks;
+    /** The gezondheidscheck that is on; empty when none was begun. */
+    public Optional<CheckRound> round() {
+        return round;
+    }
+
+    /** The plant of the finished gezondheidscheck. */
+    public Optional<Plant> plant() {
+        return plant;
+    }
+
+    /** What is being made clear, or was; empty when no wish was begun. */
+    public Optional<Clarification> clarification() {
+        return clarification;
+    }
+
+    /** What to find something for; empty when nothing was wished in this visit. */
+    public Optional<ClarifySheet.Wish> wish() {
+        return clarification.map(Clarification::wish);
+    }
+
+    /** Whether the match is somebody who goes along, instead of a list. */
+    public boolean seeksConnector() {
+        return seeksConnector;
+    }
+
+    /** The id of the offer that was opened last. */
+    public Optional<String> offer() {
+        return offer.map(ShownOffer::id);
+    }
+
+    /** What the scanner read from an earlier slip. */
+    public Optional<String> report() {
+        return report;
+    }
+
+    /**
+     * Where the thanks for a contribution stand; empty when there is none about this.
+     *
+     * @param about see {@link Contribution#about}
+     */
+    public Optional<Thanks> thanks(String about) {
+        return contributions.thanks(about);
     }
 
     /** A touch on the resting screen: the visit begins. */
@@ -82,19 +141,53 @@ public final class Visit {
         }
     }
 
-    /** Opens one of the screens that are always within reach, or one of the tiles of home. */
+    /** Opens another screen, if the present one leads to it. */
     public void open(Screen target) {
-        boolean offered =
-                switch (target) {
-                    case HELP, ASK -> screen() != target;
-                    case LANGUAGE -> screen() != Screen.ATTRACT && screen() != target;
-                    case QUICK -> screen() == Screen.HOME;
-                    case TODAY -> screen() == Screen.HOME || screen() == Screen.THANKS;
-                    case ATTRACT, HOME, THANKS -> false;
-                };
-        if (offered) {
-            way.remove(target);
-            go(target == Screen.QUICK && thanks.isPresent() ? Screen.THANKS : target);
+        if (Ways.lead(screen(), target)) {
+            enter(destination(target));
+        }
+    }
+
+    /** What was answered is not asked again in the same visit. */
+    private Screen destination(Screen target) {
+        return switch (target) {
+            case QUICK ->
+                    contributions.thanks(Contribution.Quick.ABOUT).isPresent()
+                            ? Screen.THANKS
+                            : target;
+            case CHECK -> plant.isPresent() ? Screen.PLANT : target;
+            case MYSELF -> guide.get().check().isPresent() ? target : destination(Screen.QUICK);
+            default -> target;
+        };
+    }
+
+    private void enter(Screen target) {
+        if (Ways.isAboutHealth(target) && guide.get().isForChildren() && !isAdult) {
+            afterAdult = Optional.of(target);
+            go(Screen.ADULT);
+            return;
+        }
+        if (target == Screen.CHECK && round.isEmpty()) {
+            Optional<CheckRound> begun = guide.get().check().map(CheckRound::new);
+            if (begun.isEmpty()) {
+                return;
+            }
+            round = begun;
+            roundBegan = time.instant();
+        }
+        if (target == Screen.QUICK && health.isEmpty()) {
+            roundBegan = time.instant();
+        }
+        way.remove(target);
+        go(target);
+    }
+
+    /** A grown-up is there: goes on to what was opened. */
+    public void adultIsHere() {
+        if (screen() == Screen.ADULT) {
+            isAdult = true;
+            way.removeLast();
+            afterAdult.ifPresent(this::enter);
         }
     }
 
@@ -108,51 +201,169 @@ public final class Visit {
 
     /** Answers the second question, or skips it; with it the quick check is finished. */
     public void finish(Optional<Domain> choice) {
-        if (screen() == Screen.QUICK && health.isPresent() && thanks.isEmpty()) {
-            Duration taken = Duration.between(checkBegan.orElseThrow(), time.instant());
+        if (screen() == Screen.QUICK && health.isPresent()) {
             QuickCheck answers = new QuickCheck(health.get(), choice);
-            thanks = Optional.of(Thanks.STORING);
-            way.removeLast();
-            seen.add(Screen.THANKS);
-            way.addLast(Screen.THANKS);
-            VisitEnd end =
-                    new VisitEnd.Counted(
-                            answers,
-                            language.orElseThrow(),
-                            seen,
-                            Pace.of(taken, QuickCheck.ITEMS));
             health = Optional.empty();
-            checkBegan = Optional.empty();
-            arrived();
-            listener.ended(end);
+            way.removeLast();
+            way.addLast(Screen.THANKS);
+            contribute(new Contribution.Quick(answers), roundBegan);
         }
     }
 
-    /** Tells one visit from the next while its end is being stored; kept in memory only. */
-    public long turn() {
-        return turn;
+    /** Answers what the gezondheidscheck asks now; after the last answer the plant is there. */
+    public void answerItem(Answer given) {
+        if (screen() == Screen.CHECK && round.isPresent()) {
+            round.get().answer(given);
+            if (round.get().isFinished()) {
+                plant = Optional.of(round.get().plant());
+                way.removeLast();
+                way.addLast(Screen.PLANT);
+                contribute(round.get().contribution(), roundBegan);
+            } else {
+                arrived();
+            }
+        }
     }
 
     /**
-     * The end of a visit is safely stored, or could not be.
+     * Begins to look for something that fits.
      *
-     * @param ofTurn the {@link #turn} that was on when it ended; the word on a visit that is wiped
-     *     by now is ignored
+     * @param start the id of a stream or domain, or another start of the clarify sheet
      */
-    public void stored(long ofTurn, boolean safely) {
-        if (ofTurn == turn && thanks.equals(Optional.of(Thanks.STORING))) {
-            thanks = Optional.of(safely ? Thanks.STORED : Thanks.NOT_STORED);
-            if (screen() == Screen.THANKS) {
+    public void clarify(String start) {
+        Screen from = screen();
+        if (from == Screen.HOME
+                || from == Screen.MYSELF
+                || from == Screen.PLANT
+                || from == Screen.THANKS) {
+            seeksConnector = false;
+            clarification = Optional.of(new Clarification(guide.get().clarify(), start));
+            enter(clarified());
+        }
+    }
+
+    /** Answers a clarifying question. */
+    public void chooseWish(String choice) {
+        if (screen() == Screen.CLARIFY && clarification.isPresent()) {
+            clarification.get().choose(choice);
+            if (clarified() == Screen.MATCH) {
+                enter(Screen.MATCH);
+            } else {
                 arrived();
             }
+        }
+    }
+
+    private Screen clarified() {
+        return clarification.flatMap(Clarification::step).isPresent()
+                ? Screen.CLARIFY
+                : Screen.MATCH;
+    }
+
+    /** Asks for somebody who goes along, when several things are hard at once. */
+    public void seekConnector() {
+        if (screen() == Screen.PLANT && plant.filter(Plant::asksForAConnector).isPresent()) {
+            seeksConnector = true;
+            clarification = Optional.empty();
+            enter(Screen.MATCH);
+        }
+    }
+
+    /** Says whether the social map had something for the wish; counts once for each clear wish. */
+    public void matched(boolean isOffered) {
+        wish().ifPresent(
+                        wish -> {
+                            if (wish.stream().isPresent()
+                                    && wish.domain().isPresent()
+                                    && wish.theme().isPresent()) {
+                                contributeOnce(
+                                        new Contribution.Wished(
+                                                wish.stream().get(),
+                                                wish.domain().get(),
+                                                wish.theme().get(),
+                                                isOffered));
+                            }
+                        });
+    }
+
+    /**
+     * Opens an offer of a list.
+     *
+     * @param category see {@link nl.gezondheidsplein.protocol.OfferFacts#category}
+     */
+    public void openOffer(String id, String category) {
+        Screen from = screen();
+        if (from == Screen.MATCH || from == Screen.AGENDA || from == Screen.MAP) {
+            offer = Optional.of(new ShownOffer(id, category));
+            offers.add(new OfferUse(category, OfferUse.Step.SHOWN));
+            way.remove(Screen.OFFER);
+            go(Screen.OFFER);
+        }
+    }
+
+    /** Takes the offer on the screen along. */
+    public void takeAlong() {
+        if (screen() == Screen.OFFER && offer.isPresent()) {
+            offers.add(new OfferUse(offer.get().category(), OfferUse.Step.TAKEN));
+            way.remove(Screen.TAKE_AWAY);
+            go(Screen.TAKE_AWAY);
+        }
+    }
+
+    /** The scanner read a slip. */
+    public void scanned(String words) {
+        if (screen() != Screen.ATTRACT && screen() != Screen.HOST && language.isPresent()) {
+            report = Optional.of(words);
+            way.remove(Screen.THEN_AND_NOW);
+            go(Screen.THEN_AND_NOW);
+        }
+    }
+
+    /** Something was read aloud in this visit. */
+    public void readAloud() {
+        wasAloud = true;
+    }
+
+    /**
+     * Gives something that counts by itself, such as a vote; a second one about the same changes
+     * nothing.
+     */
+    public void give(Contribution contribution) {
+        boolean isAnswerToACheck =
+                contribution instanceof Contribution.Quick
+                        || contribution instanceof Contribution.Full;
+        if (screen() != Screen.ATTRACT && !isAnswerToACheck) {
+            contributeOnce(contribution);
+        }
+    }
+
+    private void contributeOnce(Contribution contribution) {
+        if (!contributions.holds(contribution.about())) {
+            contribute(contribution, screenBegan);
+        }
+    }
+
+    private void contribute(Contribution contribution, Instant began) {
+        Pace pace = Pace.of(Duration.between(began, time.instant()), contribution.items());
+        long ticket = contributions.handIn(contribution);
+        arrived();
+        listener.contributed(ticket, contribution, pace);
+    }
+
+    /**
+     * A contribution is safely stored, or could not be; a word on a visit that is wiped by now is
+     * ignored.
+     */
+    public void stored(long ticket, boolean safely) {
+        if (contributions.settle(ticket, safely)) {
+            listener.changed();
         }
     }
 
     /** One step back; from the first screen of a visit the visit ends. */
     public void back() {
         touched();
-        if (screen() == Screen.QUICK && health.isPresent()) {
-            health = Optional.empty();
+        if (takesBack()) {
             arrived();
         } else if (way.size() > 1) {
             way.removeLast();
@@ -165,17 +376,45 @@ public final class Visit {
         }
     }
 
-    /** "Stop en wis": the visit ends and everything about it is forgotten. */
+    /** Takes an answer back without leaving the screen, if there is one. */
+    private boolean takesBack() {
+        return switch (screen()) {
+            case QUICK -> {
+                boolean had = health.isPresent();
+                health = Optional.empty();
+                yield had;
+            }
+            case CHECK -> round.filter(CheckRound::back).isPresent();
+            case CLARIFY -> clarification.filter(Clarification::back).isPresent();
+            case MATCH -> {
+                boolean led =
+                        !seeksConnector && clarification.filter(Clarification::back).isPresent();
+                if (led) {
+                    way.removeLast();
+                }
+                yield led;
+            }
+            default -> false;
+        };
+    }
+
+    /** "Stop en wis", or "klaar": the visit ends and everything about it is forgotten. */
     public void stop() {
         if (screen() != Screen.ATTRACT) {
-            VisitEnd.Abandoned left = new VisitEnd.Abandoned(language, seen);
-            Optional<VisitEnd> end =
-                    thanks.isPresent() || left.screens().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(left);
+            boolean wasUsed = !contributions.isEmpty() || !offers.isEmpty();
+            VisitEnd left =
+                    new VisitEnd(
+                            wasUsed ? VisitEnd.Outcome.USED : VisitEnd.Outcome.ABANDONED,
+                            language,
+                            seen,
+                            new TreeSet<>(offers),
+                            wasAloud);
+            boolean leavesSomething = wasUsed || !left.screens().isEmpty();
             forget();
             listener.changed();
-            end.ifPresent(listener::ended);
+            if (leavesSomething) {
+                listener.ended(left);
+            }
         }
     }
 
@@ -190,12 +429,13 @@ public final class Visit {
             return new Presence.Nobody();
         }
         Duration silence = Duration.between(lastTouch, time.instant());
-        Duration left = idleRule.quiet().plus(idleRule.countdown()).minus(silence);
+        Duration quiet = idleRule.quietOn(screen());
+        Duration left = quiet.plus(idleRule.countdown()).minus(silence);
         if (!left.isPositive()) {
             stop();
             return new Presence.Nobody();
         }
-        return silence.compareTo(idleRule.quiet()) < 0
+        return silence.compareTo(quiet) < 0
                 ? new Presence.Here()
                 : new Presence.Asked(Math.toIntExact(left.plusMillis(999).toSeconds()));
     }
@@ -207,21 +447,29 @@ public final class Visit {
 
     private void arrived() {
         touched();
+        screenBegan = lastTouch;
         seen.add(screen());
-        if (screen() == Screen.QUICK && checkBegan.isEmpty()) {
-            checkBegan = Optional.of(time.instant());
-        }
         listener.changed();
     }
 
     private void forget() {
-        turn++;
         way.clear();
         seen.clear();
+        offers.clear();
+        contributions.forget();
         language = Optional.empty();
-        checkBegan = Optional.empty();
         health = Optional.empty();
-        thanks = Optional.empty();
-        lastTouch = time.instant();
+        round = Optional.empty();
+        plant = Optional.empty();
+        clarification = Optional.empty();
+        offer = Optional.empty();
+        report = Optional.empty();
+        afterAdult = Optional.empty();
+        isAdult = false;
+        seeksConnector = false;
+        wasAloud = false;
+        touched();
+        screenBegan = lastTouch;
+        roundBegan = lastTouch;
     }
 }

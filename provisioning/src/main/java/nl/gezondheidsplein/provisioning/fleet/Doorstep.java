@@ -3,7 +3,10 @@ package nl.gezondheidsplein.provisioning.fleet;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
+import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.IdleRule;
+import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Thanks;
 import nl.gezondheidsplein.kiosk.visit.Visit;
@@ -24,9 +27,10 @@ public final class Doorstep {
     private final Residents residents;
     private final Visit visit;
 
-    /** What a visit's end is handed to; returns only when it is safely counted. */
-    @FunctionalInterface
+    /** What counts is handed to this; returns only when it is safely counted. */
     public interface Counter {
+        void count(Contribution contribution, Pace pace);
+
         void record(VisitEnd end);
     }
 
@@ -45,7 +49,7 @@ public final class Doorstep {
         this.tempo = tempo;
         this.random = random;
         this.residents = new Residents(random);
-        this.visit = new Visit(kiosk.time(), IdleRule.STANDARD, new Ending());
+        this.visit = new Visit(kiosk.time(), IdleRule.STANDARD, () -> Guide.NONE, new Counting());
     }
 
     /** Lets residents come until told to stop; the one who is there finishes. */
@@ -63,7 +67,7 @@ public final class Doorstep {
         visit.choose(resident.language());
         if (resident.looksAtToday()) {
             pause.of(tempo.perAct());
-            visit.open(Screen.TODAY);
+            visit.open(Screen.AGENDA);
             pause.of(tempo.perAct());
             visit.back();
         }
@@ -80,21 +84,27 @@ public final class Doorstep {
     }
 
     /** Counts at once, on the resident's own thread: there is no screen that must not wait. */
-    private final class Ending implements VisitListener {
+    private final class Counting implements VisitListener {
         @Override
         public void changed() {
-            if (visit.thanks().filter(Thanks.STORED::equals).isPresent()
-                    && visit.screen() == Screen.THANKS) {
+            boolean isThanked =
+                    visit.thanks(Contribution.Quick.ABOUT)
+                            .filter(Thanks.STORED::equals)
+                            .isPresent();
+            if (isThanked && visit.screen() == Screen.THANKS) {
                 thanked.run();
             }
         }
 
         @Override
+        public void contributed(long ticket, Contribution contribution, Pace pace) {
+            counter.count(contribution, pace);
+            visit.stored(ticket, true);
+        }
+
+        @Override
         public void ended(VisitEnd end) {
             counter.record(end);
-            if (end instanceof VisitEnd.Counted) {
-                visit.stored(visit.turn(), true);
-            }
         }
     }
 }

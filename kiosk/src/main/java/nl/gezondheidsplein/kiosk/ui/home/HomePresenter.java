@@ -39,6 +39,6 @@ public final class HomePresenter implements HomeView.Acts {
 
     @Override
     public void todayChosen() {
-        visit.open(Screen.TODAY);
+        visit.open(Screen.AGENDA);
     }
 }

@@ -1,0 +1,50 @@
+package nl.gezondheidsplein.kiosk.visit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a visit contributed so far, and what became of each; forgotten with the visit. */
+final class Contributions {
+    // for all visits
+    private long lastTicket;
+
+    // for one visit
+    private final Map<String, Thanks> thanks = new HashMap<>();
+    private final Map<Long, String> tickets = new HashMap<>();
+
+    /** Gives a contribution the ticket under which its storing is told. */
+    long handIn(Contribution contribution) {
+        lastTicket++;
+        tickets.put(lastTicket, contribution.about());
+        thanks.put(contribution.about(), Thanks.STORING);
+        return lastTicket;
+    }
+
+    /** Takes the word on a ticket; false when it is of a visit that is over. */
+    boolean settle(long ticket, boolean safely) {
+        String about = tickets.remove(ticket);
+        if (about != null) {
+            thanks.put(about, safely ? Thanks.STORED : Thanks.NOT_STORED);
+        }
+        return about != null;
+    }
+
+    Optional<Thanks> thanks(String about) {
+        return Optional.ofNullable(thanks.get(about));
+    }
+
+    /** Whether this was given already and was not lost. */
+    boolean holds(String about) {
+        return thanks(about).filter(standing -> standing != Thanks.NOT_STORED).isPresent();
+    }
+
+    boolean isEmpty() {
+        return thanks.isEmpty();
+    }
+
+    void forget() {
+        thanks.clear();
+        tickets.clear();
+    }
+}
