@@ -98,7 +98,7 @@ class CounterStoreTest {
                     book.put(
                             book.bucket(QUICK)
                                     .orElse(new OpenBucket(QUICK, 2967, true, 2967, 0))
-                                    .plusOne());
+                                    .grownBy(1));
                     book.add(QUICK, FACE, 1);
                     return true;
                 });

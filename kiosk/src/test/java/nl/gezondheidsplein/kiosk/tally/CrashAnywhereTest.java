@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import nl.gezondheidsplein.kiosk.outbox.CounterBook;
@@ -18,6 +19,7 @@ import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
 import nl.gezondheidsplein.kiosk.outbox.OutboxRow;
 import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
 import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.protocol.ClockState;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.ItemCatalogue;
@@ -47,7 +49,10 @@ class CrashAnywhereTest {
             try {
                 for (int visit = 0; visit < 40; visit++) {
                     clock.advance(Duration.ofHours(random.nextInt(12)));
-                    tally.record(TallyScene.visit(Answer.HIGH, Domain.ofId("geest")));
+                    tally.count(
+                            TallyScene.quick(Answer.HIGH, Optional.of(Domain.GEEST)),
+                            Pace.CONSIDERED,
+                            "2026-1");
                     thanked++;
                 }
             } catch (PowerGone | IllegalStateException e) {

@@ -3,13 +3,15 @@ package nl.gezondheidsplein.kiosk.tally;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.gezondheidsplein.kiosk.outbox.OutboxRow;
 import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
 import nl.gezondheidsplein.kiosk.settings.Timing;
 import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.QuickCheck;
@@ -48,16 +50,27 @@ final class TallyScene implements AutoCloseable {
 
     void visits(int n) {
         for (int i = 0; i < n; i++) {
-            tally.record(visit(Answer.ofFace(i % 5), DOMAINS.get(i % DOMAINS.size())));
+            visit(Answer.ofFace(i % 5), DOMAINS.get(i % DOMAINS.size()));
         }
     }
 
-    static VisitEnd visit(Answer answer, Domain choice) {
-        return new VisitEnd.Counted(
-                new QuickCheck(answer, Optional.of(choice)),
-                Language.DUTCH,
-                EnumSet.of(Screen.HOME, Screen.QUICK),
-                Pace.CONSIDERED);
+    /** A whole visit that answers the quick check, under the covenant that is shown now. */
+    void visit(Answer answer, Domain choice) {
+        tally.count(quick(answer, Optional.of(choice)), Pace.CONSIDERED, shown.covenant());
+        tally.record(used(Language.DUTCH, Screen.HOME, Screen.QUICK), shown.covenant());
+    }
+
+    static Contribution quick(Answer answer, Optional<Domain> choice) {
+        return new Contribution.Quick(new QuickCheck(answer, choice));
+    }
+
+    static VisitEnd used(Language language, Screen... screens) {
+        return new VisitEnd(
+                VisitEnd.Outcome.USED,
+                Optional.of(language),
+                Set.of(screens),
+                new TreeSet<>(),
+                false);
     }
 
     /** Everything sealed so far, read as the hub reads it. */

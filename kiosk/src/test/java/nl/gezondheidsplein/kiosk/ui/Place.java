@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.AgendaEntry;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
@@ -32,6 +33,11 @@ final class Place implements Content {
                                 "Vraag het aan de gastheer of gastvrouw hier in de zaal.",
                                 "Ask the host, here in the room.",
                                 "اسأل المضيف أو المضيفة هنا في القاعة.")));
+    }
+
+    @Override
+    public Guide guide() {
+        return Guide.NONE;
     }
 
     @Override

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javax.swing.AbstractButton;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.Screen;
 import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.SteppedTime;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 
@@ -26,6 +29,7 @@ final class Resident {
     final SteppedTime time = new SteppedTime();
     final ManualUiThread ui = new ManualUiThread();
     final List<VisitEnd> recorded = new ArrayList<>();
+    final List<Contribution> counted = new ArrayList<>();
     final KioskHardware hardware = KioskHardware.simulated();
     final List<Content> seen = new ArrayList<>();
     final StagePanel stage;
@@ -51,11 +55,7 @@ final class Resident {
                 new KioskPresenter(
                         stage,
                         new KioskPorts(
-                                (end, shown) -> {
-                                    recorded.add(end);
-                                    seen.add(shown);
-                                    return storing;
-                                },
+                                new Book(),
                                 () -> newest,
                                 () -> Optional.of("123 456"),
                                 () -> {},
@@ -90,5 +90,22 @@ final class Resident {
     void goesHome(Language language) {
         touches("begin");
         touches("language." + language.id());
+    }
+
+    /** Keeps what is handed over, and stores it when the test says so. */
+    private final class Book implements Recorder {
+        @Override
+        public CompletionStage<?> count(Contribution contribution, Pace pace, Content shown) {
+            counted.add(contribution);
+            seen.add(shown);
+            return storing;
+        }
+
+        @Override
+        public CompletionStage<?> record(VisitEnd end, Content shown) {
+            recorded.add(end);
+            seen.add(shown);
+            return storing;
+        }
     }
 }
