@@ -11,23 +11,22 @@ final class Contributions {
 
     // for one visit
     private final Map<String, Thanks> thanks = new HashMap<>();
-    private final Map<Long, String> tickets = new HashMap<>();
+    private final Map<Long, Contribution> tickets = new HashMap<>();
 
     /** Gives a contribution the ticket under which its storing is told. */
     long handIn(Contribution contribution) {
         lastTicket++;
-        tickets.put(lastTicket, contribution.about());
+        tickets.put(lastTicket, contribution);
         thanks.put(contribution.about(), Thanks.STORING);
         return lastTicket;
     }
 
-    /** Takes the word on a ticket; false when it is of a visit that is over. */
-    boolean settle(long ticket, boolean safely) {
-        String about = tickets.remove(ticket);
-        if (about != null) {
-            thanks.put(about, safely ? Thanks.STORED : Thanks.NOT_STORED);
-        }
-        return about != null;
+    /** Takes the word on a ticket; returns nothing when it is of a visit that is over. */
+    Optional<Contribution> settle(long ticket, boolean safely) {
+        Optional<Contribution> settled = Optional.ofNullable(tickets.remove(ticket));
+        settled.ifPresent(
+                given -> thanks.put(given.about(), safely ? Thanks.STORED : Thanks.NOT_STORED));
+        return settled;
     }
 
     Optional<Thanks> thanks(String about) {

@@ -37,11 +37,13 @@ public final class Visit {
     private Optional<ShownOffer> offer = Optional.empty();
     private Optional<String> report = Optional.empty();
     private Optional<Screen> afterAdult = Optional.empty();
+    private Optional<Contribution> givenHere = Optional.empty();
     private boolean isAdult;
     private boolean seeksConnector;
     private boolean wasAloud;
     private Instant screenBegan;
     private Instant roundBegan;
+    private Instant wishBegan;
     private Instant lastTouch;
 
     /** The offer on the screen. */
@@ -60,6 +62,7 @@ public final class Visit {
         this.lastTouch = time.instant();
         this.screenBegan = lastTouch;
         this.roundBegan = lastTouch;
+        this.wishBegan = lastTouch;
     }
 
     /** What the screen shows now. */
@@ -119,6 +122,11 @@ public final class Visit {
      */
     public Optional<Thanks> thanks(String about) {
         return contributions.thanks(about);
+    }
+
+    /** What was contributed on the present screen since it was entered: what it thanks for. */
+    public Optional<Contribution> givenHere() {
+        return givenHere;
     }
 
     /** A touch on the resting screen: the visit begins. */
@@ -206,7 +214,7 @@ public final class Visit {
             health = Optional.empty();
             way.removeLast();
             way.addLast(Screen.THANKS);
-            contribute(new Contribution.Quick(answers), roundBegan);
+            contribute(new Contribution.Quick(answers));
         }
     }
 
@@ -218,7 +226,7 @@ public final class Visit {
                 plant = Optional.of(round.get().plant());
                 way.removeLast();
                 way.addLast(Screen.PLANT);
-                contribute(round.get().contribution(), roundBegan);
+                contribute(round.get().contribution());
             } else {
                 arrived();
             }
@@ -237,6 +245,7 @@ public final class Visit {
                 || from == Screen.PLANT
                 || from == Screen.THANKS) {
             seeksConnector = false;
+            wishBegan = time.instant();
             clarification = Optional.of(new Clarification(guide.get().clarify(), start));
             enter(clarified());
         }
@@ -269,21 +278,28 @@ public final class Visit {
         }
     }
 
-    /** Says whether the social map had something for the wish; counts once for each clear wish. */
+    /**
+     * Says whether the social map had something for the wish. A wish counts once, as soon as it is
+     * clear, without a word of thanks and without another screen.
+     */
     public void matched(boolean isOffered) {
-        wish().ifPresent(
-                        wish -> {
-                            if (wish.stream().isPresent()
-                                    && wish.domain().isPresent()
-                                    && wish.theme().isPresent()) {
-                                contributeOnce(
-                                        new Contribution.Wished(
-                                                wish.stream().get(),
-                                                wish.domain().get(),
-                                                wish.theme().get(),
-                                                isOffered));
-                            }
-                        });
+        wish().flatMap(wish -> wished(wish, isOffered))
+                .filter(wished -> !contributions.holds(wished.about()))
+                .ifPresent(
+                        wished ->
+                                listener.contributed(
+                                        contributions.handIn(wished), wished, pace(wished)));
+    }
+
+    private static Optional<Contribution> wished(ClarifySheet.Wish wish, boolean isOffered) {
+        return wish.stream().isPresent() && wish.domain().isPresent() && wish.theme().isPresent()
+                ? Optional.of(
+                        new Contribution.Wished(
+                                wish.stream().get(),
+                                wish.domain().get(),
+                                wish.theme().get(),
+                                isOffered))
+                : Optional.empty();
     }
 
     /**
@@ -339,15 +355,26 @@ public final class Visit {
 
     private void contributeOnce(Contribution contribution) {
         if (!contributions.holds(contribution.about())) {
-            contribute(contribution, screenBegan);
+            contribute(contribution);
         }
     }
 
-    private void contribute(Contribution contribution, Instant began) {
-        Pace pace = Pace.of(Duration.between(began, time.instant()), contribution.items());
+    private void contribute(Contribution contribution) {
+        Pace pace = pace(contribution);
         long ticket = contributions.handIn(contribution);
+        givenHere = Optional.of(contribution);
         arrived();
         listener.contributed(ticket, contribution, pace);
+    }
+
+    private Pace pace(Contribution contribution) {
+        Instant began =
+                switch (contribution) {
+                    case Contribution.Quick _, Contribution.Full _ -> roundBegan;
+                    case Contribution.Wished _ -> wishBegan;
+                    default -> screenBegan;
+                };
+        return Pace.of(Duration.between(began, time.instant()), contribution.items());
     }
 
     /**
@@ -355,7 +382,12 @@ public final class Visit {
      * ignored.
      */
     public void stored(long ticket, boolean safely) {
-        if (contributions.settle(ticket, safely)) {
+        boolean isShown =
+                contributions
+                        .settle(ticket, safely)
+                        .filter(given -> !(given instanceof Contribution.Wished))
+                        .isPresent();
+        if (isShown) {
             listener.changed();
         }
     }
@@ -366,6 +398,7 @@ public final class Visit {
         if (takesBack()) {
             arrived();
         } else if (way.size() > 1) {
+            givenHere = Optional.empty();
             way.removeLast();
             arrived();
         } else if (language.isPresent() && screen() != Screen.LANGUAGE) {
@@ -441,6 +474,7 @@ public final class Visit {
     }
 
     private void go(Screen target) {
+        givenHere = Optional.empty();
         way.addLast(target);
         arrived();
     }
@@ -465,11 +499,13 @@ public final class Visit {
         offer = Optional.empty();
         report = Optional.empty();
         afterAdult = Optional.empty();
+        givenHere = Optional.empty();
         isAdult = false;
         seeksConnector = false;
         wasAloud = false;
         touched();
         screenBegan = lastTouch;
         roundBegan = lastTouch;
+        wishBegan = lastTouch;
     }
 }
