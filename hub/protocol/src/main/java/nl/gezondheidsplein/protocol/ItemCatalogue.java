@@ -69,7 +69,7 @@ public record ItemCatalogue(
                                     "then-and-now",
                                     "help",
                                     "ask"))
-                    .withLanguages(Set.of("nl", "en", "ar"));
+                    .withLanguages(Set.of("nl", "tr", "ar", "pl", "en"));
 
     public ItemCatalogue {
         screens = names("screens", screens);

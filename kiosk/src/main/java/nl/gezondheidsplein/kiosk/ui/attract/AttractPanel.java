@@ -18,6 +18,9 @@ import nl.gezondheidsplein.kiosk.ui.look.Words;
 
 /** The resting screen: a garden with the motto of the place; all of it begins a visit. */
 public final class AttractPanel extends ScreenPanel implements AttractView {
+    /** Room for the way to begin, said in every language. */
+    private static final double BEGIN_MM = 27;
+
     private final PictureBox garden;
     private Words motto;
     private Words place;
@@ -100,7 +103,7 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         int margin = measure().margin();
         int gap = measure().gap();
         int column = (width - 3 * margin) * 46 / 100;
-        int button = Math.max(measure().target(), measure().mm(22 * measure().scale()));
+        int button = measure().mm(BEGIN_MM * Math.max(1, measure().scale()));
         int bottom = height - margin - button;
         int right = width - margin - column;
         int pairingHeight = pairing.heightFor(right);
@@ -117,7 +120,7 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         int column = width - 2 * margin;
         int y = head(margin, margin / 2, column);
         int pairingHeight = pairing.heightFor(column);
-        int button = measure().target();
+        int button = measure().mm(BEGIN_MM);
         int bottom = height - pairingHeight - gap / 4 - button;
         place(touch, margin, bottom, column, button);
         place(pairing, margin, height - pairingHeight, column, pairingHeight);
