@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +32,7 @@ public final class Visit {
     private final Set<Screen> seen = EnumSet.noneOf(Screen.class);
     private final Set<OfferUse> offers = new TreeSet<>();
     private final Contributions contributions = new Contributions();
+    private final Map<Screen, Deque<String>> steps = new EnumMap<>(Screen.class);
     private Optional<Language> language = Optional.empty();
     private Optional<Answer> health = Optional.empty();
     private Optional<CheckRound> round = Optional.empty();
@@ -127,6 +131,19 @@ public final class Visit {
     /** What was contributed on the present screen since it was entered: what it thanks for. */
     public Optional<Contribution> givenHere() {
         return givenHere;
+    }
+
+    /** What the resident chose so far within the present screen, the first choice first. */
+    public List<String> steps() {
+        return List.copyOf(steps.getOrDefault(screen(), new ArrayDeque<>()));
+    }
+
+    /** Goes one step further within the present screen; {@link #back} takes it back. */
+    public void step(String choice) {
+        if (screen() != Screen.ATTRACT) {
+            steps.computeIfAbsent(screen(), _ -> new ArrayDeque<>()).addLast(choice);
+            arrived();
+        }
     }
 
     /** A touch on the resting screen: the visit begins. */
@@ -427,7 +444,7 @@ public final class Visit {
                 }
                 yield led;
             }
-            default -> false;
+            default -> steps.getOrDefault(screen(), new ArrayDeque<>()).pollLast() != null;
         };
     }
 
@@ -475,6 +492,7 @@ public final class Visit {
 
     private void go(Screen target) {
         givenHere = Optional.empty();
+        steps.remove(target);
         way.addLast(target);
         arrived();
     }
@@ -490,6 +508,7 @@ public final class Visit {
         way.clear();
         seen.clear();
         offers.clear();
+        steps.clear();
         contributions.forget();
         language = Optional.empty();
         health = Optional.empty();

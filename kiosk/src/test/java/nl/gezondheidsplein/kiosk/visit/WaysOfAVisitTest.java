@@ -161,6 +161,24 @@ final class WaysOfAVisitTest {
     }
 
     @Test
+    void takesStepsWithinAScreenBackOneByOne() {
+        goHome();
+        visit.open(Screen.JOIN);
+        visit.open(Screen.IDEA);
+        visit.step("plein");
+        visit.step("bankje");
+        assertThat(visit.steps()).containsExactly("plein", "bankje");
+
+        visit.back();
+        assertThat(visit.steps()).containsExactly("plein");
+        visit.back();
+        assertThat(visit.screen()).isEqualTo(Screen.IDEA);
+        visit.back();
+
+        assertThat(visit.screen()).isEqualTo(Screen.JOIN);
+    }
+
+    @Test
     void takesAgainWhatCouldNotBeStored() {
         goHome();
         visit.open(Screen.JOIN);
