@@ -413,6 +413,7 @@ public final class Visit {
     public void back() {
         touched();
         if (takesBack()) {
+            givenHere = Optional.empty();
             arrived();
         } else if (way.size() > 1) {
             givenHere = Optional.empty();
@@ -423,6 +424,16 @@ public final class Visit {
             go(left == Screen.HOME ? Screen.LANGUAGE : Screen.HOME);
         } else {
             stop();
+        }
+    }
+
+    /** Leaves a screen after something was given there, back to where the resident came from. */
+    public void goOn() {
+        if (givenHere.isPresent() && way.size() > 1) {
+            steps.remove(screen());
+            givenHere = Optional.empty();
+            way.removeLast();
+            arrived();
         }
     }
 

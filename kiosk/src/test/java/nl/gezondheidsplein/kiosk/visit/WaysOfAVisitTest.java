@@ -179,6 +179,23 @@ final class WaysOfAVisitTest {
     }
 
     @Test
+    void goesOnToWhereTheResidentCameFromAfterTheThanks() {
+        goHome();
+        visit.open(Screen.JOIN);
+        visit.open(Screen.GIVE);
+        visit.step("bring");
+        time.passSeconds(2);
+        visit.give(new Contribution.Give("koken", Contribution.Give.Way.OFFER));
+
+        visit.goOn();
+
+        assertThat(visit.screen()).isEqualTo(Screen.JOIN);
+        visit.open(Screen.GIVE);
+        assertThat(visit.steps()).isEmpty();
+        assertThat(visit.givenHere()).isEmpty();
+    }
+
+    @Test
     void takesAgainWhatCouldNotBeStored() {
         goHome();
         visit.open(Screen.JOIN);
