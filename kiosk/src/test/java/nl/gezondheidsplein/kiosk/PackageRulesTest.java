@@ -31,6 +31,9 @@ class PackageRulesTest {
 
     @ArchTest static final ArchRule visit_uses_content = uses("visit", "content");
 
+    @ArchTest
+    static final ArchRule match_uses_visit_and_content = uses("match", "visit", "content");
+
     @ArchTest static final ArchRule outbox_uses_nothing_of_the_kiosk = uses("outbox");
 
     @ArchTest static final ArchRule tally_uses_visit_and_outbox = uses("tally", "visit", "outbox");
@@ -45,8 +48,8 @@ class PackageRulesTest {
     @ArchTest static final ArchRule hardware_uses_nothing_of_the_kiosk = uses("hardware");
 
     @ArchTest
-    static final ArchRule ui_uses_visit_content_and_hardware =
-            uses("ui", "visit", "content", "hardware");
+    static final ArchRule ui_uses_visit_and_what_it_shows =
+            uses("ui", "visit", "content", "match", "hardware");
 
     @ArchTest
     static final ArchRule care_reads_outbox_and_sync =
@@ -61,6 +64,7 @@ class PackageRulesTest {
                             ROOT + ".settings..",
                             ROOT + ".content..",
                             ROOT + ".visit..",
+                            ROOT + ".match..",
                             ROOT + ".tally..",
                             ROOT + ".outbox..",
                             ROOT + ".sync..",
@@ -102,6 +106,22 @@ class PackageRulesTest {
                                     "java..",
                                     "org.jspecify..",
                                     "nl.gezondheidsplein.protocol..",
+                                    ROOT + ".visit..",
+                                    ROOT + ".content.."));
+
+    /** So that the same question always has the same answer. */
+    @ArchTest
+    static final ArchRule matches_know_the_jdk_only =
+            classes()
+                    .that()
+                    .resideInAPackage(ROOT + ".match..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "java..",
+                                    "org.jspecify..",
+                                    "nl.gezondheidsplein.protocol..",
+                                    ROOT + ".match..",
                                     ROOT + ".visit..",
                                     ROOT + ".content.."));
 
