@@ -34,6 +34,12 @@ class PackageRulesTest {
     @ArchTest
     static final ArchRule match_uses_visit_and_content = uses("match", "visit", "content");
 
+    @ArchTest static final ArchRule typeface_uses_nothing_of_the_kiosk = uses("typeface");
+
+    @ArchTest
+    static final ArchRule takeaway_uses_visit_match_and_content =
+            uses("takeaway", "visit", "match", "content", "typeface");
+
     @ArchTest static final ArchRule outbox_uses_nothing_of_the_kiosk = uses("outbox");
 
     @ArchTest static final ArchRule tally_uses_visit_and_outbox = uses("tally", "visit", "outbox");
@@ -49,7 +55,7 @@ class PackageRulesTest {
 
     @ArchTest
     static final ArchRule ui_uses_visit_and_what_it_shows =
-            uses("ui", "visit", "content", "match", "hardware");
+            uses("ui", "visit", "content", "match", "takeaway", "typeface", "hardware");
 
     @ArchTest
     static final ArchRule care_reads_outbox_and_sync =
@@ -65,6 +71,8 @@ class PackageRulesTest {
                             ROOT + ".content..",
                             ROOT + ".visit..",
                             ROOT + ".match..",
+                            ROOT + ".takeaway..",
+                            ROOT + ".typeface..",
                             ROOT + ".tally..",
                             ROOT + ".outbox..",
                             ROOT + ".sync..",
@@ -129,6 +137,9 @@ class PackageRulesTest {
 
     @ArchTest
     static final ArchRule only_outbox_knows_sqlite = only("outbox", "org.sqlite..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule only_takeaway_makes_codes = only("takeaway", "com.google.zxing..");
 
     @ArchTest
     static final ArchRule only_enrol_makes_certificate_requests =

@@ -10,6 +10,7 @@ import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import nl.gezondheidsplein.kiosk.typeface.Typeface;
 
 /**
  * A text broken into lines of about the same length, within a width. Immutable; made anew when the

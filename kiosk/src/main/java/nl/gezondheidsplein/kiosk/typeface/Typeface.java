@@ -1,4 +1,4 @@
-package nl.gezondheidsplein.kiosk.ui.look;
+package nl.gezondheidsplein.kiosk.typeface;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -15,7 +15,7 @@ import java.util.List;
  * letters. They are read from their files, never chosen by name, for a machine's own substitute
  * would show boxes or another hand's Arabic. Immutable.
  */
-final class Typeface {
+public final class Typeface {
     /** Where Debian's fonts-noto-core puts them, and where other distributions do. */
     private static final List<Path> FOLDERS =
             List.of(
@@ -41,17 +41,17 @@ final class Typeface {
         this.arabic = load(arabic);
     }
 
-    static Typeface of(boolean bold) {
+    public static Typeface of(boolean bold) {
         return bold ? BOLD : REGULAR;
     }
 
     /** Whether every letter of the text can be shown. */
-    boolean canShow(String text) {
+    public boolean canShow(String text) {
         return text.codePoints().allMatch(letter -> fontOf(letter).canDisplay(letter));
     }
 
     /** The text in this typeface. The text must not be empty. */
-    AttributedString set(String text, float size) {
+    public AttributedString set(String text, float size) {
         AttributedString set = new AttributedString(text);
         Font latinSized = latin.deriveFont(size);
         Font arabicSized = arabic.deriveFont(size);
