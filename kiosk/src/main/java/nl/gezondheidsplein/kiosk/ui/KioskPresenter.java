@@ -5,6 +5,11 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
 import nl.gezondheidsplein.kiosk.ui.ask.AskPresenter;
+import nl.gezondheidsplein.kiosk.ui.adult.AdultPresenter;
+import nl.gezondheidsplein.kiosk.ui.check.CheckPresenter;
+import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyPresenter;
+import nl.gezondheidsplein.kiosk.ui.myself.MyselfPresenter;
+import nl.gezondheidsplein.kiosk.ui.plant.PlantPresenter;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPresenter;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsPresenter;
 import nl.gezondheidsplein.kiosk.ui.help.HelpPresenter;
@@ -100,12 +105,14 @@ final class KioskPresenter implements VisitListener {
             case THANKS -> new ThanksPresenter(stage.thanks(language), visit, wording).show();
             case AGENDA -> new TodayPresenter(stage.today(language), visit, wording, plan()).show();
             case HELP -> new HelpPresenter(stage.help(language), wording).show();
-            case MYSELF,
-                    ADULT,
-                    CHECK,
-                    PLANT,
-                    CLARIFY,
-                    MATCH,
+            case MYSELF ->
+                    new MyselfPresenter(stage.myself(language), visit, wording, content().guide())
+                            .show();
+            case ADULT -> new AdultPresenter(stage.adult(language), visit, wording, now()).show();
+            case CHECK -> new CheckPresenter(stage.check(language), visit, wording).show();
+            case PLANT -> new PlantPresenter(stage.plant(language), visit, wording).show();
+            case CLARIFY -> new ClarifyPresenter(stage.clarify(language), visit, wording).show();
+            case MATCH,
                     OFFER,
                     TAKE_AWAY,
                     MAP,
@@ -193,6 +200,10 @@ final class KioskPresenter implements VisitListener {
     }
 
     private DayPlan plan() {
-        return DayPlan.at(LocalDateTime.now(ports.placeClock()), content().agenda());
+        return DayPlan.at(now(), content().agenda());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(ports.placeClock());
     }
 }

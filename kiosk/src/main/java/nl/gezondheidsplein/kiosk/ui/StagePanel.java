@@ -11,6 +11,16 @@ import javax.swing.JLayeredPane;
 import javax.swing.JPanel;
 import nl.gezondheidsplein.kiosk.ui.ask.AskPanel;
 import nl.gezondheidsplein.kiosk.ui.ask.AskView;
+import nl.gezondheidsplein.kiosk.ui.adult.AdultPanel;
+import nl.gezondheidsplein.kiosk.ui.adult.AdultView;
+import nl.gezondheidsplein.kiosk.ui.check.CheckPanel;
+import nl.gezondheidsplein.kiosk.ui.check.CheckView;
+import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyPanel;
+import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyView;
+import nl.gezondheidsplein.kiosk.ui.myself.MyselfPanel;
+import nl.gezondheidsplein.kiosk.ui.myself.MyselfView;
+import nl.gezondheidsplein.kiosk.ui.plant.PlantPanel;
+import nl.gezondheidsplein.kiosk.ui.plant.PlantView;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPanel;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsPanel;
@@ -98,6 +108,31 @@ final class StagePanel extends JLayeredPane implements StageView {
     @Override
     public AskView ask(Language language) {
         return show(language, AskPanel::new);
+    }
+
+    @Override
+    public MyselfView myself(Language language) {
+        return show(language, MyselfPanel::new);
+    }
+
+    @Override
+    public AdultView adult(Language language) {
+        return show(language, AdultPanel::new);
+    }
+
+    @Override
+    public CheckView check(Language language) {
+        return show(language, CheckPanel::new);
+    }
+
+    @Override
+    public PlantView plant(Language language) {
+        return show(language, PlantPanel::new);
+    }
+
+    @Override
+    public ClarifyView clarify(Language language) {
+        return show(language, ClarifyPanel::new);
     }
 
     @Override

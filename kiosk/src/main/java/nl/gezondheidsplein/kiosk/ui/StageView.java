@@ -1,6 +1,11 @@
 package nl.gezondheidsplein.kiosk.ui;
 
 import nl.gezondheidsplein.kiosk.ui.ask.AskView;
+import nl.gezondheidsplein.kiosk.ui.adult.AdultView;
+import nl.gezondheidsplein.kiosk.ui.check.CheckView;
+import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyView;
+import nl.gezondheidsplein.kiosk.ui.myself.MyselfView;
+import nl.gezondheidsplein.kiosk.ui.plant.PlantView;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsView;
 import nl.gezondheidsplein.kiosk.ui.help.HelpView;
@@ -32,6 +37,16 @@ interface StageView {
     HelpView help(Language language);
 
     AskView ask(Language language);
+
+    MyselfView myself(Language language);
+
+    AdultView adult(Language language);
+
+    CheckView check(Language language);
+
+    PlantView plant(Language language);
+
+    ClarifyView clarify(Language language);
 
     /** The bar that is there on every screen. */
     ControlsView controls(Language language);

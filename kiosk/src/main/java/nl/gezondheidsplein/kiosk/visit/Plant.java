@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.gezondheidsplein.protocol.Block;
 import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.Domain;
 
@@ -14,10 +15,15 @@ import nl.gezondheidsplein.protocol.Domain;
  * of 25; a domain is the mean of its answered items.
  *
  * @param domains how far each domain has grown; one with too few answers is absent
+ * @param blocks how far each building block has grown; one without an answer is absent
  * @param bloei how far the whole has grown; empty with fewer than seven answers
  * @param low the domains in the lower half, the lowest first
  */
-public record Plant(Map<Domain, Band> domains, Optional<Band> bloei, List<Domain> low) {
+public record Plant(
+        Map<Domain, Band> domains,
+        Map<Block, Band> blocks,
+        Optional<Band> bloei,
+        List<Domain> low) {
     /** With so many low domains somebody who knows the ways helps more than a list (R13). */
     public static final int LOW_FOR_A_CONNECTOR = 3;
 
@@ -30,6 +36,7 @@ public record Plant(Map<Domain, Band> domains, Optional<Band> bloei, List<Domain
 
     public Plant {
         domains = Collections.unmodifiableMap(new EnumMap<>(domains));
+        blocks = Collections.unmodifiableMap(new EnumMap<>(blocks));
         low = List.copyOf(low);
     }
 
@@ -54,12 +61,29 @@ public record Plant(Map<Domain, Band> domains, Optional<Band> bloei, List<Domain
         means.forEach((domain, mean) -> bands.put(domain, Band.of(mean)));
         return new Plant(
                 bands,
+                blocks(sheet, answers),
                 all.size() >= ENOUGH_FOR_BLOEI ? Optional.of(Band.of(mean(all))) : Optional.empty(),
                 means.entrySet().stream()
                         .filter(mean -> mean.getValue() < HALF)
                         .sorted(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
                         .toList());
+    }
+
+    private static Map<Block, Band> blocks(CheckSheet sheet, Map<String, Answer> answers) {
+        Map<Block, Band> blocks = new EnumMap<>(Block.class);
+        for (Block block : Block.values()) {
+            List<Integer> given =
+                    points(
+                            sheet.items().stream()
+                                    .filter(item -> item.block().filter(block::equals).isPresent())
+                                    .toList(),
+                            answers);
+            if (!given.isEmpty()) {
+                blocks.put(block, Band.of(mean(given)));
+            }
+        }
+        return blocks;
     }
 
     /** Whether somebody who goes along helps more than a list. */

@@ -14,11 +14,19 @@ import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.Recurrence;
 import nl.gezondheidsplein.protocol.Texts;
 
-/** A place with a full day, in the longest words we know of. */
-final class Place implements Content {
+/**
+ * A place with a full day, in the longest words we know of.
+ *
+ * @param isForChildren whether it is a place where children come too
+ */
+record Place(boolean isForChildren) implements Content {
     static final String DUTCH_NAME = "Buurtkamer De Luyk";
 
     private static final Texts FREE = texts("gratis", "ücretsiz", "مجانًا", "bezpłatnie", "free");
+
+    Place() {
+        this(false);
+    }
 
     @Override
     public Optional<PlaceSheet> place() {
@@ -48,7 +56,7 @@ final class Place implements Content {
 
     @Override
     public Guide guide() {
-        return Guide.NONE;
+        return FullContent.guide(isForChildren);
     }
 
     @Override

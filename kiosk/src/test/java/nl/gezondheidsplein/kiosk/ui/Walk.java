@@ -18,6 +18,23 @@ enum Walk {
     TODAY_NEXT(false),
     HELP(true),
     ASK(false),
+    MYSELF(false),
+    ADULT(false),
+    CHECK_GENERAL(false),
+    CHECK(false),
+    CHECK_LAST(false),
+    PLANT_STORING(false),
+    PLANT(false),
+    PLANT_BLOSSOM(false),
+    PLANT_UNTOLD(false),
+    PLANT_NOT_STORED(false),
+    PLANT_TREE(false),
+    PLANT_TREE_BLOSSOM(false),
+    PLANT_MORE(false),
+    CLARIFY_CHANGE(false),
+    CLARIFY_MIND(false),
+    CLARIFY_HOW(false),
+    CLARIFY_PEOPLE(false),
     STILL_THERE(true);
 
     private final boolean onSmallScreens;
@@ -40,6 +57,7 @@ enum Walk {
             case HEALTH -> {
                 resident.goesHome(language);
                 resident.touches("home.quick");
+                resident.touches("myself.short");
             }
             case CHOICE -> {
                 HEALTH.walk(resident, language);
@@ -74,6 +92,78 @@ enum Walk {
             case ASK -> {
                 resident.goesHome(language);
                 resident.touches("control.ask");
+            }
+            case MYSELF -> {
+                resident.goesHome(language);
+                resident.touches("home.quick");
+            }
+            case ADULT -> {
+                resident.newest = new Place(true);
+                MYSELF.walk(resident, language);
+            }
+            case CHECK_GENERAL -> {
+                MYSELF.walk(resident, language);
+                resident.touches("myself.long");
+            }
+            case CHECK -> {
+                CHECK_GENERAL.walk(resident, language);
+                resident.answers(3, 3, 1, 2, 1);
+            }
+            case CHECK_LAST -> {
+                CHECK.walk(resident, language);
+                resident.answers(2, 0, 0, 1);
+            }
+            case PLANT_STORING -> {
+                resident.storing = new CompletableFuture<>();
+                PLANT.walk(resident, language);
+            }
+            case PLANT -> {
+                CHECK_LAST.walk(resident, language);
+                resident.answers(1);
+            }
+            case PLANT_BLOSSOM -> {
+                CHECK_GENERAL.walk(resident, language);
+                resident.answers(4, 4, 4, 3, 3, 2, 3, 1, 4, 4);
+            }
+            case PLANT_UNTOLD -> {
+                CHECK_GENERAL.walk(resident, language);
+                resident.answers(4, 4, 3, 0, 1, 5, 5, 1, 5, 5);
+            }
+            case PLANT_NOT_STORED -> {
+                resident.storing =
+                        CompletableFuture.failedFuture(
+                                new IllegalStateException("the disk of this test is full"));
+                PLANT.walk(resident, language);
+            }
+            case PLANT_TREE -> {
+                PLANT.walk(resident, language);
+                resident.touches("plant.way.tree");
+            }
+            case PLANT_TREE_BLOSSOM -> {
+                PLANT_BLOSSOM.walk(resident, language);
+                resident.touches("plant.way.tree");
+            }
+            case PLANT_MORE -> {
+                PLANT.walk(resident, language);
+                if (resident.sees("plant.way.more")) {
+                    resident.touches("plant.way.more");
+                }
+            }
+            case CLARIFY_CHANGE -> {
+                MYSELF.walk(resident, language);
+                resident.touches("myself.change");
+            }
+            case CLARIFY_MIND -> {
+                MYSELF.walk(resident, language);
+                resident.touches("myself.mind");
+            }
+            case CLARIFY_HOW -> {
+                CLARIFY_MIND.walk(resident, language);
+                resident.touches("clarify.people");
+            }
+            case CLARIFY_PEOPLE -> {
+                PLANT_BLOSSOM.walk(resident, language);
+                resident.touches("plant.sociaal");
             }
             case STILL_THERE -> {
                 HEALTH.walk(resident, language);

@@ -34,7 +34,7 @@ public final class HomePresenter implements HomeView.Acts {
 
     @Override
     public void quickCheckChosen() {
-        visit.open(Screen.QUICK);
+        visit.open(Screen.MYSELF);
     }
 
     @Override

@@ -1,0 +1,188 @@
+package nl.gezondheidsplein.kiosk.ui.drawing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.gezondheidsplein.kiosk.ui.look.Picture;
+import nl.gezondheidsplein.kiosk.ui.look.Shade;
+import nl.gezondheidsplein.kiosk.ui.look.Sketch;
+import nl.gezondheidsplein.kiosk.visit.Band;
+import nl.gezondheidsplein.protocol.Block;
+import nl.gezondheidsplein.protocol.Domain;
+
+/**
+ * The tree of somebody's answers: what carries is in the roots, what shows is in the crown. A part
+ * that is not told yet is leaf without blossom, or root without hair; nothing is ever bare.
+ */
+public record BloesemTree(Map<Block, Band> grown) implements Picture {
+    /** What is in the roots, from left to right. */
+    public static final List<Block> ROOTS =
+            List.of(Block.FINANCIELE_BASIS, Block.LEEFOMGEVING, Block.SOCIAAL_NETWERK);
+
+    /** What is in the crown, from left to right. */
+    public static final List<Block> CROWN =
+            List.of(Block.LEEFSTIJL, Block.MENTALE_GESTELDHEID, Block.MINDSET);
+
+    private static final double[] X = {68, 180, 292};
+    private static final double[] CROWN_Y = {74, 58, 74};
+    private static final double GROUND = 182;
+    private static final double DEEP = 252;
+
+    private static final double[][] BLOSSOMS = {
+        {-30, -14}, {2, -32}, {30, -8}, {-8, 2}, {16, 20}, {-30, 18}
+    };
+
+    public BloesemTree {
+        grown = Map.copyOf(grown);
+    }
+
+    @Override
+    public double width() {
+        return 360;
+    }
+
+    @Override
+    public double height() {
+        return 284;
+    }
+
+    @Override
+    public void draw(Sketch s) {
+        sky(s);
+        earth(s);
+        for (int i = 0; i < X.length; i++) {
+            root(s, X[i], Optional.ofNullable(grown.get(ROOTS.get(i))));
+        }
+        boughs(s);
+        for (int i = 0; i < X.length; i++) {
+            bough(s, X[i], CROWN_Y[i], Optional.ofNullable(grown.get(CROWN.get(i))), i);
+        }
+        turf(s);
+        carried(s, X[0], Life.MONEY);
+        carried(s, X[1], Life.HOME);
+        carried(s, X[2], Life.PEOPLE);
+    }
+
+    private static void sky(Sketch s) {
+        s.fill(Shade.TINT_SUN).flat().circle(326, 26, 24);
+        s.fill(Shade.MID_SUN).circle(326, 26, 14);
+        s.fill(Shade.CARD);
+        s.path("M6 34 C6 24 20 22 24 29 C30 20 46 24 44 34 C40 39 10 39 6 34 Z");
+    }
+
+    private static void earth(Sketch s) {
+        s.fill(Shade.TINT_TERRA).edge(Shade.SOIL, 2.2);
+        s.path(
+                "M4 188 C60 178 300 178 356 188 C360 240 346 274 320 280 C240 286 120 286 40 280"
+                        + " C14 274 0 240 4 188 Z");
+        s.fill(Shade.MID_SOIL).flat();
+        s.ellipse(30, 216, 4, 2.4).ellipse(122, 262, 4, 2.4).ellipse(236, 226, 4, 2.4);
+        s.ellipse(240, 270, 3.4, 2).ellipse(334, 214, 4, 2.4).ellipse(112, 214, 3, 2);
+    }
+
+    private static void root(Sketch s, double x, Optional<Band> band) {
+        double aside = (x - 180) / 2;
+        double thick = 7 + band.map(Band::ordinal).orElse(0) * 2.4;
+        s.hollow().edge(Shade.SOIL, thick + 3);
+        s.path("M180 176 C 180 206, %f 196, %f %f", 180 + aside, x, DEEP);
+        s.edge(Shade.MID_SOIL, thick - 1.4);
+        s.path("M180 176 C 180 206, %f 196, %f %f", 180 + aside, x, DEEP);
+        s.edge(Shade.SOIL, 2.4);
+        int hairs = band.map(reached -> 1 + reached.ordinal()).orElse(0);
+        for (int i = 0; i < hairs; i++) {
+            double y = 214 + i * 13;
+            double reach = 40.0 - i * 3;
+            s.path(
+                    "M%f %f c -12 4 -20 2 %f 12 M%f %f c 12 4 20 2 %f 12",
+                    x - aside * .06, y, -reach, x - aside * .06, y, reach);
+        }
+    }
+
+    private static void boughs(Sketch s) {
+        s.fill(Shade.MID_SOIL).edge(Shade.SOIL, 2.8);
+        s.path(
+                "M146 188 C164 180 166 150 160 134 C142 122 110 116 84 92 L92 82 C118 102 146 106"
+                        + " 166 114 C172 104 172 92 172 76 L188 76 C188 92 188 104 194 114 C214 106"
+                        + " 242 102 268 82 L276 92 C250 116 218 122 200 134 C194 150 196 180 214"
+                        + " 188 C196 184 164 184 146 188 Z");
+        s.hollow().edge(Shade.SOIL, 1.8);
+        s.path("M172 172 C174 156 172 146 170 138 M186 176 C188 160 188 150 192 142 M180 128 V112");
+    }
+
+    private static void bough(Sketch s, double x, double y, Optional<Band> band, int turn) {
+        foliage(s, x, y, band.isPresent() ? Shade.MID_LEAF : Shade.TINT_LEAF);
+        int reached = band.map(Band::ordinal).orElse(-1);
+        leaves(s, x, y, turn);
+        for (int i = 0; i < BLOSSOMS.length; i++) {
+            double at = x + BLOSSOMS[(i + turn) % BLOSSOMS.length][0];
+            double on = y + BLOSSOMS[(i + turn) % BLOSSOMS.length][1];
+            if (reached == Band.BLOSSOM.ordinal()) {
+                Blossom.at(s, at, on, i % 2 == 0 ? 14 : 11.5);
+            } else if (reached == Band.BUD.ordinal() && i < 5) {
+                bud(s, at, on, i * 40 - 80);
+            } else if (reached == Band.STEM.ordinal() && i < 4) {
+                twig(s, at, on, i * 50 - 70);
+            }
+        }
+    }
+
+    private static void foliage(Sketch sketch, double x, double y, Shade fill) {
+        sketch.with(
+                x,
+                y,
+                0,
+                1,
+                s -> {
+                    s.fill(fill).edge(Shade.LEAF, 2.6);
+                    s.path(
+                            "M-8 -46 C10 -58 34 -46 34 -30 C54 -26 60 2 44 12 C46 32 24 42 8 36"
+                                    + " C-4 48 -30 44 -34 30 C-56 30 -62 2 -46 -8 C-54 -28 -34 -46"
+                                    + " -8 -46 Z");
+                });
+    }
+
+    private static void leaves(Sketch s, double x, double y, int turn) {
+        s.fill(Shade.TINT_LEAF).edge(Shade.LEAF, 1.4);
+        for (int i = 0; i < 9; i++) {
+            double angle = i * 40 + turn * 15.0;
+            double out = i % 2 == 0 ? 36 : 22;
+            s.leaf(
+                    x + Math.sin(Math.toRadians(angle)) * out,
+                    y - 4 - Math.cos(Math.toRadians(angle)) * out * .8,
+                    angle + 40,
+                    13,
+                    4.6);
+        }
+    }
+
+    private static void twig(Sketch s, double x, double y, double angle) {
+        s.fill(Shade.TINT_SUN).edge(Shade.LEAF, 1.6);
+        s.leaf(x, y + 6, angle - 28, 15, 5).leaf(x, y + 6, angle + 28, 15, 5).leaf(x, y + 6, angle, 19, 6);
+    }
+
+    private static void bud(Sketch s, double x, double y, double angle) {
+        s.with(x, y, angle * .5, 1, turned -> Flower.of(Domain.SOCIAAL).bud(turned, 0, 10, 21));
+    }
+
+    private static void turf(Sketch s) {
+        s.fill(Shade.MID_LEAF).edge(Shade.LEAF, 2.2);
+        s.path("M2 192 C20 176 120 184 180 182 C240 184 340 176 358 192 C330 198 30 198 2 192 Z");
+        s.hollow().edge(Shade.LEAF, 2);
+        s.path("M30 184 l-3 -9 M36 183 l2 -10 M320 184 l-3 -9 M326 184 l3 -10 M250 183 l-2 -8");
+        Person.IN_A_SCARF.bust(s, 108, 188, .44);
+        Person.GREY.bust(s, 252, 188, .42);
+    }
+
+    /** What a root draws on, at its end. */
+    private static void carried(Sketch s, double x, Life life) {
+        s.with(
+                x,
+                DEEP + 2,
+                0,
+                1,
+                end -> {
+                    end.fill(Shade.CARD).edge(Shade.SOIL, 2.4).circle(0, 0, 23);
+                    end.with(-21, -21, 0, .42, life::draw);
+                });
+    }
+}
