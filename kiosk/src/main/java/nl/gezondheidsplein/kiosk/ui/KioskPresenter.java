@@ -4,6 +4,20 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPresenter;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
+import nl.gezondheidsplein.kiosk.ui.around.AroundPresenter;
+import nl.gezondheidsplein.kiosk.ui.around.AroundView;
+import nl.gezondheidsplein.kiosk.ui.attract.DayPlan;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackPresenter;
+import nl.gezondheidsplein.kiosk.ui.join.BelieversPresenter;
+import nl.gezondheidsplein.kiosk.ui.join.GivePresenter;
+import nl.gezondheidsplein.kiosk.ui.join.HeardPresenter;
+import nl.gezondheidsplein.kiosk.ui.join.IdeaPresenter;
+import nl.gezondheidsplein.kiosk.ui.join.JoinPresenter;
+import nl.gezondheidsplein.kiosk.ui.join.VotePresenter;
+import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import nl.gezondheidsplein.kiosk.ui.ask.AskPresenter;
 import nl.gezondheidsplein.kiosk.ui.adult.AdultPresenter;
 import nl.gezondheidsplein.kiosk.ui.check.CheckPresenter;
@@ -19,8 +33,6 @@ import nl.gezondheidsplein.kiosk.ui.quick.QuickPresenter;
 import nl.gezondheidsplein.kiosk.ui.still.StillPresenter;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPresenter;
-import nl.gezondheidsplein.kiosk.ui.today.DayPlan;
-import nl.gezondheidsplein.kiosk.ui.today.TodayPresenter;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.IdleRule;
 import nl.gezondheidsplein.kiosk.visit.Language;
@@ -100,10 +112,50 @@ final class KioskPresenter implements VisitListener {
                 showAttract();
             }
             case LANGUAGE -> new LanguagePresenter(stage.language(language), visit).show();
-            case HOME -> new HomePresenter(stage.home(language), visit, wording).show(plan());
+            case HOME -> new HomePresenter(stage.home(language), visit, wording, reach()).show();
             case QUICK -> new QuickPresenter(stage.quick(language), visit, wording).show();
             case THANKS -> new ThanksPresenter(stage.thanks(language), visit, wording).show();
-            case AGENDA -> new TodayPresenter(stage.today(language), visit, wording, plan()).show();
+            case AGENDA ->
+                    new AgendaPresenter(
+                                    agendaFaces(language),
+                                    visit,
+                                    wording,
+                                    content().socialMap(),
+                                    now())
+                            .show();
+            case MAP ->
+                    new AroundPresenter(
+                                    aroundFaces(language),
+                                    visit,
+                                    wording,
+                                    new AroundPresenter.Shown(
+                                            content().socialMap(), content().join(), now()))
+                            .show();
+            case FEEDBACK ->
+                    new FeedbackPresenter(
+                                    stage.feedback(language), visit, wording, content().feedback())
+                            .show();
+            case JOIN ->
+                    new JoinPresenter(
+                                    choices(language),
+                                    visit,
+                                    wording,
+                                    content().join(),
+                                    content().feedback())
+                            .show();
+            case SEASON -> vote(language, Purpose.SEASON);
+            case WEEK -> vote(language, Purpose.WEEK);
+            case CIRCLE -> vote(language, Purpose.CIRCLE);
+            case PLACES -> vote(language, Purpose.PLACE);
+            case CHILDREN -> vote(language, Purpose.CHILDREN);
+            case BELIEVERS ->
+                    new BelieversPresenter(choices(language), visit, wording, content().join())
+                            .show();
+            case GIVE ->
+                    new GivePresenter(choices(language), visit, wording, content().join()).show();
+            case IDEA ->
+                    new IdeaPresenter(choices(language), visit, wording, content().join()).show();
+            case HEARD -> new HeardPresenter(choices(language), visit, wording).show();
             case HELP -> new HelpPresenter(stage.help(language), wording).show();
             case MYSELF ->
                     new MyselfPresenter(stage.myself(language), visit, wording, content().guide())
@@ -115,18 +167,6 @@ final class KioskPresenter implements VisitListener {
             case MATCH,
                     OFFER,
                     TAKE_AWAY,
-                    MAP,
-                    JOIN,
-                    SEASON,
-                    BELIEVERS,
-                    GIVE,
-                    IDEA,
-                    CIRCLE,
-                    WEEK,
-                    PLACES,
-                    HEARD,
-                    FEEDBACK,
-                    CHILDREN,
                     THEN_AND_NOW,
                     HOST ->
                     throw new IllegalStateException("there is no panel for " + visit.screen());
@@ -195,15 +235,72 @@ final class KioskPresenter implements VisitListener {
                         resting.show(
                                 content().place(),
                                 plan(),
+                                content().feedback(),
                                 ports.pairing().code(),
                                 ports.hardware().presence().isSomebodyNear()));
     }
 
     private DayPlan plan() {
-        return DayPlan.at(now(), content().agenda());
+        return DayPlan.at(now(), content().socialMap());
     }
 
     private LocalDateTime now() {
         return LocalDateTime.now(ports.placeClock());
+    }
+
+    private ChoicesView choices(Language language) {
+        return stage.choices(language, visit.screen().id());
+    }
+
+    private void vote(Language language, Purpose purpose) {
+        new VotePresenter(
+                        choices(language),
+                        visit,
+                        Wording.in(language),
+                        visit.screen().id() + ".heading",
+                        content().join().questions().stream()
+                                .filter(question -> question.purpose() == purpose)
+                                .toList())
+                .show();
+    }
+
+    private HomePresenter.Reach reach() {
+        Content content = content();
+        boolean asksChildren =
+                content.guide().isForChildren()
+                        && content.join().questions().stream()
+                                .anyMatch(question -> question.purpose() == Purpose.CHILDREN);
+        return new HomePresenter.Reach(
+                !content.socialMap().isEmpty(),
+                !JoinPresenter.ways(content.join(), content.feedback()).isEmpty(),
+                asksChildren);
+    }
+
+    private AgendaView.Faces agendaFaces(Language language) {
+        return new AgendaView.Faces() {
+            @Override
+            public AgendaView rows() {
+                return stage.agenda(language);
+            }
+
+            @Override
+            public ChoicesView filters() {
+                return choices(language);
+            }
+        };
+    }
+
+    private AroundView.Faces aroundFaces(Language language) {
+        return new AroundView.Faces() {
+            @Override
+            public AroundView around() {
+                return stage.around(language);
+            }
+
+            @Override
+            public ChoicesView categories() {
+                return choices(language);
+            }
+        };
     }
 }

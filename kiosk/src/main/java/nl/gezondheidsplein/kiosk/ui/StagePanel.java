@@ -9,6 +9,14 @@ import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import javax.swing.JLayeredPane;
 import javax.swing.JPanel;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPanel;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
+import nl.gezondheidsplein.kiosk.ui.around.AroundPanel;
+import nl.gezondheidsplein.kiosk.ui.around.AroundView;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesPanel;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackPanel;
+import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackView;
 import nl.gezondheidsplein.kiosk.ui.ask.AskPanel;
 import nl.gezondheidsplein.kiosk.ui.ask.AskView;
 import nl.gezondheidsplein.kiosk.ui.adult.AdultPanel;
@@ -41,8 +49,6 @@ import nl.gezondheidsplein.kiosk.ui.still.StillPanel;
 import nl.gezondheidsplein.kiosk.ui.still.StillView;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPanel;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksView;
-import nl.gezondheidsplein.kiosk.ui.today.TodayPanel;
-import nl.gezondheidsplein.kiosk.ui.today.TodayView;
 import nl.gezondheidsplein.kiosk.visit.Language;
 
 /** One screen, the bar under it, and the question over both. */
@@ -96,8 +102,23 @@ final class StagePanel extends JLayeredPane implements StageView {
     }
 
     @Override
-    public TodayView today(Language language) {
-        return show(language, TodayPanel::new);
+    public AgendaView agenda(Language language) {
+        return show(language, AgendaPanel::new);
+    }
+
+    @Override
+    public AroundView around(Language language) {
+        return show(language, AroundPanel::new);
+    }
+
+    @Override
+    public FeedbackView feedback(Language language) {
+        return show(language, FeedbackPanel::new);
+    }
+
+    @Override
+    public ChoicesView choices(Language language, String id) {
+        return show(language, kit -> new ChoicesPanel(kit, id));
     }
 
     @Override

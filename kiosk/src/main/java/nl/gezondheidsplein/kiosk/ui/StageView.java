@@ -1,11 +1,15 @@
 package nl.gezondheidsplein.kiosk.ui;
 
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
+import nl.gezondheidsplein.kiosk.ui.around.AroundView;
 import nl.gezondheidsplein.kiosk.ui.ask.AskView;
 import nl.gezondheidsplein.kiosk.ui.adult.AdultView;
 import nl.gezondheidsplein.kiosk.ui.check.CheckView;
 import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyView;
 import nl.gezondheidsplein.kiosk.ui.myself.MyselfView;
 import nl.gezondheidsplein.kiosk.ui.plant.PlantView;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackView;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsView;
 import nl.gezondheidsplein.kiosk.ui.help.HelpView;
@@ -14,7 +18,6 @@ import nl.gezondheidsplein.kiosk.ui.language.LanguageView;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickView;
 import nl.gezondheidsplein.kiosk.ui.still.StillView;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksView;
-import nl.gezondheidsplein.kiosk.ui.today.TodayView;
 import nl.gezondheidsplein.kiosk.visit.Language;
 
 /**
@@ -32,7 +35,18 @@ interface StageView {
 
     ThanksView thanks(Language language);
 
-    TodayView today(Language language);
+    AgendaView agenda(Language language);
+
+    AroundView around(Language language);
+
+    FeedbackView feedback(Language language);
+
+    /**
+     * Picture choices.
+     *
+     * @param id what the names of its parts begin with
+     */
+    ChoicesView choices(Language language, String id);
 
     HelpView help(Language language);
 

@@ -7,10 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView.Scene;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView.Thing;
+import nl.gezondheidsplein.kiosk.match.Moment;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
-import nl.gezondheidsplein.kiosk.ui.today.DayPlan;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Visit;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /** Shows what this place is for while nobody is there; shows it anew only when it changed. */
@@ -36,6 +37,7 @@ public final class AttractPresenter implements AttractView.Acts {
     public void show(
             Optional<PlaceSheet> place,
             DayPlan plan,
+            FeedbackSheet feedback,
             Optional<String> pairingCode,
             boolean somebodyNear) {
         Function<PlaceSheet, String> motto = sheet -> sheet.motto().in(Language.DUTCH.id());
@@ -45,6 +47,11 @@ public final class AttractPresenter implements AttractView.Acts {
                         place.map(sheet -> sheet.names().in(Language.DUTCH.id())).orElse(""),
                         wording.say(plan.isTomorrow() ? "attract.tomorrow" : "attract.today"),
                         things(plan),
+                        wording.say("feedback.heading"),
+                        feedback.items().stream()
+                                .findFirst()
+                                .map(item -> item.done().in(Language.DUTCH.id()))
+                                .orElse(""),
                         wording.say(somebodyNear ? "attract.welcome" : "attract.touch"),
                         elsewhere(),
                         pairingCode
@@ -62,16 +69,21 @@ public final class AttractPresenter implements AttractView.Acts {
     }
 
     private List<Thing> things(DayPlan plan) {
-        return plan.entries().stream()
+        return plan.items().stream()
                 .limit(THINGS)
                 .map(
-                        entry ->
+                        item ->
                                 new Thing(
-                                        entry.title().in(Language.DUTCH.id()),
-                                        wording.say(
-                                                "today.at",
-                                                Map.of("time", entry.start().toString()))))
+                                        item.offer().title().in(Language.DUTCH.id()),
+                                        time(item.moment())))
                 .toList();
+    }
+
+    private String time(Moment moment) {
+        return moment.opens()
+                .map(time -> wording.say("today.at", Map.of("time", time.toString())))
+                .or(() -> moment.part().map(part -> wording.say("part." + part.id())))
+                .orElse("");
     }
 
     private static String elsewhere() {
