@@ -3,10 +3,11 @@ package nl.gezondheidsplein.kiosk;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.content.Pack;
+import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.ui.Content;
 import nl.gezondheidsplein.kiosk.visit.Guide;
-import nl.gezondheidsplein.protocol.AgendaEntry;
-import nl.gezondheidsplein.protocol.AgendaSheet;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /** Shows the screens what one content pack holds. */
@@ -17,8 +18,18 @@ record ScreenContent(Pack pack) implements Content {
     }
 
     @Override
-    public List<AgendaEntry> agenda() {
-        return pack.agendaSheet().map(AgendaSheet::entries).orElse(List.of());
+    public SocialMap socialMap() {
+        return new SocialMap(List.of(), Optional.empty(), (_, _, _) -> List.of());
+    }
+
+    @Override
+    public JoinSheet join() {
+        return JoinSheet.EMPTY;
+    }
+
+    @Override
+    public FeedbackSheet feedback() {
+        return FeedbackSheet.EMPTY;
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class SocialMap {
         var _ = day(date);
     }
 
+    /** Whether there is nothing on it. */
+    public boolean isEmpty() {
+        return offers.isEmpty();
+    }
+
     /** What fits somebody's wish now. */
     public Matches match(Seeker seeker, LocalDateTime now) {
         return new Matching(seeker, now).among(day(now.toLocalDate()).listings());

@@ -4,31 +4,30 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
+import nl.gezondheidsplein.kiosk.ui.adult.AdultPresenter;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPresenter;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
 import nl.gezondheidsplein.kiosk.ui.around.AroundPresenter;
 import nl.gezondheidsplein.kiosk.ui.around.AroundView;
+import nl.gezondheidsplein.kiosk.ui.ask.AskPresenter;
+import nl.gezondheidsplein.kiosk.ui.attract.AttractPresenter;
 import nl.gezondheidsplein.kiosk.ui.attract.DayPlan;
+import nl.gezondheidsplein.kiosk.ui.check.CheckPresenter;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyPresenter;
+import nl.gezondheidsplein.kiosk.ui.controls.ControlsPresenter;
 import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackPresenter;
+import nl.gezondheidsplein.kiosk.ui.help.HelpPresenter;
+import nl.gezondheidsplein.kiosk.ui.home.HomePresenter;
 import nl.gezondheidsplein.kiosk.ui.join.BelieversPresenter;
 import nl.gezondheidsplein.kiosk.ui.join.GivePresenter;
 import nl.gezondheidsplein.kiosk.ui.join.HeardPresenter;
 import nl.gezondheidsplein.kiosk.ui.join.IdeaPresenter;
 import nl.gezondheidsplein.kiosk.ui.join.JoinPresenter;
 import nl.gezondheidsplein.kiosk.ui.join.VotePresenter;
-import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
-import nl.gezondheidsplein.kiosk.ui.ask.AskPresenter;
-import nl.gezondheidsplein.kiosk.ui.adult.AdultPresenter;
-import nl.gezondheidsplein.kiosk.ui.check.CheckPresenter;
-import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyPresenter;
+import nl.gezondheidsplein.kiosk.ui.language.LanguagePresenter;
 import nl.gezondheidsplein.kiosk.ui.myself.MyselfPresenter;
 import nl.gezondheidsplein.kiosk.ui.plant.PlantPresenter;
-import nl.gezondheidsplein.kiosk.ui.attract.AttractPresenter;
-import nl.gezondheidsplein.kiosk.ui.controls.ControlsPresenter;
-import nl.gezondheidsplein.kiosk.ui.help.HelpPresenter;
-import nl.gezondheidsplein.kiosk.ui.home.HomePresenter;
-import nl.gezondheidsplein.kiosk.ui.language.LanguagePresenter;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickPresenter;
 import nl.gezondheidsplein.kiosk.ui.still.StillPresenter;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
@@ -42,6 +41,7 @@ import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.kiosk.visit.VisitListener;
+import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,11 +164,7 @@ final class KioskPresenter implements VisitListener {
             case CHECK -> new CheckPresenter(stage.check(language), visit, wording).show();
             case PLANT -> new PlantPresenter(stage.plant(language), visit, wording).show();
             case CLARIFY -> new ClarifyPresenter(stage.clarify(language), visit, wording).show();
-            case MATCH,
-                    OFFER,
-                    TAKE_AWAY,
-                    THEN_AND_NOW,
-                    HOST ->
+            case MATCH, OFFER, TAKE_AWAY, THEN_AND_NOW, HOST ->
                     throw new IllegalStateException("there is no panel for " + visit.screen());
             case ASK -> new AskPresenter(stage.ask(language), wording).show(content().place());
         }

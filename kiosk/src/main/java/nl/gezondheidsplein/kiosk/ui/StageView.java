@@ -1,20 +1,20 @@
 package nl.gezondheidsplein.kiosk.ui;
 
+import nl.gezondheidsplein.kiosk.ui.adult.AdultView;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
 import nl.gezondheidsplein.kiosk.ui.around.AroundView;
 import nl.gezondheidsplein.kiosk.ui.ask.AskView;
-import nl.gezondheidsplein.kiosk.ui.adult.AdultView;
-import nl.gezondheidsplein.kiosk.ui.check.CheckView;
-import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyView;
-import nl.gezondheidsplein.kiosk.ui.myself.MyselfView;
-import nl.gezondheidsplein.kiosk.ui.plant.PlantView;
-import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
-import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackView;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView;
+import nl.gezondheidsplein.kiosk.ui.check.CheckView;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyView;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsView;
+import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackView;
 import nl.gezondheidsplein.kiosk.ui.help.HelpView;
 import nl.gezondheidsplein.kiosk.ui.home.HomeView;
 import nl.gezondheidsplein.kiosk.ui.language.LanguageView;
+import nl.gezondheidsplein.kiosk.ui.myself.MyselfView;
+import nl.gezondheidsplein.kiosk.ui.plant.PlantView;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickView;
 import nl.gezondheidsplein.kiosk.ui.still.StillView;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksView;

@@ -11,6 +11,7 @@ import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight;
+import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
@@ -18,8 +19,9 @@ import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.QuickCheck;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
-import nl.gezondheidsplein.protocol.AgendaEntry;
 import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,9 +127,9 @@ final class KioskPresenterTest {
         Walk.TODAY.walk(resident, Language.DUTCH);
 
         assertThat(texts(resident)).contains("voorbeeld", "1 van 2");
-        resident.touches("today.next");
+        resident.touches("agenda.next");
         assertThat(texts(resident)).contains("2 van 2");
-        assertThat(resident.sees("today.next")).isFalse();
+        assertThat(resident.sees("agenda.next")).isFalse();
     }
 
     @Test
@@ -137,7 +139,7 @@ final class KioskPresenterTest {
 
         resident.newest = new Place();
         resident.ui.beat();
-        resident.touches("home.today");
+        resident.touches("home.agenda");
         assertThat(texts(resident)).contains("Er is nu niets bekend.");
         resident.touches("control.ask");
         assertThat(texts(resident)).contains("Vraag het aan iemand die hier werkt.");
@@ -188,8 +190,18 @@ final class KioskPresenterTest {
         }
 
         @Override
-        public List<AgendaEntry> agenda() {
-            return List.of();
+        public SocialMap socialMap() {
+            return new SocialMap(List.of(), Optional.empty(), (_, _, _) -> List.of());
+        }
+
+        @Override
+        public JoinSheet join() {
+            return JoinSheet.EMPTY;
+        }
+
+        @Override
+        public FeedbackSheet feedback() {
+            return FeedbackSheet.EMPTY;
         }
 
         @Override

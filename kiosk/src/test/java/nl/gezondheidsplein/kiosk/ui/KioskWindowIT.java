@@ -94,7 +94,7 @@ final class KioskWindowIT {
     void walksFromAttractToThanks(Language language) {
         touch("begin");
         touch("language." + language.id());
-        touch("home.quick");
+        touch("home.myself");
         touch("quick.face.4");
         touch("quick.domain.geest");
         awaitScreenWith("thanks.done");
@@ -114,7 +114,7 @@ final class KioskWindowIT {
         storing.set(commit);
         touch("begin");
         touch("language.nl");
-        touch("home.quick");
+        touch("home.myself");
         touch("quick.face.0");
         touch("quick.skip");
         await().until(() -> counted.size() == 1);
@@ -131,7 +131,7 @@ final class KioskWindowIT {
     void takesADoubleStrikeForOne() {
         touch("begin");
         touch("language.nl");
-        Point face = centre("home.quick");
+        Point face = centre("home.myself");
         time.passSeconds(2);
         click(face);
         click(face);
@@ -160,7 +160,7 @@ final class KioskWindowIT {
     void asksAndThenWipesWithinASecond() {
         touch("begin");
         touch("language.ar");
-        touch("home.quick");
+        touch("home.myself");
         touch("quick.face.1");
         time.passSeconds(61);
         awaitScreenWith("still.here");
@@ -182,7 +182,7 @@ final class KioskWindowIT {
     void wipesWithinASecondWhenToldTo() {
         touch("begin");
         touch("language.nl");
-        touch("home.quick");
+        touch("home.myself");
         touch("quick.face.1");
         awaitScreenWith("quick.domain.geest");
 
@@ -199,7 +199,7 @@ final class KioskWindowIT {
         awaitScreenWith("language.nl");
         press(KeyPad.Key.NEXT);
         press(KeyPad.Key.OK);
-        awaitScreenWith("home.quick");
+        awaitScreenWith("home.myself");
         press(KeyPad.Key.OK);
         awaitScreenWith("quick.face.0");
         press(KeyPad.Key.NEXT);
@@ -216,7 +216,7 @@ final class KioskWindowIT {
                         Contribution.Quick.class,
                         quick -> assertThat(quick.answers().health()).isEqualTo(Answer.LOW));
         press(KeyPad.Key.BACK);
-        awaitScreenWith("home.quick");
+        awaitScreenWith("home.myself");
     }
 
     @Test
@@ -224,7 +224,7 @@ final class KioskWindowIT {
         assertThat(window.frame().getTitle()).isEqualTo("Gezondheidsplein");
         touch("begin");
         touch("language.nl");
-        awaitScreenWith("home.quick");
+        awaitScreenWith("home.myself");
 
         assertThat(onEdt(() -> names(window.frame())))
                 .contains("Hoe gaat het met mij?", "Stop en wis", "Nu hulp nodig");

@@ -14,8 +14,30 @@ enum Walk {
     STORING(true),
     THANKS(true),
     NOT_STORED(true),
-    TODAY(false),
-    TODAY_NEXT(false),
+    AGENDA(false),
+    AGENDA_NEXT(false),
+    AGENDA_FILTERS(false),
+    MAP(false),
+    MAP_AROUND(false),
+    JOIN(false),
+    SEASON(false),
+    BELIEVERS(false),
+    BELIEVERS_MORE(false),
+    BELIEVERS_DONE(false),
+    GIVE(false),
+    GIVE_WHAT(false),
+    GIVE_THANKS(false),
+    GIVE_NOT_STORED(false),
+    IDEA(false),
+    IDEA_READ_BACK(false),
+    WEEK(false),
+    CIRCLE(false),
+    PLACES(false),
+    PLACES_ONE(false),
+    FEEDBACK(false),
+    FEEDBACK_RESULTS(false),
+    HOME_FOR_CHILDREN(false),
+    CHILDREN(false),
     HELP(true),
     ASK(false),
     MYSELF(false),
@@ -56,7 +78,7 @@ enum Walk {
             case HOME -> resident.goesHome(language);
             case HEALTH -> {
                 resident.goesHome(language);
-                resident.touches("home.quick");
+                resident.touches("home.myself");
                 resident.touches("myself.short");
             }
             case CHOICE -> {
@@ -77,13 +99,80 @@ enum Walk {
                                 new IllegalStateException("the disk of this test is full"));
                 THANKS.walk(resident, language);
             }
-            case TODAY -> {
+            case AGENDA -> {
                 resident.goesHome(language);
-                resident.touches("home.today");
+                resident.touches("home.agenda");
             }
-            case TODAY_NEXT -> {
-                TODAY.walk(resident, language);
-                resident.touches("today.next");
+            case AGENDA_NEXT -> {
+                AGENDA.walk(resident, language);
+                resident.touches("agenda.next");
+            }
+            case AGENDA_FILTERS -> {
+                AGENDA.walk(resident, language);
+                resident.touches("agenda.filter");
+            }
+            case MAP -> {
+                AGENDA.walk(resident, language);
+                resident.touches("agenda.map");
+            }
+            case MAP_AROUND -> {
+                MAP.walk(resident, language);
+                resident.touches("map.all");
+            }
+            case JOIN -> {
+                resident.goesHome(language);
+                resident.touches("home.join");
+            }
+            case SEASON -> joins(resident, language, "season");
+            case BELIEVERS -> joins(resident, language, "believers");
+            case BELIEVERS_MORE -> {
+                BELIEVERS.walk(resident, language);
+                resident.touches("believers.more");
+            }
+            case BELIEVERS_DONE -> {
+                BELIEVERS.walk(resident, language);
+                resident.touches("believers.groen-en-buiten");
+            }
+            case GIVE -> joins(resident, language, "give");
+            case GIVE_WHAT -> {
+                GIVE.walk(resident, language);
+                resident.touches("give.bring");
+            }
+            case GIVE_THANKS -> {
+                GIVE_WHAT.walk(resident, language);
+                resident.touches("give.koken");
+            }
+            case GIVE_NOT_STORED -> {
+                resident.storing =
+                        CompletableFuture.failedFuture(
+                                new IllegalStateException("the disk of this test is full"));
+                GIVE_THANKS.walk(resident, language);
+            }
+            case IDEA -> joins(resident, language, "idea");
+            case IDEA_READ_BACK -> {
+                IDEA.walk(resident, language);
+                resident.touches("idea.taal");
+                resident.touches("idea.bankje");
+            }
+            case WEEK -> joins(resident, language, "week");
+            case CIRCLE -> joinsFurther(resident, language, "circle");
+            case PLACES -> joinsFurther(resident, language, "places");
+            case PLACES_ONE -> {
+                PLACES.walk(resident, language);
+                resident.touches("places.plein");
+            }
+            case FEEDBACK -> joinsFurther(resident, language, "feedback");
+            case FEEDBACK_RESULTS -> {
+                FEEDBACK.walk(resident, language);
+                resident.touches("feedback.next");
+            }
+            case HOME_FOR_CHILDREN -> {
+                resident.newest = new Place(true);
+                resident.goesHome(language);
+            }
+            case CHILDREN -> {
+                HOME_FOR_CHILDREN.walk(resident, language);
+                resident.touches("home.children");
             }
             case HELP -> {
                 resident.goesHome(language);
@@ -95,7 +184,7 @@ enum Walk {
             }
             case MYSELF -> {
                 resident.goesHome(language);
-                resident.touches("home.quick");
+                resident.touches("home.myself");
             }
             case ADULT -> {
                 resident.newest = new Place(true);
@@ -172,6 +261,18 @@ enum Walk {
             }
         }
         resident.stage.doLayout();
+    }
+
+    private static void joins(Resident resident, Language language, String way) {
+        JOIN.walk(resident, language);
+        resident.touches("join." + way);
+    }
+
+    /** What stands behind "more". */
+    private static void joinsFurther(Resident resident, Language language, String way) {
+        JOIN.walk(resident, language);
+        resident.touches("join.more");
+        resident.touches("join." + way);
     }
 
     /** Calls something for each screen of each size in each language. */

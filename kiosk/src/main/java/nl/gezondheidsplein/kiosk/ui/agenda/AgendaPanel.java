@@ -56,7 +56,8 @@ public final class AgendaPanel extends RowsPanel implements AgendaView {
         return kit().button(
                         "agenda.offer." + row.offer(),
                         ButtonStyle.tile(Shade.CARD, Shade.LINE).sideways(),
-                        ButtonFace.of(Pictures.named(row.picture()), row.title()).withLine(row.line()),
+                        ButtonFace.of(Pictures.named(row.picture()), row.title())
+                                .withLine(row.line()),
                         () -> acts.offerChosen(row.offer()));
     }
 

@@ -71,8 +71,7 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
     }
 
     public void show() {
-        boolean chooses =
-                !visit.steps().isEmpty() && visit.steps().getLast().equals(FILTER);
+        boolean chooses = !visit.steps().isEmpty() && visit.steps().getLast().equals(FILTER);
         if (chooses) {
             showFilters();
         } else {

@@ -47,7 +47,8 @@ public final class AroundPanel extends RowsPanel implements AroundView {
     }
 
     private JComponent row(Row row, Acts acts) {
-        Picture picture = row.number() == 0 ? Pictures.named(row.picture()) : new Marker(row.number());
+        Picture picture =
+                row.number() == 0 ? Pictures.named(row.picture()) : new Marker(row.number());
         return kit().button(
                         "map.offer." + row.offer(),
                         ButtonStyle.tile(Shade.CARD, Shade.LINE).sideways(),

@@ -91,8 +91,7 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
 
     private void showAround() {
         AroundView view = faces.around();
-        Turn.Pages<MapItem> pages =
-                new Turn.Pages<>(items(filter()), view.rowsPerPage(), page);
+        Turn.Pages<MapItem> pages = new Turn.Pages<>(items(filter()), view.rowsPerPage(), page);
         page = pages.page();
         List<Row> rows =
                 Stream.iterate(0, i -> i < pages.shown().size(), i -> i + 1)

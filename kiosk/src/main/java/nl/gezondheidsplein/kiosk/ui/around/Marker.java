@@ -15,8 +15,12 @@ record Marker(int number) implements Picture {
     public void draw(Sketch s) {
         switch (number) {
             case 1 -> s.fill(Shade.MID_BLOSSOM).edge(Shade.BLOSSOM, 8).circle(50, 50, 38);
-            case 2 -> s.fill(Shade.MID_BLUE).edge(Shade.BLUE, 8).path("M10 46 L50 10 L90 46 V90 H10 Z");
-            default -> s.fill(Shade.MID_SUN).edge(Shade.SOIL, 8).path("M50 6 L94 50 L50 94 L6 50 Z");
+            case 2 ->
+                    s.fill(Shade.MID_BLUE)
+                            .edge(Shade.BLUE, 8)
+                            .path("M10 46 L50 10 L90 46 V90 H10 Z");
+            default ->
+                    s.fill(Shade.MID_SUN).edge(Shade.SOIL, 8).path("M50 6 L94 50 L50 94 L6 50 Z");
         }
     }
 }

@@ -69,7 +69,11 @@ public abstract class RowsPanel extends ScreenPanel {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        kit().button(id + "." + name, turnStyle(), ButtonFace.of(sign, words), act));
+                        kit().button(
+                                        id + "." + name,
+                                        turnStyle(),
+                                        ButtonFace.of(sign, words),
+                                        act));
     }
 
     private ButtonStyle turnStyle() {

@@ -1,7 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui.clarify;
 
 import java.util.List;
-import nl.gezondheidsplein.kiosk.ui.drawing.Life;
+import nl.gezondheidsplein.kiosk.ui.drawing.Pictures;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.question.Tile;
 import nl.gezondheidsplein.kiosk.ui.question.TilesPanel;
@@ -18,7 +18,7 @@ public final class ClarifyPanel extends TilesPanel implements ClarifyView {
         for (Choice choice : choices) {
             tile(
                     "clarify." + choice.id(),
-                    Life.named(choice.picture()),
+                    Pictures.named(choice.picture()),
                     Tile.of(choice.words()),
                     () -> acts.choiceMade(choice.id()));
         }

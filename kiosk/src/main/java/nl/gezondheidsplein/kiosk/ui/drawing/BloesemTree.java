@@ -157,7 +157,9 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
 
     private static void twig(Sketch s, double x, double y, double angle) {
         s.fill(Shade.TINT_SUN).edge(Shade.LEAF, 1.6);
-        s.leaf(x, y + 6, angle - 28, 15, 5).leaf(x, y + 6, angle + 28, 15, 5).leaf(x, y + 6, angle, 19, 6);
+        s.leaf(x, y + 6, angle - 28, 15, 5)
+                .leaf(x, y + 6, angle + 28, 15, 5)
+                .leaf(x, y + 6, angle, 19, 6);
     }
 
     private static void bud(Sketch s, double x, double y, double angle) {

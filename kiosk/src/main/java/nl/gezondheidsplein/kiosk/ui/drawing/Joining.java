@@ -14,7 +14,8 @@ public enum Joining implements Picture {
             s.hollow().edge(Shade.INK, 5).path("M36 34 V24 C36 16 64 16 64 24 V34");
             s.fill(Shade.TINT_BLOSSOM).edge(Shade.BLOSSOM, 3.4).box(12, 34, 76, 50, 10);
             s.fill(Shade.MID_BLOSSOM).edge(Shade.BLOSSOM, 2.4);
-            s.path("M50 76 C26 62 28 44 39 44 C46 44 49 48 50 53 C51 48 54 44 61 44 C72 44 74 62 50 76 Z");
+            s.path(
+                    "M50 76 C26 62 28 44 39 44 C46 44 49 48 50 53 C51 48 54 44 61 44 C72 44 74 62 50 76 Z");
         }
     },
     /** An apple and a shoe: living well. */
@@ -22,7 +23,8 @@ public enum Joining implements Picture {
         @Override
         void subject(Sketch s) {
             s.fill(Shade.MID_BLOSSOM).edge(Shade.BLOSSOM, 2.8);
-            s.path("M34 30 C42 22 60 26 58 44 C56 60 46 66 36 60 C26 66 14 60 12 44 C10 26 26 22 34 30 Z");
+            s.path(
+                    "M34 30 C42 22 60 26 58 44 C56 60 46 66 36 60 C26 66 14 60 12 44 C10 26 26 22 34 30 Z");
             s.hollow().edge(Shade.SOIL, 3.4).path("M35 30 C34 22 37 16 41 14");
             s.fill(Shade.MID_LEAF).edge(Shade.LEAF, 2).leaf(40, 22, 70, 20, 8);
             s.fill(Shade.MID_BLUE).edge(Shade.BLUE, 2.8);
@@ -79,7 +81,8 @@ public enum Joining implements Picture {
         @Override
         void subject(Sketch s) {
             s.fill(Shade.MID_SUN).edge(Shade.SOIL, 3);
-            s.path("M50 14 C72 14 82 32 76 48 C72 58 64 60 63 70 H37 C36 60 28 58 24 48 C18 32 28 14 50 14 Z");
+            s.path(
+                    "M50 14 C72 14 82 32 76 48 C72 58 64 60 63 70 H37 C36 60 28 58 24 48 C18 32 28 14 50 14 Z");
             s.fill(Shade.LINE).edge(Shade.INK, 2.2).box(38, 72, 24, 6, 2).box(40, 80, 20, 6, 2);
             s.hollow().edge(Shade.SOIL, 3).path("M42 68 V50 L50 56 L58 50 V68");
         }
@@ -89,7 +92,8 @@ public enum Joining implements Picture {
         @Override
         void subject(Sketch s) {
             s.fill(Shade.TINT_BLUE).edge(Shade.BLUE, 3);
-            s.path("M22 14 H78 C86 14 90 18 90 26 V54 C90 62 86 66 78 66 H50 L32 84 V66 H22 C14 66 10 62 10 54 V26 C10 18 14 14 22 14 Z");
+            s.path(
+                    "M22 14 H78 C86 14 90 18 90 26 V54 C90 62 86 66 78 66 H50 L32 84 V66 H22 C14 66 10 62 10 54 V26 C10 18 14 14 22 14 Z");
             s.hollow().edge(Shade.INK, 6).path("M40 34 C40 22 62 22 60 35 C59 42 50 42 50 50");
             s.fill(Shade.INK).flat().circle(50, 58, 3.6);
         }
@@ -101,7 +105,10 @@ public enum Joining implements Picture {
             s.fill(Shade.MID_LEAF).flat().path("M4 84 C24 76 76 76 96 84 C84 98 16 98 4 84 Z");
             s.fill(Shade.MID_SOIL).edge(Shade.SOIL, 2.4).box(24, 46, 8, 40, 2);
             s.fill(Shade.MID_LEAF).edge(Shade.LEAF, 2.6).circle(28, 34, 22);
-            s.fill(Shade.MID_TERRA).edge(Shade.TERRA, 2.4).box(46, 54, 44, 7, 2).box(46, 66, 44, 7, 2);
+            s.fill(Shade.MID_TERRA)
+                    .edge(Shade.TERRA, 2.4)
+                    .box(46, 54, 44, 7, 2)
+                    .box(46, 66, 44, 7, 2);
             s.hollow().edge(Shade.TERRA, 4).path("M52 73 V86 M84 73 V86");
         }
     },
@@ -120,7 +127,8 @@ public enum Joining implements Picture {
         @Override
         void subject(Sketch s) {
             s.fill(Shade.TINT_PLUM).edge(Shade.PLUM, 2.8);
-            s.path("M14 12 H60 C66 12 70 16 70 22 V40 C70 46 66 50 60 50 H34 L22 62 V50 H14 C8 50 6 46 6 40 V22 C6 16 8 12 14 12 Z");
+            s.path(
+                    "M14 12 H60 C66 12 70 16 70 22 V40 C70 46 66 50 60 50 H34 L22 62 V50 H14 C8 50 6 46 6 40 V22 C6 16 8 12 14 12 Z");
             s.fill(Shade.MID_LEAF).edge(Shade.LEAF, 3).circle(68, 68, 24);
             s.hollow().edge(Shade.CARD, 7).path("M56 68 L65 77 L81 59");
         }
@@ -141,9 +149,11 @@ public enum Joining implements Picture {
         @Override
         void subject(Sketch s) {
             s.fill(Shade.SKIN_WARM).edge(Shade.INK, 2.8);
-            s.path("M8 62 H30 C44 56 52 62 66 60 C74 60 74 68 66 70 L54 72 H70 L88 60 C96 56 98 64 92 70 L74 84 C58 92 34 88 8 84 Z");
+            s.path(
+                    "M8 62 H30 C44 56 52 62 66 60 C74 60 74 68 66 70 L54 72 H70 L88 60 C96 56 98 64 92 70 L74 84 C58 92 34 88 8 84 Z");
             s.fill(Shade.MID_BLOSSOM).edge(Shade.BLOSSOM, 2.4);
-            s.path("M54 52 C36 40 38 24 46 24 C52 24 53 28 54 32 C55 28 56 24 62 24 C70 24 72 40 54 52 Z");
+            s.path(
+                    "M54 52 C36 40 38 24 46 24 C52 24 53 28 54 32 C55 28 56 24 62 24 C70 24 72 40 54 52 Z");
         }
     },
     /** An envelope. */
@@ -197,7 +207,9 @@ public enum Joining implements Picture {
         @Override
         void subject(Sketch s) {
             s.fill(Shade.MID_SUN).edge(Shade.SOIL, 3).circle(50, 50, 34);
-            s.hollow().edge(Shade.SOIL, 5).path("M62 36 C46 30 38 42 38 50 C38 58 46 70 62 64 M30 46 H52 M30 55 H52");
+            s.hollow()
+                    .edge(Shade.SOIL, 5)
+                    .path("M62 36 C46 30 38 42 38 50 C38 58 46 70 62 64 M30 46 H52 M30 55 H52");
             s.hollow().edge(Shade.BLOSSOM, 7).path("M22 78 L78 22");
         }
     },
@@ -205,7 +217,9 @@ public enum Joining implements Picture {
         @Override
         void subject(Sketch s) {
             s.fill(Shade.MID_LEAF).flat().path("M4 84 C24 76 76 76 96 84 C84 98 16 98 4 84 Z");
-            s.hollow().edge(Shade.TERRA, 5).path("M14 86 L28 18 L42 86 M58 86 L72 18 L86 86 M26 18 H74");
+            s.hollow()
+                    .edge(Shade.TERRA, 5)
+                    .path("M14 86 L28 18 L42 86 M58 86 L72 18 L86 86 M26 18 H74");
             s.hollow().edge(Shade.INK, 2.6).path("M42 20 L44 62 M58 20 L60 62");
             s.fill(Shade.MID_SUN).edge(Shade.SOIL, 2.4).box(40, 60, 24, 6, 2);
         }

@@ -22,8 +22,7 @@ public final class BelieversPresenter extends GivingPresenter {
 
     private final List<Theme> themes;
 
-    public BelieversPresenter(
-            ChoicesView view, Visit visit, Wording wording, JoinSheet join) {
+    public BelieversPresenter(ChoicesView view, Visit visit, Wording wording, JoinSheet join) {
         super(view, visit, wording);
         this.themes = board(join);
     }

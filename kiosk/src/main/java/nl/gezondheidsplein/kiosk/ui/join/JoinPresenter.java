@@ -3,8 +3,8 @@ package nl.gezondheidsplein.kiosk.ui.join;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView.Choice;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView.Choice;
 import nl.gezondheidsplein.kiosk.ui.choices.Pages;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Screen;
@@ -35,7 +35,10 @@ public final class JoinPresenter extends GivingPresenter {
 
     @Override
     void ask() {
-        show(say("join.heading"), say("join.hint"), ways(join, feedback).stream().map(this::tile).toList());
+        show(
+                say("join.heading"),
+                say("join.hint"),
+                ways(join, feedback).stream().map(this::tile).toList());
     }
 
     private Choice tile(Screen way) {
@@ -51,10 +54,7 @@ public final class JoinPresenter extends GivingPresenter {
         addIf(!join.gives().isEmpty(), Screen.GIVE, ways);
         addIf(!join.ideaPlaces().isEmpty() && !join.ideaWishes().isEmpty(), Screen.IDEA, ways);
         addIf(asks(join, Purpose.WEEK), Screen.WEEK, ways);
-        addIf(
-                !feedback.items().isEmpty() || !feedback.results().isEmpty(),
-                Screen.FEEDBACK,
-                ways);
+        addIf(!feedback.items().isEmpty() || !feedback.results().isEmpty(), Screen.FEEDBACK, ways);
         addIf(asks(join, Purpose.PLACE), Screen.PLACES, ways);
         addIf(asks(join, Purpose.CIRCLE), Screen.CIRCLE, ways);
         return ways;

@@ -83,7 +83,8 @@ public final class PlantPresenter implements PlantView.Acts {
 
     private String words(Optional<Band> band) {
         return wording.say(
-                "plant.band." + band.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse("none"));
+                "plant.band."
+                        + band.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse("none"));
     }
 
     private Tree tree(Plant plant) {
