@@ -30,43 +30,96 @@ final class FullContent {
         return new CheckSheet(
                 "set-2026-1",
                 List.of(
-                        item(1, Domain.LICHAAM, Optional.empty(), texts(
-                                "Mijn lichaam doet wat ik wil.", "Vücudum istediğimi yapıyor.",
-                                "جسمي يفعل ما أريد.", "Moje ciało robi to, co chcę.",
-                                "My body does what I want.")),
-                        item(2, Domain.LICHAAM, Optional.of(Block.LEEFSTIJL), texts(
-                                "Ik zorg goed voor mijn lichaam.", "Vücuduma iyi bakıyorum.",
-                                "أعتني بجسمي جيدًا.", "Dobrze dbam o swoje ciało.",
-                                "I take good care of my body.")),
-                        item(3, Domain.GEEST, Optional.of(Block.MENTALE_GESTELDHEID), texts(
-                                "Ik voel me rustig en blij.", "Kendimi sakin ve mutlu hissediyorum.",
-                                "أشعر بالهدوء والفرح.", "Czuję spokój i radość.",
-                                "I feel calm and happy.")),
-                        item(4, Domain.GEEST, Optional.of(Block.MINDSET), texts(
-                                "Ik kan met problemen omgaan.", "Sorunlarla başa çıkabiliyorum.",
-                                "أستطيع التعامل مع المشاكل.", "Umiem radzić sobie z problemami.",
-                                "I can deal with problems.")),
-                        item(5, Domain.SOCIAAL, Optional.of(Block.SOCIAAL_NETWERK), texts(
-                                "Iemand helpt mij als het nodig is.",
-                                "Gerektiğinde bana yardım eden biri var.",
-                                "هناك من يساعدني عند الحاجة.", "Ktoś mi pomaga, gdy tego potrzebuję.",
-                                "Somebody helps me when I need it.")),
-                        item(6, Domain.SOCIAAL, Optional.of(Block.SOCIAAL_NETWERK), texts(
-                                "Ik zie genoeg mensen.", "Yeterince insan görüyorum.",
-                                "أرى ما يكفي من الناس.", "Widuję dość ludzi.",
-                                "I see enough people.")),
-                        item(7, Domain.MAATSCHAPPELIJK, Optional.of(Block.FINANCIELE_BASIS), texts(
-                                "Ik heb genoeg geld voor de maand.", "Ay için yeterli param var.",
-                                "لدي مال يكفي للشهر.", "Mam dość pieniędzy na miesiąc.",
-                                "I have enough money for the month.")),
-                        item(8, Domain.MAATSCHAPPELIJK, Optional.of(Block.LEEFOMGEVING), texts(
-                                "Ik woon fijn in mijn buurt.", "Mahallemde iyi yaşıyorum.",
-                                "أسكن في حيّي براحة.", "Dobrze mi się mieszka w mojej okolicy.",
-                                "I live well in my neighbourhood.")),
-                        item(9, Domain.MAATSCHAPPELIJK, Optional.empty(), texts(
-                                "Ik hoor erbij in de buurt.", "Mahallenin bir parçasıyım.",
-                                "أنا جزء من الحي.", "Należę do naszej okolicy.",
-                                "I belong in the neighbourhood."))));
+                        item(
+                                1,
+                                Domain.LICHAAM,
+                                Optional.empty(),
+                                texts(
+                                        "Mijn lichaam doet wat ik wil.",
+                                        "Vücudum istediğimi yapıyor.",
+                                        "جسمي يفعل ما أريد.",
+                                        "Moje ciało robi to, co chcę.",
+                                        "My body does what I want.")),
+                        item(
+                                2,
+                                Domain.LICHAAM,
+                                Optional.of(Block.LEEFSTIJL),
+                                texts(
+                                        "Ik zorg goed voor mijn lichaam.",
+                                        "Vücuduma iyi bakıyorum.",
+                                        "أعتني بجسمي جيدًا.",
+                                        "Dobrze dbam o swoje ciało.",
+                                        "I take good care of my body.")),
+                        item(
+                                3,
+                                Domain.GEEST,
+                                Optional.of(Block.MENTALE_GESTELDHEID),
+                                texts(
+                                        "Ik voel me rustig en blij.",
+                                        "Kendimi sakin ve mutlu hissediyorum.",
+                                        "أشعر بالهدوء والفرح.",
+                                        "Czuję spokój i radość.",
+                                        "I feel calm and happy.")),
+                        item(
+                                4,
+                                Domain.GEEST,
+                                Optional.of(Block.MINDSET),
+                                texts(
+                                        "Ik kan met problemen omgaan.",
+                                        "Sorunlarla başa çıkabiliyorum.",
+                                        "أستطيع التعامل مع المشاكل.",
+                                        "Umiem radzić sobie z problemami.",
+                                        "I can deal with problems.")),
+                        item(
+                                5,
+                                Domain.SOCIAAL,
+                                Optional.of(Block.SOCIAAL_NETWERK),
+                                texts(
+                                        "Iemand helpt mij als het nodig is.",
+                                        "Gerektiğinde bana yardım eden biri var.",
+                                        "هناك من يساعدني عند الحاجة.",
+                                        "Ktoś mi pomaga, gdy tego potrzebuję.",
+                                        "Somebody helps me when I need it.")),
+                        item(
+                                6,
+                                Domain.SOCIAAL,
+                                Optional.of(Block.SOCIAAL_NETWERK),
+                                texts(
+                                        "Ik zie genoeg mensen.",
+                                        "Yeterince insan görüyorum.",
+                                        "أرى ما يكفي من الناس.",
+                                        "Widuję dość ludzi.",
+                                        "I see enough people.")),
+                        item(
+                                7,
+                                Domain.MAATSCHAPPELIJK,
+                                Optional.of(Block.FINANCIELE_BASIS),
+                                texts(
+                                        "Ik heb genoeg geld voor de maand.",
+                                        "Ay için yeterli param var.",
+                                        "لدي مال يكفي للشهر.",
+                                        "Mam dość pieniędzy na miesiąc.",
+                                        "I have enough money for the month.")),
+                        item(
+                                8,
+                                Domain.MAATSCHAPPELIJK,
+                                Optional.of(Block.LEEFOMGEVING),
+                                texts(
+                                        "Ik woon fijn in mijn buurt.",
+                                        "Mahallemde iyi yaşıyorum.",
+                                        "أسكن في حيّي براحة.",
+                                        "Dobrze mi się mieszka w mojej okolicy.",
+                                        "I live well in my neighbourhood.")),
+                        item(
+                                9,
+                                Domain.MAATSCHAPPELIJK,
+                                Optional.empty(),
+                                texts(
+                                        "Ik hoor erbij in de buurt.",
+                                        "Mahallenin bir parçasıyım.",
+                                        "أنا جزء من الحي.",
+                                        "Należę do naszej okolicy.",
+                                        "I belong in the neighbourhood."))));
     }
 
     private static CheckSheet.Item item(
@@ -86,52 +139,123 @@ final class FullContent {
     private static Step change() {
         return new Step(
                 "change",
-                texts("Wat is er veranderd?", "Ne değişti?", "ما الذي تغيّر؟", "Co się zmieniło?",
+                texts(
+                        "Wat is er veranderd?",
+                        "Ne değişti?",
+                        "ما الذي تغيّر؟",
+                        "Co się zmieniło?",
                         "What has changed?"),
                 List.of(
-                        choice("baby", texts("Er is een baby", "Bir bebek var", "وُلد طفل",
-                                "Jest dziecko", "There is a baby"), Optional.of("how"),
+                        choice(
+                                "baby",
+                                texts(
+                                        "Er is een baby",
+                                        "Bir bebek var",
+                                        "وُلد طفل",
+                                        "Jest dziecko",
+                                        "There is a baby"),
+                                Optional.of("how"),
                                 wish(CareStream.WELBEVINDEN, Domain.SOCIAAL, "peuters")),
-                        choice("hospital", texts("Terug uit het ziekenhuis", "Hastaneden döndüm",
-                                "عدت من المستشفى", "Powrót ze szpitala", "Back from hospital"),
+                        choice(
+                                "hospital",
+                                texts(
+                                        "Terug uit het ziekenhuis",
+                                        "Hastaneden döndüm",
+                                        "عدت من المستشفى",
+                                        "Powrót ze szpitala",
+                                        "Back from hospital"),
                                 Optional.empty(),
                                 wish(CareStream.ZORG, Domain.LICHAAM, "herstel")),
-                        choice("loss", texts("Iemand is overleden", "Biri vefat etti",
-                                "توفي شخص عزيز", "Ktoś zmarł", "Somebody has died"),
+                        choice(
+                                "loss",
+                                texts(
+                                        "Iemand is overleden",
+                                        "Biri vefat etti",
+                                        "توفي شخص عزيز",
+                                        "Ktoś zmarł",
+                                        "Somebody has died"),
                                 Optional.of("how"),
                                 wish(CareStream.WELBEVINDEN, Domain.GEEST, "rouw")),
-                        choice("moving", texts("Ik ben verhuisd", "Taşındım", "انتقلت إلى بيت جديد",
-                                "Przeprowadzka", "I have moved house"), Optional.empty(),
+                        choice(
+                                "moving",
+                                texts(
+                                        "Ik ben verhuisd",
+                                        "Taşındım",
+                                        "انتقلت إلى بيت جديد",
+                                        "Przeprowadzka",
+                                        "I have moved house"),
+                                Optional.empty(),
                                 wish(CareStream.WELBEVINDEN, Domain.MAATSCHAPPELIJK, "buurt"))));
     }
 
     private static Step mind() {
         return new Step(
                 "mind",
-                texts("Wat houdt u bezig?", "Aklınızda ne var?", "ما الذي يشغلك؟",
-                        "Co Cię zajmuje?", "What is on your mind?"),
+                texts(
+                        "Wat houdt u bezig?",
+                        "Aklınızda ne var?",
+                        "ما الذي يشغلك؟",
+                        "Co Cię zajmuje?",
+                        "What is on your mind?"),
                 List.of(
-                        choice("money", texts("Geld en brieven", "Para ve mektuplar",
-                                "المال والرسائل", "Pieniądze i listy", "Money and letters"),
+                        choice(
+                                "money",
+                                texts(
+                                        "Geld en brieven",
+                                        "Para ve mektuplar",
+                                        "المال والرسائل",
+                                        "Pieniądze i listy",
+                                        "Money and letters"),
                                 Optional.empty(),
                                 wish(CareStream.WELBEVINDEN, Domain.MAATSCHAPPELIJK, "geld")),
-                        choice("people", texts("Ik wil mensen zien", "İnsan görmek istiyorum",
-                                "أريد أن أرى الناس", "Chcę widzieć ludzi", "I want to see people"),
+                        choice(
+                                "people",
+                                texts(
+                                        "Ik wil mensen zien",
+                                        "İnsan görmek istiyorum",
+                                        "أريد أن أرى الناس",
+                                        "Chcę widzieć ludzi",
+                                        "I want to see people"),
                                 Optional.of("how"),
                                 wish(CareStream.WELBEVINDEN, Domain.SOCIAAL, "ontmoeten")),
-                        choice("sleep", texts("Ik slaap niet goed", "İyi uyuyamıyorum",
-                                "لا أنام جيدًا", "Źle śpię", "I do not sleep well"),
+                        choice(
+                                "sleep",
+                                texts(
+                                        "Ik slaap niet goed",
+                                        "İyi uyuyamıyorum",
+                                        "لا أنام جيدًا",
+                                        "Źle śpię",
+                                        "I do not sleep well"),
                                 Optional.empty(),
                                 wish(CareStream.GEZONDHEID, Domain.LICHAAM, "slapen")),
-                        choice("worry", texts("Ik maak me zorgen", "Endişeliyim", "عندي هموم",
-                                "Martwię się", "I worry"), Optional.of("how"),
+                        choice(
+                                "worry",
+                                texts(
+                                        "Ik maak me zorgen",
+                                        "Endişeliyim",
+                                        "عندي هموم",
+                                        "Martwię się",
+                                        "I worry"),
+                                Optional.of("how"),
                                 wish(CareStream.WELBEVINDEN, Domain.GEEST, "zorgen")),
-                        choice("move", texts("Ik wil meer bewegen", "Daha çok hareket etmek istiyorum",
-                                "أريد أن أتحرك أكثر", "Chcę się więcej ruszać", "I want to move more"),
+                        choice(
+                                "move",
+                                texts(
+                                        "Ik wil meer bewegen",
+                                        "Daha çok hareket etmek istiyorum",
+                                        "أريد أن أتحرك أكثر",
+                                        "Chcę się więcej ruszać",
+                                        "I want to move more"),
                                 Optional.empty(),
                                 wish(CareStream.GEZONDHEID, Domain.LICHAAM, "bewegen")),
-                        choice("home", texts("Mijn huis en mijn straat", "Evim ve sokağım",
-                                "بيتي وشارعي", "Mój dom i moja ulica", "My home and my street"),
+                        choice(
+                                "home",
+                                texts(
+                                        "Mijn huis en mijn straat",
+                                        "Evim ve sokağım",
+                                        "بيتي وشارعي",
+                                        "Mój dom i moja ulica",
+                                        "My home and my street"),
                                 Optional.empty(),
                                 wish(CareStream.WELBEVINDEN, Domain.MAATSCHAPPELIJK, "wonen"))));
     }
@@ -139,50 +263,121 @@ final class FullContent {
     private static Step people() {
         return new Step(
                 "people",
-                texts("Wat zou u het liefst willen?", "En çok ne istersiniz?",
-                        "ما الذي تفضّله أكثر؟", "Czego chcesz najbardziej?",
+                texts(
+                        "Wat zou u het liefst willen?",
+                        "En çok ne istersiniz?",
+                        "ما الذي تفضّله أكثر؟",
+                        "Czego chcesz najbardziej?",
                         "What would you like most?"),
                 List.of(
-                        choice("eat", texts("Samen eten", "Birlikte yemek", "نأكل معًا",
-                                "Jeść razem", "Eat together"), Optional.empty(),
+                        choice(
+                                "eat",
+                                texts(
+                                        "Samen eten",
+                                        "Birlikte yemek",
+                                        "نأكل معًا",
+                                        "Jeść razem",
+                                        "Eat together"),
+                                Optional.empty(),
                                 wish(CareStream.WELBEVINDEN, Domain.SOCIAAL, "samen-eten")),
-                        choice("language", texts("Beter Nederlands leren", "Daha iyi Hollandaca",
-                                "تعلّم الهولندية أفضل", "Lepiej mówić po niderlandzku",
-                                "Learn better Dutch"), Optional.empty(),
+                        choice(
+                                "language",
+                                texts(
+                                        "Beter Nederlands leren",
+                                        "Daha iyi Hollandaca",
+                                        "تعلّم الهولندية أفضل",
+                                        "Lepiej mówić po niderlandzku",
+                                        "Learn better Dutch"),
+                                Optional.empty(),
                                 wish(CareStream.WELBEVINDEN, Domain.SOCIAAL, "taal")),
-                        choice("help", texts("Iets doen voor een ander", "Başkası için bir şey yapmak",
-                                "أن أفعل شيئًا لغيري", "Zrobić coś dla innych",
-                                "Do something for others"), Optional.empty(),
+                        choice(
+                                "help",
+                                texts(
+                                        "Iets doen voor een ander",
+                                        "Başkası için bir şey yapmak",
+                                        "أن أفعل شيئًا لغيري",
+                                        "Zrobić coś dla innych",
+                                        "Do something for others"),
+                                Optional.empty(),
                                 wish(CareStream.WELBEVINDEN, Domain.MAATSCHAPPELIJK, "helpen"))));
     }
 
     private static Step how() {
         return new Step(
                 "how",
-                texts("Hoe wilt u dat het liefst?", "Nasıl istersiniz?", "كيف تفضّل ذلك؟",
-                        "Jak chcesz to zrobić?", "How would you like that?"),
+                texts(
+                        "Hoe wilt u dat het liefst?",
+                        "Nasıl istersiniz?",
+                        "كيف تفضّل ذلك؟",
+                        "Jak chcesz to zrobić?",
+                        "How would you like that?"),
                 List.of(
-                        aim("together", texts("Met anderen", "Başkalarıyla", "مع آخرين",
-                                "Z innymi", "With others"), Aim.TOGETHER),
-                        aim("alone", texts("Liever alleen", "Yalnız", "وحدي أفضل", "Wolę sam",
-                                "Rather alone"), Aim.ALONE),
-                        aim("women", texts("Alleen met vrouwen", "Yalnızca kadınlarla",
-                                "مع نساء فقط", "Tylko z kobietami", "With women only"), Aim.WOMEN),
-                        aim("children", texts("Met mijn kinderen", "Çocuklarımla", "مع أطفالي",
-                                "Z moimi dziećmi", "With my children"), Aim.WITH_CHILDREN)));
+                        aim(
+                                "together",
+                                texts(
+                                        "Met anderen",
+                                        "Başkalarıyla",
+                                        "مع آخرين",
+                                        "Z innymi",
+                                        "With others"),
+                                Aim.TOGETHER),
+                        aim(
+                                "alone",
+                                texts(
+                                        "Liever alleen",
+                                        "Yalnız",
+                                        "وحدي أفضل",
+                                        "Wolę sam",
+                                        "Rather alone"),
+                                Aim.ALONE),
+                        aim(
+                                "women",
+                                texts(
+                                        "Alleen met vrouwen",
+                                        "Yalnızca kadınlarla",
+                                        "مع نساء فقط",
+                                        "Tylko z kobietami",
+                                        "With women only"),
+                                Aim.WOMEN),
+                        aim(
+                                "children",
+                                texts(
+                                        "Met mijn kinderen",
+                                        "Çocuklarımla",
+                                        "مع أطفالي",
+                                        "Z moimi dziećmi",
+                                        "With my children"),
+                                Aim.WITH_CHILDREN)));
     }
 
     private static Step body() {
         return new Step(
                 "body",
-                texts("Wat past het beste?", "Hangisi uygun?", "ما الأنسب لك؟", "Co pasuje?",
+                texts(
+                        "Wat past het beste?",
+                        "Hangisi uygun?",
+                        "ما الأنسب لك؟",
+                        "Co pasuje?",
                         "What fits best?"),
                 List.of(
-                        choice("pain", texts("Ik heb pijn of een klacht", "Ağrım var",
-                                "عندي ألم أو شكوى", "Coś mnie boli", "I have a pain"),
-                                Optional.empty(), wish(CareStream.ZORG, Domain.LICHAAM, "klacht")),
-                        choice("move", texts("Ik wil meer bewegen", "Daha çok hareket etmek istiyorum",
-                                "أريد أن أتحرك أكثر", "Chcę się więcej ruszać", "I want to move more"),
+                        choice(
+                                "pain",
+                                texts(
+                                        "Ik heb pijn of een klacht",
+                                        "Ağrım var",
+                                        "عندي ألم أو شكوى",
+                                        "Coś mnie boli",
+                                        "I have a pain"),
+                                Optional.empty(),
+                                wish(CareStream.ZORG, Domain.LICHAAM, "klacht")),
+                        choice(
+                                "move",
+                                texts(
+                                        "Ik wil meer bewegen",
+                                        "Daha çok hareket etmek istiyorum",
+                                        "أريد أن أتحرك أكثر",
+                                        "Chcę się więcej ruszać",
+                                        "I want to move more"),
                                 Optional.empty(),
                                 wish(CareStream.GEZONDHEID, Domain.LICHAAM, "bewegen"))));
     }

@@ -43,12 +43,10 @@ public final class AdultPresenter implements AdultView.Acts {
 
     private void show(String hint) {
         int first = thisYear - age() - APART * place();
-        List<Integer> years =
-                IntStream.range(0, CHOICES).mapToObj(i -> first + i * APART).toList();
+        List<Integer> years = IntStream.range(0, CHOICES).mapToObj(i -> first + i * APART).toList();
         view.showAdult(
                 wording.say(
-                        "adult.question",
-                        Map.of("year", Integer.toString(thisYear), "age", age())),
+                        "adult.question", Map.of("year", Integer.toString(thisYear), "age", age())),
                 wording.say(hint),
                 years,
                 this);

@@ -45,15 +45,14 @@ public final class CheckPresenter implements CheckView.Acts {
     }
 
     private Question general(CheckRound round) {
-        return question(
-                wording.say("quick.health"), wording.say("quick.health.source"), round);
+        return question(wording.say("quick.health"), wording.say("quick.health.source"), round);
     }
 
     private Question question(String words, String credit, CheckRound round) {
         String progress =
-                wording.say(
-                        "quick.progress", Map.of("step", round.step(), "steps", round.steps()));
-        return new Question(words, hint(round, progress), credit, wording.say("quick.skip"), progress);
+                wording.say("quick.progress", Map.of("step", round.step(), "steps", round.steps()));
+        return new Question(
+                words, hint(round, progress), credit, wording.say("quick.skip"), progress);
     }
 
     private String hint(CheckRound round, String progress) {

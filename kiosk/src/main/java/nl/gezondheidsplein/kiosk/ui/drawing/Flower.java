@@ -20,7 +20,9 @@ record Flower(Shade petal, Shade light, Shade edge, int petals, double slender) 
         double turn = 360.0 / petals;
         ring(s, x, y, radius, petal, turn / 2);
         ring(s, x, y, radius * .8, light, 0);
-        s.fill(Shade.MID_SUN).edge(Shade.SOIL, Math.max(1, radius * .06)).circle(x, y, radius * .27);
+        s.fill(Shade.MID_SUN)
+                .edge(Shade.SOIL, Math.max(1, radius * .06))
+                .circle(x, y, radius * .27);
         s.fill(Shade.SOIL).flat();
         for (int i = 0; i < 5; i++) {
             double at = Math.PI * 2 * i / 5;
@@ -37,7 +39,8 @@ record Flower(Shade petal, Shade light, Shade edge, int petals, double slender) 
         s.leaf(x, y, -20, length * .88, length * .3).leaf(x, y, 20, length * .88, length * .3);
         s.fill(petal).leaf(x, y, 0, length, length * .32);
         s.fill(Shade.MID_LEAF).edge(Shade.LEAF, Math.max(1, length * .06));
-        s.leaf(x, y + 2, -46, length * .5, length * .16).leaf(x, y + 2, 46, length * .5, length * .16);
+        s.leaf(x, y + 2, -46, length * .5, length * .16)
+                .leaf(x, y + 2, 46, length * .5, length * .16);
     }
 
     private void ring(Sketch s, double x, double y, double length, Shade fill, double turned) {

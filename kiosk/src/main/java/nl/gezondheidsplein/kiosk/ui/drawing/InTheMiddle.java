@@ -30,7 +30,9 @@ public record InTheMiddle(Optional<Band> bloei) implements Picture {
     public void draw(Sketch s) {
         s.fill(Shade.PAPER).flat().circle(MIDDLE, MIDDLE, 59);
         s.fill(Shade.TINT_SUN).edge(Shade.SOIL, 2.4).circle(MIDDLE, MIDDLE, RADIUS);
-        s.fill(Shade.MID_LEAF).flat().path("M17 78 C36 68 84 68 103 78 C96 98 78 107 60 107 C42 107 24 98 17 78 Z");
+        s.fill(Shade.MID_LEAF)
+                .flat()
+                .path("M17 78 C36 68 84 68 103 78 C96 98 78 107 60 107 C42 107 24 98 17 78 Z");
         Person.IN_BROWN.bust(s, MIDDLE, 100, .98);
         wreath(s);
     }

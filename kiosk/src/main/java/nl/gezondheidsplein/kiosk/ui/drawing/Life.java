@@ -23,9 +23,12 @@ public enum Life implements Picture {
         void subject(Sketch s) {
             s.hollow().edge(Shade.SOIL, 4);
             s.path("M50 70 C50 84 34 80 26 92 M50 70 C50 84 50 86 51 96 M50 70 C50 84 66 80 74 92");
-            s.fill(Shade.MID_SOIL).edge(Shade.SOIL, 2.4).path("M40 76 C46 66 44 56 44 48 H56 C56 56 54 66 60 76 Z");
+            s.fill(Shade.MID_SOIL)
+                    .edge(Shade.SOIL, 2.4)
+                    .path("M40 76 C46 66 44 56 44 48 H56 C56 56 54 66 60 76 Z");
             s.fill(Shade.MID_LEAF).edge(Shade.LEAF, 2.8);
-            s.path("M42 8 C56 0 72 8 72 20 C88 26 88 46 72 50 C62 60 38 60 28 50 C12 46 12 26 28 20 C28 12 34 8 42 8 Z");
+            s.path(
+                    "M42 8 C56 0 72 8 72 20 C88 26 88 46 72 50 C62 60 38 60 28 50 C12 46 12 26 28 20 C28 12 34 8 42 8 Z");
             Blossom.at(s, 36, 34, 12);
             Blossom.at(s, 62, 28, 12);
             Blossom.at(s, 54, 46, 9);
@@ -54,7 +57,8 @@ public enum Life implements Picture {
                             + " C72 46 30 46 22 40 Z");
             s.circle(34, 51, 4);
             s.fill(Shade.BLOSSOM).flat();
-            s.path("M34 36 C24 29 24 22 29 21 C32 21 34 23 34 25 C34 23 36 21 39 21 C44 22 44 29 34 36 Z");
+            s.path(
+                    "M34 36 C24 29 24 22 29 21 C32 21 34 23 34 25 C34 23 36 21 39 21 C44 22 44 29 34 36 Z");
             s.fill(Shade.MID_SUN).edge(Shade.SOIL, 2).circle(54, 27, 7);
             s.fill(Shade.MID_BLUE).edge(Shade.BLUE, 2).path("M66 35 V26 L73 20 L80 26 V35 Z");
         }
@@ -105,7 +109,10 @@ public enum Life implements Picture {
             s.fill(Shade.TINT_TERRA).path("M20 42 L32 28 H68 L80 42 Z");
             s.fill(Shade.MID_SUN).box(43, 42, 14, 20, 1);
             s.hollow().edge(Shade.LEAF, 3).path("M50 30 V14");
-            s.fill(Shade.MID_LEAF).edge(Shade.LEAF, 2).leaf(50, 22, -50, 16, 6).leaf(50, 22, 50, 16, 6);
+            s.fill(Shade.MID_LEAF)
+                    .edge(Shade.LEAF, 2)
+                    .leaf(50, 22, -50, 16, 6)
+                    .leaf(50, 22, 50, 16, 6);
         }
     },
     /** Moving the body. */
@@ -137,10 +144,16 @@ public enum Life implements Picture {
         @Override
         void subject(Sketch s) {
             s.fill(Shade.MID_SUN).edge(Shade.SOIL, 2.6);
-            s.path("M70 10 C58 14 56 32 70 38 C76 40 82 39 86 36 C82 48 62 50 54 38 C46 24 56 10 70 10 Z");
-            s.fill(Shade.MID_SOIL).edge(Shade.SOIL, 2.6).box(12, 50, 7, 40, 3).box(82, 66, 7, 24, 3);
+            s.path(
+                    "M70 10 C58 14 56 32 70 38 C76 40 82 39 86 36 C82 48 62 50 54 38 C46 24 56 10 70 10 Z");
+            s.fill(Shade.MID_SOIL)
+                    .edge(Shade.SOIL, 2.6)
+                    .box(12, 50, 7, 40, 3)
+                    .box(82, 66, 7, 24, 3);
             s.fill(Shade.CARD).edge(Shade.INK, 2.4).box(20, 56, 22, 14, 6);
-            s.fill(Shade.MID_PLUM).edge(Shade.PLUM, 2.6).path("M18 84 V70 C40 62 64 62 84 70 V84 Z");
+            s.fill(Shade.MID_PLUM)
+                    .edge(Shade.PLUM, 2.6)
+                    .path("M18 84 V70 C40 62 64 62 84 70 V84 Z");
         }
     },
     /** A stone and rings in the water. */
@@ -192,7 +205,9 @@ public enum Life implements Picture {
     WORK {
         @Override
         void subject(Sketch s) {
-            s.hollow().edge(Shade.INK, 4).path("M38 36 V26 C38 22 40 20 44 20 H56 C60 20 62 22 62 26 V36");
+            s.hollow()
+                    .edge(Shade.INK, 4)
+                    .path("M38 36 V26 C38 22 40 20 44 20 H56 C60 20 62 22 62 26 V36");
             s.fill(Shade.MID_SOIL).edge(Shade.SOIL, 2.8).box(12, 36, 76, 48, 7);
             s.fill(Shade.MID_SUN).box(42, 54, 16, 14, 3);
             s.hollow().path("M12 58 H42 M58 58 H88");
@@ -259,7 +274,9 @@ public enum Life implements Picture {
                     -36,
                     1,
                     strip -> {
-                        strip.fill(Shade.MID_TERRA).edge(Shade.TERRA, 2.8).box(-40, -15, 80, 30, 14);
+                        strip.fill(Shade.MID_TERRA)
+                                .edge(Shade.TERRA, 2.8)
+                                .box(-40, -15, 80, 30, 14);
                         strip.fill(Shade.TINT_TERRA).box(-15, -15, 30, 30, 2);
                         strip.fill(Shade.TERRA).flat();
                         strip.circle(-6, -6, 2.2).circle(6, -6, 2.2).circle(-6, 6, 2.2);
@@ -307,7 +324,10 @@ public enum Life implements Picture {
     }
 
     private static Life life(String id) {
-        return Arrays.stream(values()).filter(life -> life.id().equals(id)).findFirst().orElse(LEAF);
+        return Arrays.stream(values())
+                .filter(life -> life.id().equals(id))
+                .findFirst()
+                .orElse(LEAF);
     }
 
     /** The id by which the content names it. */
@@ -334,6 +354,8 @@ public enum Life implements Picture {
                 y,
                 0,
                 1,
-                h -> h.path("M0 0 C-11 -7 -12 -14 -8 -17 C-4 -20 -1 -18 0 -14 C1 -18 4 -20 8 -17 C12 -14 11 -7 0 0 Z"));
+                h ->
+                        h.path(
+                                "M0 0 C-11 -7 -12 -14 -8 -17 C-4 -20 -1 -18 0 -14 C1 -18 4 -20 8 -17 C12 -14 11 -7 0 0 Z"));
     }
 }

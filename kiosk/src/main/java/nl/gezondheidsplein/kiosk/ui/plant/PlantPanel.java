@@ -2,7 +2,6 @@ package nl.gezondheidsplein.kiosk.ui.plant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.gezondheidsplein.kiosk.ui.drawing.BloesemTree;
 import nl.gezondheidsplein.kiosk.ui.drawing.DomainGrowth;
@@ -186,12 +185,7 @@ public final class PlantPanel extends ScreenPanel implements PlantView {
         }
         int wide = (width - middle) / 2;
         for (int i = 0; i < beds.size(); i++) {
-            place(
-                    beds.get(i),
-                    x + i % 2 * (wide + middle),
-                    y + i / 2 * (tall + gap),
-                    wide,
-                    tall);
+            place(beds.get(i), x + i % 2 * (wide + middle), y + i / 2 * (tall + gap), wide, tall);
         }
     }
 

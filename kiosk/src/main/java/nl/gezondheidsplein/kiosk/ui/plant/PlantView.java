@@ -9,7 +9,9 @@ import nl.gezondheidsplein.protocol.Domain;
 
 /** The plant as its presenter sees it. */
 public interface PlantView {
-    /** Whether there is room for every way on beside the plant; else they have a page of their own. */
+    /**
+     * Whether there is room for every way on beside the plant; else they have a page of their own.
+     */
     boolean hasRoomForAllWays();
 
     /** Says that the answers are being stored. */

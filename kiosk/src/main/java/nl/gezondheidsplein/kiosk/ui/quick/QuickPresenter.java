@@ -30,9 +30,7 @@ public final class QuickPresenter implements QuickView.Acts {
     public void show() {
         if (visit.health().isEmpty()) {
             view.showHealth(
-                    question("quick.health", wording.say("quick.health.source"), 1),
-                    faces(),
-                    this);
+                    question("quick.health", wording.say("quick.health.source"), 1), faces(), this);
         } else {
             view.showChoice(question("quick.choice", "", 2), choices(), this);
         }
