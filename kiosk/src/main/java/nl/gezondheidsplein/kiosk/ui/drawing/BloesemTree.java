@@ -23,8 +23,8 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
     public static final List<Block> CROWN =
             List.of(Block.LEEFSTIJL, Block.MENTALE_GESTELDHEID, Block.MINDSET);
 
-    private static final double[] X = {68, 180, 292};
-    private static final double[] CROWN_Y = {74, 58, 74};
+    private static final double[] X = {96, 280, 464};
+    private static final double[] CROWN_Y = {80, 75, 80};
     private static final double GROUND = 182;
     private static final double DEEP = 252;
 
@@ -38,7 +38,7 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
 
     @Override
     public double width() {
-        return 360;
+        return 560;
     }
 
     @Override
@@ -64,29 +64,30 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
     }
 
     private static void sky(Sketch s) {
-        s.fill(Shade.TINT_SUN).flat().circle(326, 26, 24);
-        s.fill(Shade.MID_SUN).circle(326, 26, 14);
+        s.fill(Shade.TINT_SUN).flat().circle(374, 20, 19);
+        s.fill(Shade.MID_SUN).circle(374, 20, 11);
         s.fill(Shade.CARD);
-        s.path("M6 34 C6 24 20 22 24 29 C30 20 46 24 44 34 C40 39 10 39 6 34 Z");
+        s.path("M172 30 C172 20 186 18 190 25 C196 16 212 20 210 30 C206 35 176 35 172 30 Z");
     }
 
     private static void earth(Sketch s) {
         s.fill(Shade.TINT_TERRA).edge(Shade.SOIL, 2.2);
         s.path(
-                "M4 188 C60 178 300 178 356 188 C360 240 346 274 320 280 C240 286 120 286 40 280"
+                "M4 188 C90 178 470 178 556 188 C560 240 546 274 510 280 C380 286 180 286 50 280"
                         + " C14 274 0 240 4 188 Z");
         s.fill(Shade.MID_SOIL).flat();
-        s.ellipse(30, 216, 4, 2.4).ellipse(122, 262, 4, 2.4).ellipse(236, 226, 4, 2.4);
-        s.ellipse(240, 270, 3.4, 2).ellipse(334, 214, 4, 2.4).ellipse(112, 214, 3, 2);
+        s.ellipse(36, 220, 4, 2.4).ellipse(182, 262, 4, 2.4).ellipse(366, 226, 4, 2.4);
+        s.ellipse(380, 268, 3.4, 2).ellipse(530, 222, 4, 2.4).ellipse(190, 222, 3, 2);
+        s.ellipse(330, 262, 3, 2).ellipse(228, 214, 3, 2).ellipse(24, 250, 3, 2);
     }
 
     private static void root(Sketch s, double x, Optional<Band> band) {
-        double aside = (x - 180) / 2;
+        double aside = (x - 280) / 2;
         double thick = 7 + band.map(Band::ordinal).orElse(0) * 2.4;
         s.hollow().edge(Shade.SOIL, thick + 3);
-        s.path("M180 176 C 180 206, %f 196, %f %f", 180 + aside, x, DEEP);
+        s.path("M280 176 C 280 206, %f 196, %f %f", 280 + aside, x, DEEP);
         s.edge(Shade.MID_SOIL, thick - 1.4);
-        s.path("M180 176 C 180 206, %f 196, %f %f", 180 + aside, x, DEEP);
+        s.path("M280 176 C 280 206, %f 196, %f %f", 280 + aside, x, DEEP);
         s.edge(Shade.SOIL, 2.4);
         int hairs = band.map(reached -> 1 + reached.ordinal()).orElse(0);
         for (int i = 0; i < hairs; i++) {
@@ -101,21 +102,25 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
     private static void boughs(Sketch s) {
         s.fill(Shade.MID_SOIL).edge(Shade.SOIL, 2.8);
         s.path(
-                "M146 188 C164 180 166 150 160 134 C142 122 110 116 84 92 L92 82 C118 102 146 106"
-                        + " 166 114 C172 104 172 92 172 76 L188 76 C188 92 188 104 194 114 C214 106"
-                        + " 242 102 268 82 L276 92 C250 116 218 122 200 134 C194 150 196 180 214"
-                        + " 188 C196 184 164 184 146 188 Z");
+                "M238 188 C260 180 264 158 256 142 C216 134 150 124 104 96 L110 84 C160 104 224"
+                        + " 110 264 118 C270 106 270 94 270 76 L290 76 C290 94 290 106 296 118"
+                        + " C336 110 400 104 450 84 L456 96 C410 124 344 134 304 142 C296 158 300"
+                        + " 180 322 188 C300 183 260 183 238 188 Z");
         s.hollow().edge(Shade.SOIL, 1.8);
-        s.path("M172 172 C174 156 172 146 170 138 M186 176 C188 160 188 150 192 142 M180 128 V112");
+        s.path("M270 174 C273 160 270 150 266 142 M288 178 C290 162 290 152 296 144 M280 132 V114");
     }
 
     private static void bough(Sketch s, double x, double y, Optional<Band> band, int turn) {
         foliage(s, x, y, band.isPresent() ? Shade.MID_LEAF : Shade.TINT_LEAF);
+        s.with(x, y, 0, 1.36, inside -> grown(inside, band, turn));
+    }
+
+    private static void grown(Sketch s, Optional<Band> band, int turn) {
         int reached = band.map(Band::ordinal).orElse(-1);
-        leaves(s, x, y, turn);
+        leaves(s, 0, 0, turn);
         for (int i = 0; i < BLOSSOMS.length; i++) {
-            double at = x + BLOSSOMS[(i + turn) % BLOSSOMS.length][0];
-            double on = y + BLOSSOMS[(i + turn) % BLOSSOMS.length][1];
+            double at = BLOSSOMS[(i + turn) % BLOSSOMS.length][0];
+            double on = BLOSSOMS[(i + turn) % BLOSSOMS.length][1];
             if (reached == Band.BLOSSOM.ordinal()) {
                 Blossom.at(s, at, on, i % 2 == 0 ? 14 : 11.5);
             } else if (reached == Band.BUD.ordinal() && i < 5) {
@@ -131,9 +136,9 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
                 x,
                 y,
                 0,
-                1,
+                1.36,
                 s -> {
-                    s.fill(fill).edge(Shade.LEAF, 2.6);
+                    s.fill(fill).edge(Shade.LEAF, 2);
                     s.path(
                             "M-8 -46 C10 -58 34 -46 34 -30 C54 -26 60 2 44 12 C46 32 24 42 8 36"
                                     + " C-4 48 -30 44 -34 30 C-56 30 -62 2 -46 -8 C-54 -28 -34 -46"
@@ -168,11 +173,12 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
 
     private static void turf(Sketch s) {
         s.fill(Shade.MID_LEAF).edge(Shade.LEAF, 2.2);
-        s.path("M2 192 C20 176 120 184 180 182 C240 184 340 176 358 192 C330 198 30 198 2 192 Z");
+        s.path("M2 192 C24 176 180 184 280 182 C380 184 536 176 558 192 C520 198 40 198 2 192 Z");
         s.hollow().edge(Shade.LEAF, 2);
-        s.path("M30 184 l-3 -9 M36 183 l2 -10 M320 184 l-3 -9 M326 184 l3 -10 M250 183 l-2 -8");
-        Person.IN_A_SCARF.bust(s, 108, 188, .44);
-        Person.GREY.bust(s, 252, 188, .42);
+        s.path(
+                "M40 184 l-3 -9 M46 183 l2 -10 M500 184 l-3 -9 M506 184 l3 -10 M400 183 l-2 -8 M160 183 l2 -8");
+        Person.IN_A_SCARF.bust(s, 190, 188, .5);
+        Person.GREY.bust(s, 372, 188, .48);
     }
 
     /** What a root draws on, at its end. */

@@ -13,6 +13,7 @@ import nl.gezondheidsplein.kiosk.ui.question.TilesPanel;
 public final class MyselfPanel extends TilesPanel implements MyselfView {
     public MyselfPanel(Kit kit) {
         super(kit);
+        sideways();
     }
 
     @Override
@@ -23,9 +24,16 @@ public final class MyselfPanel extends TilesPanel implements MyselfView {
                         tile(
                                 "myself." + way.name().toLowerCase(Locale.ROOT),
                                 picture(way),
-                                tile,
+                                measure().isPortrait() && !isCounted(way)
+                                        ? Tile.of(tile.words())
+                                        : tile,
                                 () -> acts.chosen(way)));
         ask(heading, hint);
+    }
+
+    /** How many questions there are is told everywhere, examples only where there is room. */
+    private static boolean isCounted(Way way) {
+        return way == Way.SHORT || way == Way.LONG;
     }
 
     private static Picture picture(Way way) {

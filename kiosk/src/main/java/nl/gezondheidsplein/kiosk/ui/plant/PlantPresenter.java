@@ -31,7 +31,6 @@ public final class PlantPresenter implements PlantView.Acts {
     private final PlantView view;
     private final Visit visit;
     private final Wording wording;
-    private Way page = Way.GARDEN;
 
     public PlantPresenter(PlantView view, Visit visit, Wording wording) {
         this.view = view;
@@ -52,11 +51,17 @@ public final class PlantPresenter implements PlantView.Acts {
     }
 
     private void show(Plant plant) {
-        switch (page) {
+        switch (page()) {
             case TREE -> view.showTree(heading("plant.tree.hint"), tree(plant), ways(plant), this);
             case MORE -> view.showWays(heading("plant.more.hint"), otherWays(plant), this);
             default -> view.showGarden(heading("plant.hint"), garden(plant), ways(plant), this);
         }
+    }
+
+    /** The garden, unless something else was chosen; "back" takes that back. */
+    private Way page() {
+        List<String> chosen = visit.steps();
+        return chosen.isEmpty() ? Way.GARDEN : Way.valueOf(chosen.getLast());
     }
 
     private Heading heading(String hint) {
@@ -104,10 +109,9 @@ public final class PlantPresenter implements PlantView.Acts {
 
     private Map<Way, String> ways(Plant plant) {
         Map<Way, String> ways = new EnumMap<>(Way.class);
-        Way other = page == Way.TREE ? Way.GARDEN : Way.TREE;
+        Way other = page() == Way.TREE ? Way.GARDEN : Way.TREE;
         if (view.hasRoomForAllWays()) {
             ways.putAll(otherWays(plant));
-            ways.remove(Way.GARDEN);
             ways.put(other, words(other));
         } else {
             ways.put(other, words(other));
@@ -121,7 +125,7 @@ public final class PlantPresenter implements PlantView.Acts {
         if (plant.asksForAConnector()) {
             ways.put(Way.CONNECTOR, words(Way.CONNECTOR));
         }
-        for (Way way : List.of(Way.BRING, Way.GARDEN, Way.TAKE_AWAY, Way.DONE)) {
+        for (Way way : List.of(Way.BRING, Way.TAKE_AWAY, Way.DONE)) {
             ways.put(way, words(way));
         }
         return ways;
@@ -141,15 +145,9 @@ public final class PlantPresenter implements PlantView.Acts {
         switch (way) {
             case CONNECTOR -> visit.seekConnector();
             case BRING -> visit.open(Screen.JOIN);
-            case TREE, GARDEN, MORE -> turnTo(way);
+            case TREE, GARDEN, MORE -> visit.step(way.name());
             case TAKE_AWAY -> visit.open(Screen.TAKE_AWAY);
             case DONE -> visit.stop();
         }
-    }
-
-    private void turnTo(Way way) {
-        visit.touched();
-        page = way;
-        show();
     }
 }

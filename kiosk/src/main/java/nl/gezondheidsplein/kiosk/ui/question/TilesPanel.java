@@ -24,6 +24,7 @@ public abstract class TilesPanel extends ScreenPanel {
                     ButtonStyle.tile(Shade.TINT_BLOSSOM, Shade.BLOSSOM));
 
     private final List<TouchButton> tiles = new ArrayList<>();
+    private boolean isSideways;
     private Words question;
     private Words hint;
 
@@ -49,6 +50,11 @@ public abstract class TilesPanel extends ScreenPanel {
         tiles.clear();
     }
 
+    /** Puts the pictures of the tiles beside their words, where they are higher than wide. */
+    protected final void sideways() {
+        isSideways = true;
+    }
+
     /** Adds a tile in the next colour. */
     protected final void tile(String id, Picture picture, Tile tile, Runnable act) {
         ButtonFace face = ButtonFace.of(picture, tile.words()).withLine(tile.line());
@@ -66,6 +72,9 @@ public abstract class TilesPanel extends ScreenPanel {
     }
 
     private ButtonStyle shaped(ButtonStyle style) {
+        if (isSideways && !measure().isPortrait()) {
+            return style.sideways();
+        }
         return measure().isPortrait() || measure().isSmall() ? style.named(Role.LINE) : style;
     }
 
