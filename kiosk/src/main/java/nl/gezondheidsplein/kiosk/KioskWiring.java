@@ -39,7 +39,8 @@ final class KioskWiring {
                 settings.screen(),
                 new KioskPorts(
                         new OwnThread(core),
-                        () -> new ScreenContent(core.content().current()),
+                        new NewestContent(
+                                core.content()::current, clock.withZone(settings.timing().zone())),
                         core::pairingCode,
                         glass::touched,
                         hardware,

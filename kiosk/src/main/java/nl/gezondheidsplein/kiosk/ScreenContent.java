@@ -1,40 +1,48 @@
 package nl.gezondheidsplein.kiosk;
 
-import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
+import nl.gezondheidsplein.kiosk.match.Times;
 import nl.gezondheidsplein.kiosk.ui.Content;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
-/** Shows the screens what one content pack holds. */
-record ScreenContent(Pack pack) implements Content {
+/** Shows the screens what one content pack holds; the social map is made ready once. */
+record ScreenContent(Pack pack, SocialMap socialMap) implements Content {
+    static ScreenContent of(Pack pack, Times times) {
+        return new ScreenContent(
+                pack,
+                new SocialMap(pack.offers(), pack.placeSheet().flatMap(PlaceSheet::point), times));
+    }
+
     @Override
     public Optional<PlaceSheet> place() {
         return pack.placeSheet();
     }
 
     @Override
-    public SocialMap socialMap() {
-        return new SocialMap(List.of(), Optional.empty(), (_, _, _) -> List.of());
-    }
-
-    @Override
     public JoinSheet join() {
-        return JoinSheet.EMPTY;
+        return pack.join();
     }
 
     @Override
     public FeedbackSheet feedback() {
-        return FeedbackSheet.EMPTY;
+        return pack.feedback();
     }
 
     @Override
     public Guide guide() {
-        return Guide.NONE;
+        return new Guide(
+                pack.check(),
+                Optional.of(pack.clarify()),
+                pack.placeSheet()
+                        .map(PlaceSheet::profile)
+                        .filter(PlaceProfile::isChildSafe)
+                        .isPresent());
     }
 
     @Override

@@ -114,7 +114,7 @@ final class KioskPresenterTest {
     void worksBeforeAnyContentArrived() {
         Resident resident = new Resident(ScreenSize.USUAL, new NoContent());
         assertThat(texts(resident)).contains("Samen gezond in de buurt.");
-        Walk.TODAY.walk(resident, Language.DUTCH);
+        Walk.AGENDA.walk(resident, Language.DUTCH);
         assertThat(texts(resident)).contains("Er is nu niets bekend.");
         resident.touches("control.ask");
         assertThat(texts(resident)).contains("Vraag het aan iemand die hier werkt.");
@@ -124,9 +124,11 @@ final class KioskPresenterTest {
     void marksInventedEntriesAsExamples() {
         Resident resident = new Resident(ScreenSize.USUAL);
 
-        Walk.TODAY.walk(resident, Language.DUTCH);
+        Walk.AGENDA.walk(resident, Language.DUTCH);
 
-        assertThat(texts(resident)).contains("voorbeeld", "1 van 2");
+        assertThat(texts(resident))
+                .contains("1 van 2")
+                .anyMatch(text -> text.contains("voorbeeld"));
         resident.touches("agenda.next");
         assertThat(texts(resident)).contains("2 van 2");
         assertThat(resident.sees("agenda.next")).isFalse();
@@ -146,7 +148,7 @@ final class KioskPresenterTest {
 
         resident.touches("control.stop");
         assertThat(texts(resident)).contains(Place.DUTCH_NAME);
-        Walk.TODAY.walk(resident, Language.DUTCH);
+        Walk.AGENDA.walk(resident, Language.DUTCH);
         assertThat(texts(resident)).contains("1 van 2");
     }
 

@@ -1,6 +1,5 @@
 package nl.gezondheidsplein.kiosk.ui.agenda;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -42,17 +41,14 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
 
     /** The days that one can look at. */
     private enum Span {
-        TODAY("today", 0, 0),
-        TOMORROW("tomorrow", 1, 1),
-        WEEK("week", 0, 6);
+        TODAY("today", 0),
+        WEEK("week", 6);
 
         private final String id;
-        private final int first;
         private final int last;
 
-        Span(String id, int first, int last) {
+        Span(String id, int last) {
             this.id = id;
-            this.first = first;
             this.last = last;
         }
     }
@@ -108,11 +104,7 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
     }
 
     private List<AgendaItem> items(Span span, AgendaFilter filter) {
-        LocalDate today = now.toLocalDate();
-        LocalDate first = today.plusDays(span.first);
-        return map.agenda(now, today.plusDays(span.last), filter).stream()
-                .filter(item -> !item.moment().day().isBefore(first))
-                .toList();
+        return map.agenda(now, now.toLocalDate().plusDays(span.last), filter);
     }
 
     private Row row(AgendaItem item) {
@@ -156,7 +148,7 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
                 .orElseGet(this::firstWithSomething);
     }
 
-    /** Who comes in the evening sees tomorrow, not an empty day. */
+    /** Who comes in the evening sees the days to come, not an empty one. */
     private Span firstWithSomething() {
         return Arrays.stream(Span.values())
                 .filter(span -> !items(span, AgendaFilter.ALL).isEmpty())

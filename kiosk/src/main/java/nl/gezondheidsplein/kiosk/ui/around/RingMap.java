@@ -30,6 +30,13 @@ final class RingMap extends ScreenPanel {
         getAccessibleContext().setAccessibleName(page.map());
     }
 
+    /** It stands inside a screen, which does not lay out what is inside its parts. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        doLayout();
+    }
+
     @Override
     protected void arrange(int width, int height) {
         int side = Math.min(width, height);

@@ -112,7 +112,7 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
     private void arrangeAcross(int width, int height) {
         int margin = measure().margin();
         int gap = measure().gap();
-        int column = (width - 3 * margin) * 46 / 100;
+        int column = (width - 3 * margin) * 53 / 100;
         int button = measure().mm(BEGIN_MM * Math.max(1, measure().scale()));
         int bottom = height - margin - button;
         int right = width - margin - column;

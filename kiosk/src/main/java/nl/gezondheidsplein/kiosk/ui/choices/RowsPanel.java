@@ -76,31 +76,55 @@ public abstract class RowsPanel extends ScreenPanel {
                                         act));
     }
 
-    private ButtonStyle turnStyle() {
-        ButtonStyle style = ButtonStyle.tile(Shade.TINT_LEAF, Shade.LEAF);
-        return measure().isPortrait() ? style.named(Role.LABEL) : style.sideways();
+    private static ButtonStyle turnStyle() {
+        return ButtonStyle.tile(Shade.TINT_LEAF, Shade.LEAF).named(Role.LABEL);
     }
 
     @Override
     protected void arrange(int width, int height) {
         int margin = measure().margin();
         int gap = measure().gap();
+        int column = width - 2 * margin;
         int y = measure().isSmall() ? gap / 2 : margin * 2 / 3;
-        int headingHeight = heading.heightFor(width - 2 * margin);
-        place(heading, margin, y, width - 2 * margin, headingHeight);
-        y += headingHeight + gap / 2;
         if (beside.isEmpty()) {
-            arrangeRows(margin, y, width - 2 * margin, height - y);
+            int top = y + head(margin, y, column) + gap;
+            arrangeRows(margin, top, column, height - top);
         } else if (measure().isPortrait()) {
-            int tall = (height - y) * share() / 100;
-            arrangeBeside(margin, y, width - 2 * margin, tall);
-            arrangeRows(margin, y + tall + gap, width - 2 * margin, height - y - tall - gap);
+            int top = y + head(margin, y, column) + gap;
+            int tall = (height - top) * share() / 100;
+            arrangeBeside(margin, top, column, tall);
+            arrangeRows(margin, top + tall + gap, column, height - top - tall - gap);
         } else {
-            int wide = (width - 2 * margin) * share() / 100;
+            int wide = column * share() / 100;
             arrangeBeside(margin, y, wide, height - y - gap);
             int x = margin + wide + gap * 2;
-            arrangeRows(x, y, width - x - margin, height - y);
+            int top = y + head(x, y, width - x - margin) + gap;
+            arrangeRows(x, top, width - x - margin, height - top);
         }
+    }
+
+    /** The heading, with the ways to other pages at its end; returns its height. */
+    private int head(int x, int y, int width) {
+        if (previous.isEmpty() && next.isEmpty()) {
+            int tall = heading.heightFor(width);
+            place(heading, x, y, width, tall);
+            return tall;
+        }
+        int gap = measure().gap();
+        int button = measure().target();
+        boolean upright = measure().isPortrait();
+        int turns = upright ? width : width * 56 / 100;
+        int words = upright ? width : width - turns - gap;
+        int above = heading.heightFor(words);
+        int tall = upright ? above + gap + button : Math.max(button, above);
+        place(heading, x, y, words, upright ? above : tall);
+        int third = (turns - 2 * gap) / 3;
+        int left = x + width - turns;
+        int top = y + tall - button;
+        previous.ifPresent(turn -> place(turn, left, top, third, button));
+        place(number, left + third + gap, top, third, button);
+        next.ifPresent(turn -> place(turn, left + 2 * (third + gap), top, third, button));
+        return tall;
     }
 
     private void arrangeBeside(int x, int y, int width, int height) {
@@ -122,17 +146,9 @@ public abstract class RowsPanel extends ScreenPanel {
 
     private void arrangeRows(int x, int top, int width, int height) {
         int gap = measure().gap();
-        boolean turns = previous.isPresent() || next.isPresent();
-        int button = measure().target();
-        int bottom = turns ? height - button - gap : height;
-        int each = (bottom - gap * rows()) / rows();
+        int each = (height - gap * rows()) / rows();
         for (int i = 0; i < rows.size(); i++) {
             place(rows.get(i), x, top + i * (each + gap), width, each);
         }
-        int third = (width - 2 * gap) / 3;
-        int below = top + bottom;
-        previous.ifPresent(turn -> place(turn, x, below, third, button));
-        place(number, x + third + gap, below, third, turns ? button : 0);
-        next.ifPresent(turn -> place(turn, x + 2 * (third + gap), below, third, button));
     }
 }

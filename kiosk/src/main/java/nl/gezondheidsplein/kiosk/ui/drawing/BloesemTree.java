@@ -25,7 +25,6 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
 
     private static final double[] X = {96, 280, 464};
     private static final double[] CROWN_Y = {80, 75, 80};
-    private static final double GROUND = 182;
     private static final double DEEP = 252;
 
     private static final double[][] BLOSSOMS = {
@@ -83,13 +82,13 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
 
     private static void root(Sketch s, double x, Optional<Band> band) {
         double aside = (x - 280) / 2;
-        double thick = 7 + band.map(Band::ordinal).orElse(0) * 2.4;
+        double thick = 7 + band.map(BloesemTree::grown).orElse(0) * 2.4;
         s.hollow().edge(Shade.SOIL, thick + 3);
         s.path("M280 176 C 280 206, %f 196, %f %f", 280 + aside, x, DEEP);
         s.edge(Shade.MID_SOIL, thick - 1.4);
         s.path("M280 176 C 280 206, %f 196, %f %f", 280 + aside, x, DEEP);
         s.edge(Shade.SOIL, 2.4);
-        int hairs = band.map(reached -> 1 + reached.ordinal()).orElse(0);
+        int hairs = band.map(reached -> 1 + grown(reached)).orElse(0);
         for (int i = 0; i < hairs; i++) {
             double y = 214 + i * 13;
             double reach = 40.0 - i * 3;
@@ -116,16 +115,16 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
     }
 
     private static void grown(Sketch s, Optional<Band> band, int turn) {
-        int reached = band.map(Band::ordinal).orElse(-1);
+        int reached = band.map(BloesemTree::grown).orElse(-1);
         leaves(s, 0, 0, turn);
         for (int i = 0; i < BLOSSOMS.length; i++) {
             double at = BLOSSOMS[(i + turn) % BLOSSOMS.length][0];
             double on = BLOSSOMS[(i + turn) % BLOSSOMS.length][1];
-            if (reached == Band.BLOSSOM.ordinal()) {
+            if (reached == grown(Band.BLOSSOM)) {
                 Blossom.at(s, at, on, i % 2 == 0 ? 14 : 11.5);
-            } else if (reached == Band.BUD.ordinal() && i < 5) {
+            } else if (reached == grown(Band.BUD) && i < 5) {
                 bud(s, at, on, i * 40 - 80);
-            } else if (reached == Band.STEM.ordinal() && i < 4) {
+            } else if (reached == grown(Band.STEM) && i < 4) {
                 twig(s, at, on, i * 50 - 70);
             }
         }
@@ -192,5 +191,15 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
                     end.fill(Shade.CARD).edge(Shade.SOIL, 2.4).circle(0, 0, 23);
                     end.with(-21, -21, 0, .42, life::draw);
                 });
+    }
+
+    /** How far it has grown, from 0. */
+    static int grown(Band band) {
+        return switch (band) {
+            case ROOT -> 0;
+            case STEM -> 1;
+            case BUD -> 2;
+            case BLOSSOM -> 3;
+        };
     }
 }

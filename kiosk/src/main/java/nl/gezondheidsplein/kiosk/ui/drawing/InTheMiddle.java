@@ -38,7 +38,7 @@ public record InTheMiddle(Optional<Band> bloei) implements Picture {
     }
 
     private void wreath(Sketch s) {
-        int grown = bloei.map(band -> band.ordinal() + 1).orElse(1);
+        int grown = bloei.map(band -> 1 + BloesemTree.grown(band)).orElse(1);
         for (int i = 0; i < LEAVES; i++) {
             double angle = i * 360.0 / LEAVES;
             double x = MIDDLE + Math.sin(Math.toRadians(angle)) * (RADIUS + 1);

@@ -60,7 +60,12 @@ public final class HomePresenter implements HomeView.Acts {
 
     private Tile tile(Way way) {
         String key = "home." + way.name().toLowerCase(Locale.ROOT);
-        return new Tile(way, wording.say(key), wording.say(key + ".line"));
+        return new Tile(way, wording.say(key), hasLine(way) ? wording.say(key + ".line") : "");
+    }
+
+    /** The streams are whole sentences already. */
+    private static boolean hasLine(Way way) {
+        return way != Way.CARE && way != Way.HEALTH && way != Way.WELLBEING;
     }
 
     @Override

@@ -101,7 +101,7 @@ public abstract class TilesPanel extends ScreenPanel {
         int rows = (tiles.size() + across - 1) / across;
         int wide = (column - gap * (across - 1)) / across;
         int room = height - y - Math.min(margin, gap * 2);
-        int tall = (room - gap * (rows - 1)) / rows;
+        int tall = (room - gap * (rows - 1)) / Math.max(1, rows);
         for (int i = 0; i < tiles.size(); i++) {
             boolean isAlone = i == tiles.size() - 1 && i % across == 0 && across == 2;
             place(
