@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import nl.gezondheidsplein.kiosk.care.TouchWatch;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
+import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.Content;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
@@ -45,7 +46,8 @@ final class KioskWiring {
                         glass::touched,
                         hardware,
                         clock.withZone(settings.timing().zone()),
-                        steady));
+                        steady,
+                        new TakeHome(settings.hub().url())));
     }
 
     /** The window never waits for the card: a thread of its own hands over what counts. */

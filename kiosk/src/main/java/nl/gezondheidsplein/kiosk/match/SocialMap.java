@@ -48,6 +48,11 @@ public final class SocialMap {
         return offers.isEmpty();
     }
 
+    /** The offer with this id, if there still is one. */
+    public Optional<Offer> offer(String id) {
+        return offers.stream().filter(offer -> offer.id().equals(id)).findFirst();
+    }
+
     /** What fits somebody's wish now. */
     public Matches match(Seeker seeker, LocalDateTime now) {
         return new Matching(seeker, now).among(day(now.toLocalDate()).listings());

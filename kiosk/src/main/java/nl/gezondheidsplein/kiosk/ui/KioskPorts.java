@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 
 /**
  * All that the window needs of the rest of the kiosk.
@@ -14,6 +15,7 @@ import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
  * @param placeClock the time on the wall of the place, in its zone, for the plan of the day
  * @param steadyTime the time that idle rule and pace are measured with, which no wall clock can
  *     move
+ * @param takeHome makes what residents take along
  */
 public record KioskPorts(
         Recorder recorder,
@@ -22,4 +24,5 @@ public record KioskPorts(
         Runnable glassTouched,
         KioskHardware hardware,
         Clock placeClock,
-        InstantSource steadyTime) {}
+        InstantSource steadyTime,
+        TakeHome takeHome) {}

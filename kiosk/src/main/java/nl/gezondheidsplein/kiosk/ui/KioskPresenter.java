@@ -26,6 +26,11 @@ import nl.gezondheidsplein.kiosk.ui.join.IdeaPresenter;
 import nl.gezondheidsplein.kiosk.ui.join.JoinPresenter;
 import nl.gezondheidsplein.kiosk.ui.join.VotePresenter;
 import nl.gezondheidsplein.kiosk.ui.language.LanguagePresenter;
+import nl.gezondheidsplein.kiosk.takeaway.Report;
+import nl.gezondheidsplein.kiosk.ui.match.MatchPresenter;
+import nl.gezondheidsplein.kiosk.ui.offer.OfferPresenter;
+import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPresenter;
+import nl.gezondheidsplein.kiosk.match.Matches;
 import nl.gezondheidsplein.kiosk.ui.myself.MyselfPresenter;
 import nl.gezondheidsplein.kiosk.ui.plant.PlantPresenter;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickPresenter;
@@ -164,7 +169,18 @@ final class KioskPresenter implements VisitListener {
             case CHECK -> new CheckPresenter(stage.check(language), visit, wording).show();
             case PLANT -> new PlantPresenter(stage.plant(language), visit, wording).show();
             case CLARIFY -> new ClarifyPresenter(stage.clarify(language), visit, wording).show();
-            case MATCH, OFFER, TAKE_AWAY, THEN_AND_NOW, HOST ->
+            case MATCH ->
+                    new MatchPresenter(stage.match(language), visit, wording, matches())
+                            .show(now(), content().place());
+            case OFFER ->
+                    new OfferPresenter(
+                                    stage.offer(language), visit, wording, content().socialMap())
+                            .show(now());
+            case TAKE_AWAY ->
+                    new TakeAwayPresenter(
+                                    stage.takeAway(language), visit, wording, ports.takeHome())
+                            .show(report(wording));
+            case THEN_AND_NOW, HOST ->
                     throw new IllegalStateException("there is no panel for " + visit.screen());
             case ASK -> new AskPresenter(stage.ask(language), wording).show(content().place());
         }
@@ -238,6 +254,14 @@ final class KioskPresenter implements VisitListener {
 
     private DayPlan plan() {
         return DayPlan.at(now(), content().socialMap());
+    }
+
+    private Matches matches() {
+        return new WhatFits(visit, content().socialMap(), now()).matches();
+    }
+
+    private Report report(Wording wording) {
+        return new WhatFits(visit, content().socialMap(), now()).report(wording);
     }
 
     private LocalDateTime now() {

@@ -17,6 +17,12 @@ import nl.gezondheidsplein.kiosk.ui.around.AroundPanel;
 import nl.gezondheidsplein.kiosk.ui.around.AroundView;
 import nl.gezondheidsplein.kiosk.ui.ask.AskPanel;
 import nl.gezondheidsplein.kiosk.ui.ask.AskView;
+import nl.gezondheidsplein.kiosk.ui.match.MatchView;
+import nl.gezondheidsplein.kiosk.ui.match.MatchPanel;
+import nl.gezondheidsplein.kiosk.ui.offer.OfferView;
+import nl.gezondheidsplein.kiosk.ui.offer.OfferPanel;
+import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayView;
+import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPanel;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPanel;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView;
 import nl.gezondheidsplein.kiosk.ui.check.CheckPanel;
@@ -154,6 +160,21 @@ final class StagePanel extends JLayeredPane implements StageView {
     @Override
     public ClarifyView clarify(Language language) {
         return show(language, ClarifyPanel::new);
+    }
+
+    @Override
+    public MatchView match(Language language) {
+        return show(language, MatchPanel::new);
+    }
+
+    @Override
+    public OfferView offer(Language language) {
+        return show(language, OfferPanel::new);
+    }
+
+    @Override
+    public TakeAwayView takeAway(Language language) {
+        return show(language, TakeAwayPanel::new);
     }
 
     @Override

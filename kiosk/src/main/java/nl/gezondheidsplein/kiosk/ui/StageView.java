@@ -4,6 +4,9 @@ import nl.gezondheidsplein.kiosk.ui.adult.AdultView;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
 import nl.gezondheidsplein.kiosk.ui.around.AroundView;
 import nl.gezondheidsplein.kiosk.ui.ask.AskView;
+import nl.gezondheidsplein.kiosk.ui.match.MatchView;
+import nl.gezondheidsplein.kiosk.ui.offer.OfferView;
+import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayView;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView;
 import nl.gezondheidsplein.kiosk.ui.check.CheckView;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
@@ -61,6 +64,12 @@ interface StageView {
     PlantView plant(Language language);
 
     ClarifyView clarify(Language language);
+
+    MatchView match(Language language);
+
+    OfferView offer(Language language);
+
+    TakeAwayView takeAway(Language language);
 
     /** The bar that is there on every screen. */
     ControlsView controls(Language language);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.kiosk.match.Moment;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.protocol.CareStream;
@@ -104,7 +105,7 @@ final class FullSquare {
     /** Every offer takes place every day at its hour. */
     static SocialMap socialMap() {
         return new SocialMap(
-                offers(),
+                Stream.concat(offers().stream(), FullContent.offers().stream()).toList(),
                 Optional.of(HERE),
                 (rule, day, most) ->
                         IntStream.range(0, most)

@@ -69,7 +69,8 @@ final class KioskWindowIT {
                                 new KioskHardware(
                                         new SimulatedPresenceSensor(), light, keys, () -> {}),
                                 Resident.MORNING,
-                                time));
+                                time,
+                                Resident.TAKE_HOME));
         robot = new Robot();
         robot.setAutoWaitForIdle(true);
     }

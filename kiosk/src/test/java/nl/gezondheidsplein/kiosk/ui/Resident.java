@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import javax.swing.AbstractButton;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.Screen;
+import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
@@ -25,6 +27,8 @@ import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 final class Resident {
     static final Clock MORNING =
             Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    static final TakeHome TAKE_HOME = new TakeHome(URI.create("https://plein.example"));
 
     final SteppedTime time = new SteppedTime();
     final ManualUiThread ui = new ManualUiThread();
@@ -61,7 +65,8 @@ final class Resident {
                                 () -> {},
                                 hardware,
                                 MORNING,
-                                time),
+                                time,
+                                TAKE_HOME),
                         ui);
         presenter.open();
     }
@@ -79,6 +84,13 @@ final class Resident {
         }
         ui.catchUp();
         stage.doLayout();
+    }
+
+    /** Touches what only some screens have. */
+    void touchesIfThere(String name) {
+        if (sees(name)) {
+            touches(name);
+        }
     }
 
     /** Answers what the check asks, one after the other; 5 skips. */

@@ -57,6 +57,15 @@ enum Walk {
     CLARIFY_MIND(false),
     CLARIFY_HOW(false),
     CLARIFY_PEOPLE(false),
+    MATCH(false),
+    MATCH_OTHERS(false),
+    MATCH_NOTHING(false),
+    MATCH_CONNECTOR(false),
+    OFFER(false),
+    OFFER_MORE(false),
+    TAKE_AWAY(false),
+    TAKE_AWAY_SLIP(false),
+    TAKE_AWAY_ALL(false),
     STILL_THERE(true);
 
     private final boolean onSmallScreens;
@@ -234,9 +243,7 @@ enum Walk {
             }
             case PLANT_MORE -> {
                 PLANT.walk(resident, language);
-                if (resident.sees("plant.way.more")) {
-                    resident.touches("plant.way.more");
-                }
+                resident.touchesIfThere("plant.way.more");
             }
             case CLARIFY_CHANGE -> {
                 MYSELF.walk(resident, language);
@@ -253,6 +260,43 @@ enum Walk {
             case CLARIFY_PEOPLE -> {
                 PLANT_BLOSSOM.walk(resident, language);
                 resident.touches("plant.sociaal");
+            }
+            case MATCH -> {
+                CLARIFY_PEOPLE.walk(resident, language);
+                resident.touches("clarify.eat");
+            }
+            case MATCH_OTHERS -> {
+                MATCH.walk(resident, language);
+                resident.touchesIfThere("match.others");
+            }
+            case MATCH_NOTHING -> {
+                CLARIFY_MIND.walk(resident, language);
+                resident.touches("clarify.money");
+            }
+            case MATCH_CONNECTOR -> {
+                PLANT_MORE.walk(resident, language);
+                resident.touches("plant.way.connector");
+            }
+            case OFFER -> {
+                MATCH.walk(resident, language);
+                resident.touches("match.1");
+            }
+            case OFFER_MORE -> {
+                OFFER.walk(resident, language);
+                resident.touchesIfThere("offer.more");
+            }
+            case TAKE_AWAY -> {
+                OFFER.walk(resident, language);
+                resident.touches("offer.take");
+            }
+            case TAKE_AWAY_SLIP -> {
+                TAKE_AWAY.walk(resident, language);
+                resident.touchesIfThere("takeaway.slip");
+            }
+            case TAKE_AWAY_ALL -> {
+                MATCH.walk(resident, language);
+                resident.touches("match.take-away");
+                resident.touchesIfThere("takeaway.slip");
             }
             case STILL_THERE -> {
                 HEALTH.walk(resident, language);

@@ -182,7 +182,7 @@ public final class TouchButton extends JButton implements Lettered {
     }
 
     private Parts stacked(Rectangle room, int pad) {
-        FittedText line = FittedText.of(kit, style.line(), face.line(), room.width, room.height);
+        FittedText line = line(room.width, room.height);
         int lineHeight = (int) Math.ceil(line.block().height());
         FittedText title =
                 FittedText.of(
@@ -206,7 +206,7 @@ public final class TouchButton extends JButton implements Lettered {
         int side = Math.min(room.height, room.width * 2 / 5);
         int left = room.x + side + 2 * pad;
         int width = room.width - side - 2 * pad;
-        FittedText line = FittedText.of(kit, style.line(), face.line(), width, room.height);
+        FittedText line = line(width, room.height);
         int lineHeight = (int) Math.ceil(line.block().height());
         FittedText title =
                 FittedText.of(kit, style.title(), face.title(), width, room.height - lineHeight);
@@ -220,6 +220,28 @@ public final class TouchButton extends JButton implements Lettered {
                 new Rectangle(wordsX, top, width, titleHeight),
                 line,
                 new Rectangle(wordsX, top + titleHeight, width, lineHeight));
+    }
+
+    /** The second line makes room for the name before the name makes room for it. */
+    private FittedText line(int width, int height) {
+        FittedText usual = FittedText.of(kit, style.title(), face.title(), width, height);
+        FittedText line =
+                FittedText.of(
+                        kit,
+                        style.line(),
+                        face.line(),
+                        width,
+                        height - (float) Math.ceil(usual.block().height()));
+        if (line.whole()) {
+            return line;
+        }
+        FittedText least = FittedText.of(kit, style.title(), face.title(), width, 0);
+        return FittedText.of(
+                kit,
+                style.line(),
+                face.line(),
+                width,
+                height - (float) Math.ceil(least.block().height()));
     }
 
     private Point middle() {

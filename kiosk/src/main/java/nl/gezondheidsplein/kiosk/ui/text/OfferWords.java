@@ -61,6 +61,13 @@ public final class OfferWords {
                 .orElseGet(() -> wording.say("way.here"));
     }
 
+    /** How near: "dichtbij, 6 minuten lopen". */
+    public String near(Walk walk) {
+        return walk.isHere()
+                ? wording.say("way.here")
+                : wording.say("way.near", Map.of("minutes", walk.minutes()));
+    }
+
     private String direction(Direction direction) {
         return wording.say(
                 "direction." + direction.name().toLowerCase(Locale.ROOT).replace('_', '-'));
