@@ -249,7 +249,8 @@ final class KioskPresenter implements VisitListener {
                                 plan(),
                                 content().feedback(),
                                 ports.pairing().code(),
-                                ports.hardware().presence().isSomebodyNear()));
+                                ports.hardware().presence().isSomebodyNear(),
+                                now().toLocalTime()));
     }
 
     private DayPlan plan() {

@@ -15,7 +15,6 @@ import nl.gezondheidsplein.kiosk.ui.look.Shade;
 /** Rows to touch, and beside them the days and the filters. */
 public final class AgendaPanel extends RowsPanel implements AgendaView {
     private static final int SIDE = 21;
-    private static final int SIDE_UPRIGHT = 30;
 
     public AgendaPanel(Kit kit) {
         super(kit, "agenda");
@@ -28,12 +27,12 @@ public final class AgendaPanel extends RowsPanel implements AgendaView {
 
     @Override
     protected int rows() {
-        return measure().isSmall() ? 2 : 3;
+        return measure().isSmall() || measure().isPortrait() ? 2 : 3;
     }
 
     @Override
     protected int share() {
-        return measure().isPortrait() ? SIDE_UPRIGHT : SIDE;
+        return SIDE;
     }
 
     @Override
@@ -62,16 +61,10 @@ public final class AgendaPanel extends RowsPanel implements AgendaView {
     }
 
     private JComponent side(Side side, Acts acts) {
-        ButtonStyle style =
-                side.isChosen()
-                        ? ButtonStyle.tile(Shade.TINT_SUN, Shade.INK)
-                        : ButtonStyle.tile(Shade.TINT_BLUE, Shade.BLUE);
         return kit().button(
                         "agenda." + side.id(),
-                        style.named(Role.LABEL).sideways(),
-                        side.isChosen()
-                                ? ButtonFace.of(Sign.DONE, side.words())
-                                : ButtonFace.of(Pictures.named(side.picture()), side.words()),
+                        ButtonStyle.tile(Shade.TINT_BLUE, Shade.BLUE).named(Role.LABEL),
+                        ButtonFace.of(Pictures.named(side.picture()), side.words()),
                         () -> acts.sideChosen(side.id()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.kiosk.match.AgendaFilter;
@@ -125,21 +126,13 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
 
     private List<Side> sides() {
         boolean isFiltered = !filter().equals(AgendaFilter.ALL);
-        Stream<Side> days =
-                Arrays.stream(Span.values())
-                        .map(
-                                span ->
-                                        new Side(
-                                                span.id,
-                                                "day-" + span.id,
-                                                say("agenda." + span.id),
-                                                span == span()));
-        Side filters =
+        Span other = span() == Span.TODAY ? Span.WEEK : Span.TODAY;
+        return List.of(
+                new Side(other.id, "day-" + other.id, say("agenda." + other.id)),
                 isFiltered
-                        ? new Side(ALL, ALL, say("agenda.all"), false)
-                        : new Side(FILTER, FILTER, say("agenda.filter"), false);
-        return Stream.concat(days, Stream.of(filters, new Side(MAP, MAP, say("agenda.map"), false)))
-                .toList();
+                        ? new Side(ALL, ALL, say("agenda.all"))
+                        : new Side(FILTER, FILTER, say("agenda.filter")),
+                new Side(MAP, MAP, say("agenda.map")));
     }
 
     private Span span() {
@@ -167,7 +160,7 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
                 chosen.filter(FREE::equals).isPresent());
     }
 
-    private Optional<String> lastStep(java.util.function.Predicate<String> kind) {
+    private Optional<String> lastStep(Predicate<String> kind) {
         return visit.steps().reversed().stream().filter(kind).findFirst();
     }
 

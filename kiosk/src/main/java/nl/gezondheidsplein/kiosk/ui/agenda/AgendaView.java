@@ -32,12 +32,8 @@ public interface AgendaView {
      */
     record Row(String offer, String picture, String title, String line) {}
 
-    /**
-     * A way to other rows.
-     *
-     * @param isChosen whether its rows are shown now
-     */
-    record Side(String id, String picture, String words, boolean isChosen) {}
+    /** A way to other rows. */
+    record Side(String id, String picture, String words) {}
 
     /** The two faces of this screen, each put on the stage when it is asked for. */
     interface Faces {

@@ -12,11 +12,15 @@ import nl.gezondheidsplein.kiosk.ui.look.Shade;
 
 /** The map at one side, its offers as rows at the other. */
 public final class AroundPanel extends RowsPanel implements AroundView {
-    private static final int MAP = 42;
-    private static final int MAP_UPRIGHT = 44;
+    private static final int MAP = 36;
 
     public AroundPanel(Kit kit) {
         super(kit, "map");
+    }
+
+    @Override
+    public boolean hasRoomForMap() {
+        return !measure().isPortrait() && !measure().isSmall();
     }
 
     @Override
@@ -26,12 +30,12 @@ public final class AroundPanel extends RowsPanel implements AroundView {
 
     @Override
     protected int rows() {
-        return 3;
+        return hasRoomForMap() ? 3 : 2;
     }
 
     @Override
     protected int share() {
-        return measure().isPortrait() ? MAP_UPRIGHT : MAP;
+        return MAP;
     }
 
     @Override

@@ -95,7 +95,7 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
         page = pages.page();
         List<Row> rows =
                 Stream.iterate(0, i -> i < pages.shown().size(), i -> i + 1)
-                        .map(i -> row(pages.shown().get(i), i + 1))
+                        .map(i -> row(pages.shown().get(i), view.hasRoomForMap() ? i + 1 : 0))
                         .toList();
         boolean hasMap = rows.stream().anyMatch(row -> row.number() > 0);
         view.showAround(

@@ -6,6 +6,9 @@ import nl.gezondheidsplein.kiosk.ui.choices.Turn;
 
 /** The walking map as its presenter sees it. */
 public interface AroundView {
+    /** Whether there is room for a map; the rows say the same. */
+    boolean hasRoomForMap();
+
     /** How many rows fit on one page. */
     int rowsPerPage();
 

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.ui.attract;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import nl.gezondheidsplein.protocol.PlaceSheet;
 public final class AttractPresenter implements AttractView.Acts {
     private static final int THINGS = 3;
 
+    /** Long enough to read either calmly; then the plan and the feedback take turns. */
+    private static final int TURN_SECONDS = 20;
+
     private final AttractView view;
     private final Visit visit;
     private final Wording wording = Wording.in(Language.DUTCH);
@@ -33,25 +37,30 @@ public final class AttractPresenter implements AttractView.Acts {
      *
      * @param pairingCode while the kiosk waits to be confirmed
      * @param somebodyNear whether the presence sensor sees somebody
+     * @param now the time on the wall of the place
      */
     public void show(
             Optional<PlaceSheet> place,
             DayPlan plan,
             FeedbackSheet feedback,
             Optional<String> pairingCode,
-            boolean somebodyNear) {
+            boolean somebodyNear,
+            LocalTime now) {
+        boolean tells =
+                !feedback.items().isEmpty()
+                        && (plan.items().isEmpty()
+                                || now.toSecondOfDay() / TURN_SECONDS % 2 == 1);
         Function<PlaceSheet, String> motto = sheet -> sheet.motto().in(Language.DUTCH.id());
         Scene scene =
                 new Scene(
                         place.map(motto).orElseGet(() -> wording.say("attract.motto")),
                         place.map(sheet -> sheet.names().in(Language.DUTCH.id())).orElse(""),
                         wording.say(plan.isTomorrow() ? "attract.tomorrow" : "attract.today"),
-                        things(plan),
+                        tells ? List.of() : things(plan),
                         wording.say("feedback.heading"),
-                        feedback.items().stream()
-                                .findFirst()
-                                .map(item -> item.done().in(Language.DUTCH.id()))
-                                .orElse(""),
+                        tells
+                                ? feedback.items().getFirst().done().in(Language.DUTCH.id())
+                                : "",
                         wording.say(somebodyNear ? "attract.welcome" : "attract.touch"),
                         elsewhere(),
                         pairingCode

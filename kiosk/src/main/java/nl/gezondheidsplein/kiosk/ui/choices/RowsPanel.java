@@ -37,7 +37,7 @@ public abstract class RowsPanel extends ScreenPanel {
     /** How many rows stand on a page. */
     protected abstract int rows();
 
-    /** Width of what stands beside the rows, in hundredths; on an upright screen its height. */
+    /** Width of what stands beside the rows, in hundredths; on an upright screen it is a row. */
     protected abstract int share();
 
     /** Shows a page. */
@@ -91,7 +91,7 @@ public abstract class RowsPanel extends ScreenPanel {
             arrangeRows(margin, top, column, height - top);
         } else if (measure().isPortrait()) {
             int top = y + head(margin, y, column) + gap;
-            int tall = (height - top) * share() / 100;
+            int tall = measure().target();
             arrangeBeside(margin, top, column, tall);
             arrangeRows(margin, top + tall + gap, column, height - top - tall - gap);
         } else {
@@ -113,7 +113,7 @@ public abstract class RowsPanel extends ScreenPanel {
         int gap = measure().gap();
         int button = measure().target();
         boolean upright = measure().isPortrait();
-        int turns = upright ? width : width * 56 / 100;
+        int turns = upright ? width : width * 64 / 100;
         int words = upright ? width : width - turns - gap;
         int above = heading.heightFor(words);
         int tall = upright ? above + gap + button : Math.max(button, above);
@@ -130,7 +130,7 @@ public abstract class RowsPanel extends ScreenPanel {
     private void arrangeBeside(int x, int y, int width, int height) {
         int gap = measure().gap();
         int count = beside.size();
-        int across = measure().isPortrait() ? Math.min(count, 2) : 1;
+        int across = measure().isPortrait() ? count : 1;
         int down = (count + across - 1) / across;
         int wide = (width - gap * (across - 1)) / across;
         int tall = (height - gap * (down - 1)) / down;

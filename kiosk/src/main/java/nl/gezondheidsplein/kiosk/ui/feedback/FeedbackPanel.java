@@ -22,7 +22,7 @@ public final class FeedbackPanel extends RowsPanel implements FeedbackView {
 
     @Override
     protected int rows() {
-        return 2;
+        return measure().isPortrait() ? 1 : 2;
     }
 
     @Override

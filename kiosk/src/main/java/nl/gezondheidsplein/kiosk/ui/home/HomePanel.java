@@ -22,7 +22,8 @@ public final class HomePanel extends TilesPanel implements HomeView {
             tile(
                     "home." + tile.way().name().toLowerCase(Locale.ROOT),
                     picture(tile.way()),
-                    new nl.gezondheidsplein.kiosk.ui.question.Tile(tile.words(), tile.line()),
+                    new nl.gezondheidsplein.kiosk.ui.question.Tile(
+                            tile.words(), measure().isPortrait() ? "" : tile.line()),
                     () -> acts.chosen(tile.way()));
         }
         ask(heading, anonymous);
