@@ -27,12 +27,10 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
     private final List<Words> sentences = new ArrayList<>();
     private Optional<PictureBox> picture = Optional.empty();
     private Words heading;
-    private Words first;
 
     public MatchPanel(Kit kit) {
         super(kit);
         heading = kit.words(Role.QUESTION, Shade.INK, "");
-        first = kit.words(Role.SENTENCE, Shade.LEAF, "");
     }
 
     @Override
@@ -44,13 +42,12 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
     public void showMatch(
             String title, List<Card> offers, Map<Lead, String> ways, Acts acts) {
         begin(title);
-        first = kit().words(Role.SENTENCE, Shade.LEAF, offers.getFirst().mark());
         for (int i = 0; i < offers.size(); i++) {
             Card card = offers.get(i);
             cards.add(
                     kit().button(
                                     "match." + (i + 1),
-                                    style(i == 0 && !card.mark().isEmpty()),
+                                    style(card.isFirst()),
                                     ButtonFace.of(Pictures.named(card.picture()), card.title())
                                             .withLine(card.reasons()),
                                     () -> acts.offerChosen(card.id())));
@@ -79,13 +76,12 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
         sentences.clear();
         picture = Optional.empty();
         heading = kit().words(Role.QUESTION, Shade.INK, title);
-        first = kit().words(Role.SENTENCE, Shade.LEAF, "");
     }
 
     private void end(Map<Lead, String> ways, Acts acts) {
         ways.forEach((lead, words) -> leads.add(lead(lead, words, acts)));
         addAll(leads);
-        addAll(List.of(heading, first));
+        add(heading);
         revalidate();
         repaint();
     }
@@ -96,7 +92,7 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
             return hasRoomForAll() ? large.named(Role.TILE) : large;
         }
         ButtonStyle other = ButtonStyle.tile(Shade.CARD, Shade.LEAF);
-        return hasRoomForAll() ? other.sideways() : other;
+        return hasRoomForAll() ? other.named(Role.LABEL).sideways() : other;
     }
 
     private TouchButton lead(Lead lead, String words, Acts acts) {
@@ -132,7 +128,7 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
         int gap = measure().gap();
         int column = width - 2 * margin;
         int y = under(heading, margin, margin * 2 / 3, column);
-        y = under(first, margin, y, column) + gap / 2;
+        y += gap / 2;
         int row = measure().target();
         int bottom = height - row - gap;
         for (int i = 0; i < leads.size(); i++) {

@@ -61,18 +61,24 @@ public final class MatchPresenter implements MatchView.Acts {
             cards = cards.subList(1, cards.size());
         }
         view.showMatch(
-                wording.say(matches.isRoute() ? "match.route" : "match.heading"),
+                wording.say(heading(cards.getFirst())),
                 cards,
                 leads,
                 this);
     }
 
+    private String heading(Card leading) {
+        if (!leading.isFirst()) {
+            return "match.heading";
+        }
+        return matches.isRoute() ? "match.route" : "match.first";
+    }
+
     private Card card(Match match, ReasonWords words) {
-        boolean isFirst = matches.firstStep().filter(match::equals).isPresent();
         return new Card(
                 match.offer().id(),
                 match.offer().facts().category(),
-                isFirst ? wording.say("match.first") : "",
+                matches.firstStep().filter(match::equals).isPresent(),
                 match.offer().title().in(wording.language().id()),
                 words.why(match));
     }

@@ -18,10 +18,10 @@ public interface MatchView {
      * One offer.
      *
      * @param picture id of its drawing
-     * @param mark that it is the first step; empty for the others
+     * @param isFirst whether it is the first step
      * @param reasons why it fits, in words
      */
-    record Card(String id, String picture, String mark, String title, String reasons) {}
+    record Card(String id, String picture, boolean isFirst, String title, String reasons) {}
 
     /**
      * That there is nothing.

@@ -52,7 +52,7 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
     }
 
     private CardBox slip(Says says) {
-        CardBox card = new CardBox(kit(), Shade.CARD, Sign.SLIP).with(Role.TITLE, says.title());
+        CardBox card = new CardBox(kit(), Shade.CARD, Sign.SLIP);
         says.lines().forEach(line -> card.with(Role.LINE, line));
         return card;
     }

@@ -41,7 +41,6 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
                 new Says(
                         wording.say("takeaway.heading"),
                         wording.say("takeaway.hint"),
-                        wording.say("takeaway.slip.title"),
                         lines(report));
         if (view.hasRoomForBoth()) {
             view.showTakeAway(says, code(report), leads(Lead.HEARD, Lead.DONE), this);

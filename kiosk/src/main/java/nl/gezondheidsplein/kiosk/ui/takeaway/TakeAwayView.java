@@ -18,10 +18,9 @@ public interface TakeAwayView {
     /**
      * What stands beside the code.
      *
-     * @param title of the slip
      * @param lines what stands on the slip, an offer or a part of the plant each
      */
-    record Says(String heading, String hint, String title, List<String> lines) {
+    record Says(String heading, String hint, List<String> lines) {
         public Says {
             lines = List.copyOf(lines);
         }
