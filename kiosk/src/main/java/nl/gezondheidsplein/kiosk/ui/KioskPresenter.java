@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
+import nl.gezondheidsplein.kiosk.match.Matches;
+import nl.gezondheidsplein.kiosk.takeaway.Report;
 import nl.gezondheidsplein.kiosk.ui.adult.AdultPresenter;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPresenter;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
@@ -26,15 +28,13 @@ import nl.gezondheidsplein.kiosk.ui.join.IdeaPresenter;
 import nl.gezondheidsplein.kiosk.ui.join.JoinPresenter;
 import nl.gezondheidsplein.kiosk.ui.join.VotePresenter;
 import nl.gezondheidsplein.kiosk.ui.language.LanguagePresenter;
-import nl.gezondheidsplein.kiosk.takeaway.Report;
 import nl.gezondheidsplein.kiosk.ui.match.MatchPresenter;
-import nl.gezondheidsplein.kiosk.ui.offer.OfferPresenter;
-import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPresenter;
-import nl.gezondheidsplein.kiosk.match.Matches;
 import nl.gezondheidsplein.kiosk.ui.myself.MyselfPresenter;
+import nl.gezondheidsplein.kiosk.ui.offer.OfferPresenter;
 import nl.gezondheidsplein.kiosk.ui.plant.PlantPresenter;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickPresenter;
 import nl.gezondheidsplein.kiosk.ui.still.StillPresenter;
+import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPresenter;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPresenter;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
@@ -173,8 +173,7 @@ final class KioskPresenter implements VisitListener {
                     new MatchPresenter(stage.match(language), visit, wording, matches())
                             .show(now(), content().place());
             case OFFER ->
-                    new OfferPresenter(
-                                    stage.offer(language), visit, wording, content().socialMap())
+                    new OfferPresenter(stage.offer(language), visit, wording, content().socialMap())
                             .show(now());
             case TAKE_AWAY ->
                     new TakeAwayPresenter(

@@ -18,16 +18,16 @@ import nl.gezondheidsplein.protocol.ClarifySheet.Aim;
 import nl.gezondheidsplein.protocol.ClarifySheet.Choice;
 import nl.gezondheidsplein.protocol.ClarifySheet.Step;
 import nl.gezondheidsplein.protocol.ClarifySheet.Wish;
+import nl.gezondheidsplein.protocol.Cost;
 import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.GeoPoint;
+import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.OfferFacts;
+import nl.gezondheidsplein.protocol.OfferLine;
+import nl.gezondheidsplein.protocol.OfferSpot;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.Texts;
 import nl.gezondheidsplein.protocol.TimeRule;
-import nl.gezondheidsplein.protocol.OfferSpot;
-import nl.gezondheidsplein.protocol.OfferLine;
-import nl.gezondheidsplein.protocol.OfferFacts;
-import nl.gezondheidsplein.protocol.Offer;
-import nl.gezondheidsplein.protocol.GeoPoint;
-import nl.gezondheidsplein.protocol.Cost;
 
 /** The check and the clarifying questions of a full content pack, in the longest words we know. */
 final class FullContent {
@@ -415,21 +415,26 @@ final class FullContent {
                 offer(
                         21,
                         "samen-eten",
-                        texts("Samen gezond koken en eten", "Birlikte sağlıklı yemek pişirip yemek",
-                                "نطبخ ونأكل معًا طعامًا صحيًا", "Wspólne zdrowe gotowanie i jedzenie",
+                        texts(
+                                "Samen gezond koken en eten",
+                                "Birlikte sağlıklı yemek pişirip yemek",
+                                "نطبخ ونأكل معًا طعامًا صحيًا",
+                                "Wspólne zdrowe gotowanie i jedzenie",
                                 "Cooking and eating healthily together"),
                         EnumSet.noneOf(OfferFacts.Mark.class)),
                 offer(
                         22,
                         "praten",
-                        texts("De welzijnscoach van de wijk", "Mahallenin yaşam koçu",
-                                "مرافق الرفاه في الحي", "Doradca dobrego życia w okolicy",
+                        texts(
+                                "De welzijnscoach van de wijk",
+                                "Mahallenin yaşam koçu",
+                                "مرافق الرفاه في الحي",
+                                "Doradca dobrego życia w okolicy",
                                 "The wellbeing coach of the neighbourhood"),
                         EnumSet.of(OfferFacts.Mark.CONNECTOR, OfferFacts.Mark.DEMO)));
     }
 
-    private static Offer offer(
-            int number, String theme, Texts title, Set<OfferFacts.Mark> marks) {
+    private static Offer offer(int number, String theme, Texts title, Set<OfferFacts.Mark> marks) {
         return new Offer(
                 "%08d-0000-4000-8000-000000000000".formatted(number),
                 "KEET",
@@ -464,40 +469,62 @@ final class FullContent {
 
     private static List<OfferLine> lines() {
         return List.of(
-                line(OfferLine.Kind.ACTIVITY, texts(
-                        "U kookt en eet samen met tien andere mensen.",
-                        "On kişiyle birlikte yemek pişirip yersiniz.",
-                        "تطبخ وتأكل مع عشرة أشخاص آخرين.",
-                        "Gotujesz i jesz razem z dziesięcioma osobami.",
-                        "You cook and eat with ten other people.")),
-                line(OfferLine.Kind.FOR_WHOM, texts(
-                        "Voor iedereen die in de buurt woont.",
-                        "Mahallede oturan herkes için.", "لكل من يسكن في الحي.",
-                        "Dla wszystkich, którzy mieszkają w okolicy.",
-                        "For everybody who lives nearby.")),
-                line(OfferLine.Kind.COST, texts("Het kost € 2 per persoon.",
-                        "Kişi başı 2 avro.", "التكلفة 2 يورو للشخص.", "Koszt to 2 euro od osoby.",
-                        "It costs € 2 per person.")),
-                line(OfferLine.Kind.LANGUAGES, texts(
-                        "Er spreekt iemand Nederlands, Turks, Arabisch, Pools en Engels.",
-                        "Hollandaca, Türkçe, Arapça, Lehçe ve İngilizce bilen biri var.",
-                        "هناك من يتحدث الهولندية والتركية والعربية والبولندية والإنجليزية.",
-                        "Ktoś mówi po niderlandzku, turecku, arabsku, polsku i angielsku.",
-                        "Somebody speaks Dutch, Turkish, Arabic, Polish and English.")),
-                line(OfferLine.Kind.ACCESS, texts(
-                        "Er is een lift en een toilet voor een rolstoel.",
-                        "Asansör ve tekerlekli sandalye tuvaleti var.",
-                        "يوجد مصعد ومرحاض للكرسي المتحرك.",
-                        "Jest winda i toaleta dla osób na wózku.",
-                        "There is a lift and a toilet for a wheelchair.")),
-                line(OfferLine.Kind.ASK, texts(
-                        "Vraag naar de gastheer of gastvrouw van de keuken.",
-                        "Mutfağın ev sahibini sorun.", "اسأل عن مضيف المطبخ أو مضيفته.",
-                        "Zapytaj o gospodarza kuchni.", "Ask for the host of the kitchen.")),
-                line(OfferLine.Kind.SIGN_UP, texts(
-                        "Kom langs. U hoeft zich niet op te geven.", "Gelin. Kayıt gerekmez.",
-                        "تعال مباشرة. لا حاجة للتسجيل.", "Przyjdź. Nie trzeba się zapisywać.",
-                        "Just come. There is no need to sign up.")));
+                line(
+                        OfferLine.Kind.ACTIVITY,
+                        texts(
+                                "U kookt en eet samen met tien andere mensen.",
+                                "On kişiyle birlikte yemek pişirip yersiniz.",
+                                "تطبخ وتأكل مع عشرة أشخاص آخرين.",
+                                "Gotujesz i jesz razem z dziesięcioma osobami.",
+                                "You cook and eat with ten other people.")),
+                line(
+                        OfferLine.Kind.FOR_WHOM,
+                        texts(
+                                "Voor iedereen die in de buurt woont.",
+                                "Mahallede oturan herkes için.",
+                                "لكل من يسكن في الحي.",
+                                "Dla wszystkich, którzy mieszkają w okolicy.",
+                                "For everybody who lives nearby.")),
+                line(
+                        OfferLine.Kind.COST,
+                        texts(
+                                "Het kost € 2 per persoon.",
+                                "Kişi başı 2 avro.",
+                                "التكلفة 2 يورو للشخص.",
+                                "Koszt to 2 euro od osoby.",
+                                "It costs € 2 per person.")),
+                line(
+                        OfferLine.Kind.LANGUAGES,
+                        texts(
+                                "Er spreekt iemand Nederlands, Turks, Arabisch, Pools en Engels.",
+                                "Hollandaca, Türkçe, Arapça, Lehçe ve İngilizce bilen biri var.",
+                                "هناك من يتحدث الهولندية والتركية والعربية والبولندية والإنجليزية.",
+                                "Ktoś mówi po niderlandzku, turecku, arabsku, polsku i angielsku.",
+                                "Somebody speaks Dutch, Turkish, Arabic, Polish and English.")),
+                line(
+                        OfferLine.Kind.ACCESS,
+                        texts(
+                                "Er is een lift en een toilet voor een rolstoel.",
+                                "Asansör ve tekerlekli sandalye tuvaleti var.",
+                                "يوجد مصعد ومرحاض للكرسي المتحرك.",
+                                "Jest winda i toaleta dla osób na wózku.",
+                                "There is a lift and a toilet for a wheelchair.")),
+                line(
+                        OfferLine.Kind.ASK,
+                        texts(
+                                "Vraag naar de gastheer of gastvrouw van de keuken.",
+                                "Mutfağın ev sahibini sorun.",
+                                "اسأل عن مضيف المطبخ أو مضيفته.",
+                                "Zapytaj o gospodarza kuchni.",
+                                "Ask for the host of the kitchen.")),
+                line(
+                        OfferLine.Kind.SIGN_UP,
+                        texts(
+                                "Kom langs. U hoeft zich niet op te geven.",
+                                "Gelin. Kayıt gerekmez.",
+                                "تعال مباشرة. لا حاجة للتسجيل.",
+                                "Przyjdź. Nie trzeba się zapisywać.",
+                                "Just come. There is no need to sign up.")));
     }
 
     private static OfferLine line(OfferLine.Kind kind, Texts text) {

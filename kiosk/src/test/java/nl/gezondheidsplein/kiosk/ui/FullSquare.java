@@ -49,7 +49,7 @@ final class FullSquare {
                             "bewegen",
                             Theme.State.STARTED,
                             14,
-                            "Wandelen, fietsen en sporten",
+                            "Bewegen en sporten",
                             "Yürüyüş, bisiklet ve spor",
                             "مشي ودراجات ورياضة",
                             "Spacery, rowery i sport",

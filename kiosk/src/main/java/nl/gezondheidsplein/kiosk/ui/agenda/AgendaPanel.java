@@ -21,6 +21,11 @@ public final class AgendaPanel extends RowsPanel implements AgendaView {
     }
 
     @Override
+    public boolean hasRoomForPlace() {
+        return !measure().isPortrait();
+    }
+
+    @Override
     public int rowsPerPage() {
         return rows();
     }
@@ -54,7 +59,7 @@ public final class AgendaPanel extends RowsPanel implements AgendaView {
     private JComponent row(Row row, Acts acts) {
         return kit().button(
                         "agenda.offer." + row.offer(),
-                        ButtonStyle.tile(Shade.CARD, Shade.LINE).sideways(),
+                        rowStyle(),
                         ButtonFace.of(Pictures.named(row.picture()), row.title())
                                 .withLine(row.line()),
                         () -> acts.offerChosen(row.offer()));

@@ -93,7 +93,9 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
         view.showAgenda(
                 new Page(
                         say("agenda." + span().id + ".heading"),
-                        pages.shown().stream().map(this::row).toList(),
+                        pages.shown().stream()
+                                .map(item -> row(item, view.hasRoomForPlace()))
+                                .toList(),
                         sides(),
                         say("today.none"),
                         pages.turn(wording)),
@@ -108,12 +110,15 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
         return map.agenda(now, now.toLocalDate().plusDays(span.last), filter);
     }
 
-    private Row row(AgendaItem item) {
+    private Row row(AgendaItem item, boolean withPlace) {
         Offer offer = item.offer();
         String line =
                 Stream.of(
                                 new OfferWords(wording).when(item.moment(), now.toLocalDate()),
-                                offer.spot().map(spot -> Wording.isolated(spot.name())).orElse(""),
+                                offer.spot()
+                                        .filter(_ -> withPlace)
+                                        .map(spot -> Wording.isolated(spot.name()))
+                                        .orElse(""),
                                 offer.facts().is(Mark.DEMO) ? say("today.example") : "")
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("  ·  "));

@@ -6,6 +6,9 @@ import nl.gezondheidsplein.kiosk.ui.choices.Turn;
 
 /** The agenda as its presenter sees it. */
 public interface AgendaView {
+    /** Whether a row has room for the place too; the offer's own screen always tells it. */
+    boolean hasRoomForPlace();
+
     /** How many rows fit on one page. */
     int rowsPerPage();
 

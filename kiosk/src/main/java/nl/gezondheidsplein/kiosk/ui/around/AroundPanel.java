@@ -5,10 +5,8 @@ import javax.swing.JComponent;
 import nl.gezondheidsplein.kiosk.ui.choices.RowsPanel;
 import nl.gezondheidsplein.kiosk.ui.drawing.Pictures;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonFace;
-import nl.gezondheidsplein.kiosk.ui.look.ButtonStyle;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.look.Picture;
-import nl.gezondheidsplein.kiosk.ui.look.Shade;
 
 /** The map at one side, its offers as rows at the other. */
 public final class AroundPanel extends RowsPanel implements AroundView {
@@ -55,7 +53,7 @@ public final class AroundPanel extends RowsPanel implements AroundView {
                 row.number() == 0 ? Pictures.named(row.picture()) : new Marker(row.number());
         return kit().button(
                         "map.offer." + row.offer(),
-                        ButtonStyle.tile(Shade.CARD, Shade.LINE).sideways(),
+                        rowStyle(),
                         ButtonFace.of(picture, row.title()).withLine(row.line()),
                         () -> acts.offerChosen(row.offer()));
     }

@@ -48,8 +48,7 @@ public final class AttractPresenter implements AttractView.Acts {
             LocalTime now) {
         boolean tells =
                 !feedback.items().isEmpty()
-                        && (plan.items().isEmpty()
-                                || now.toSecondOfDay() / TURN_SECONDS % 2 == 1);
+                        && (plan.items().isEmpty() || now.toSecondOfDay() / TURN_SECONDS % 2 == 1);
         Function<PlaceSheet, String> motto = sheet -> sheet.motto().in(Language.DUTCH.id());
         Scene scene =
                 new Scene(
@@ -58,9 +57,7 @@ public final class AttractPresenter implements AttractView.Acts {
                         wording.say(plan.isTomorrow() ? "attract.tomorrow" : "attract.today"),
                         tells ? List.of() : things(plan),
                         wording.say("feedback.heading"),
-                        tells
-                                ? feedback.items().getFirst().done().in(Language.DUTCH.id())
-                                : "",
+                        tells ? feedback.items().getFirst().done().in(Language.DUTCH.id()) : "",
                         wording.say(somebodyNear ? "attract.welcome" : "attract.touch"),
                         elsewhere(),
                         pairingCode

@@ -76,6 +76,12 @@ public abstract class RowsPanel extends ScreenPanel {
                                         act));
     }
 
+    /** The look of a row that is touched. */
+    protected final ButtonStyle rowStyle() {
+        ButtonStyle style = ButtonStyle.tile(Shade.CARD, Shade.LINE).sideways();
+        return measure().isPortrait() ? style.named(Role.LINE) : style;
+    }
+
     private static ButtonStyle turnStyle() {
         return ButtonStyle.tile(Shade.TINT_LEAF, Shade.LEAF).named(Role.LABEL);
     }

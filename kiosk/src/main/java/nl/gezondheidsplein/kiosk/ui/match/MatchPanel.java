@@ -39,8 +39,7 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
     }
 
     @Override
-    public void showMatch(
-            String title, List<Card> offers, Map<Lead, String> ways, Acts acts) {
+    public void showMatch(String title, List<Card> offers, Map<Lead, String> ways, Acts acts) {
         begin(title);
         for (int i = 0; i < offers.size(); i++) {
             Card card = offers.get(i);
@@ -141,7 +140,12 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
         } else if (hasRoomForAll() && cards.size() > 1) {
             int large = (column - gap) * 48 / 100;
             place(cards.getFirst(), margin, y, large, room);
-            stack(cards.subList(1, cards.size()), margin + large + gap, y, column - large - gap, room);
+            stack(
+                    cards.subList(1, cards.size()),
+                    margin + large + gap,
+                    y,
+                    column - large - gap,
+                    room);
         } else {
             stack(cards, margin, y, column, room);
         }

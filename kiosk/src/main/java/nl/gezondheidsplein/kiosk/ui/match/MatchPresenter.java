@@ -60,11 +60,7 @@ public final class MatchPresenter implements MatchView.Acts {
             put(leads, Lead.AGENDA, Lead.MAP);
             cards = cards.subList(1, cards.size());
         }
-        view.showMatch(
-                wording.say(heading(cards.getFirst())),
-                cards,
-                leads,
-                this);
+        view.showMatch(wording.say(heading(cards.getFirst())), cards, leads, this);
     }
 
     private String heading(Card leading) {
@@ -122,8 +118,7 @@ public final class MatchPresenter implements MatchView.Acts {
                 leads.put(
                         lead,
                         wording.say(
-                                "match."
-                                        + lead.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                                "match." + lead.name().toLowerCase(Locale.ROOT).replace('_', '-')));
             }
         }
     }

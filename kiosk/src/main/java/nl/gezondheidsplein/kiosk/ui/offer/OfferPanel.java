@@ -144,8 +144,7 @@ public final class OfferPanel extends ScreenPanel implements OfferView {
     private int headHeight(int width) {
         int column = width - 2 * measure().margin() - drawing();
         return Math.max(
-                drawing(),
-                title.heightFor(column) + marks.heightFor(column) + measure().gap() / 2);
+                drawing(), title.heightFor(column) + marks.heightFor(column) + measure().gap() / 2);
     }
 
     /** Fills column after column and page after page; a fact is never parted. */

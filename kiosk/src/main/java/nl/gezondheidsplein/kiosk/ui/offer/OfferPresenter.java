@@ -45,8 +45,7 @@ public final class OfferPresenter implements OfferView.Acts {
         visit.offer()
                 .flatMap(map::offer)
                 .ifPresentOrElse(
-                        offer -> show(offer, now),
-                        () -> view.showGone(wording.say("offer.gone")));
+                        offer -> show(offer, now), () -> view.showGone(wording.say("offer.gone")));
     }
 
     private void show(Offer offer, LocalDateTime now) {

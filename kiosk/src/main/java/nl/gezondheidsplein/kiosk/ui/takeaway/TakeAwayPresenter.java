@@ -28,8 +28,7 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
     private final Wording wording;
     private final TakeHome takeHome;
 
-    public TakeAwayPresenter(
-            TakeAwayView view, Visit visit, Wording wording, TakeHome takeHome) {
+    public TakeAwayPresenter(TakeAwayView view, Visit visit, Wording wording, TakeHome takeHome) {
         this.view = view;
         this.visit = visit;
         this.wording = wording;
