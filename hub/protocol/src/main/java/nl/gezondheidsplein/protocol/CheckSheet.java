@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
  * @param items q1 to q9 in the order in which they are asked; one may be retired by the panel
  */
 public record CheckSheet(String set, List<Item> items) {
+    static final int MAX_ITEMS = 9;
     static final Pattern ITEM = Pattern.compile("q[1-9]");
 
     public CheckSheet {
         Checks.form("set", set, Checks.NAME);
         items = List.copyOf(items);
-        Checks.range("the number of items", items.size(), 1, 9);
+        Checks.range("the number of items", items.size(), 1, MAX_ITEMS);
         var ids = new HashSet<String>();
         if (!items.stream().map(Item::id).allMatch(ids::add)) {
             throw Checks.refuse(Reason.DUPLICATE_FIELD, "an item occurs twice");

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.protocol;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** The forms and bounds that more than one message shares, and how their breach is said. */
@@ -9,6 +10,9 @@ final class Checks {
 
     /** More visits than any place could see in one window; keeps sums far from overflow. */
     static final int MAX_COUNT = 1_000_000;
+
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2099;
 
     static final Pattern KIOSK = Pattern.compile("k-[a-z0-9]{10}");
     static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,39}");
@@ -47,6 +51,12 @@ final class Checks {
     static String length(String name, String value, int min, int max) {
         range("the length of " + name, value.codePointCount(0, value.length()), min, max);
         return form(name, value, PRINTABLE);
+    }
+
+    /** A day that the wire can say: of this century. */
+    static LocalDate day(String name, LocalDate day) {
+        range("the year of " + name, day.getYear(), FIRST_YEAR, LAST_YEAR);
+        return day;
     }
 
     static int count(String name, long value) {

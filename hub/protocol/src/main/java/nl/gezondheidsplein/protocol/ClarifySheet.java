@@ -24,6 +24,10 @@ public record ClarifySheet(SortedMap<String, String> starts, List<Step> steps) {
     /** How many steps a resident ever has to take. */
     static final int MAX_DEPTH = 2;
 
+    /** Nothing to ask. */
+    public static final ClarifySheet EMPTY =
+            new ClarifySheet(Collections.emptySortedMap(), List.of());
+
     public ClarifySheet {
         starts = Collections.unmodifiableSortedMap(new TreeMap<>(starts));
         Checks.range("the number of starts", starts.size(), 0, MAX_STARTS);
@@ -82,7 +86,11 @@ public record ClarifySheet(SortedMap<String, String> starts, List<Step> steps) {
      * @param next the step that follows; absent when the wish is clear
      * @param wish what is wished; a later choice adds to it or changes it, its domain included
      */
-    public record Choice(PictureChoice words, Optional<String> next, Wish wish) {}
+    public record Choice(PictureChoice words, Optional<String> next, Wish wish) {
+        public Choice {
+            next.ifPresent(step -> Checks.form("next", step, Checks.NAME));
+        }
+    }
 
     /**
      * What somebody wishes, as far as it is clear.

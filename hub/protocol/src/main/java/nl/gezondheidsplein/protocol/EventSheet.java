@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.protocol;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 
@@ -26,6 +27,11 @@ public record EventSheet(List<Event> events) {
         }
     }
 
+    private static LocalDateTime minute(String name, LocalDateTime moment) {
+        Checks.day(name, moment.toLocalDate());
+        return moment.truncatedTo(ChronoUnit.MINUTES);
+    }
+
     /**
      * One event, on the clock of the place.
      *
@@ -41,6 +47,8 @@ public record EventSheet(List<Event> events) {
             List<Part> programme) {
         public Event {
             Checks.form("id", id, Checks.NAME);
+            start = minute("start", start);
+            end = minute("end", end);
             if (!end.isAfter(start)) {
                 throw Checks.refuse(Reason.OUT_OF_RANGE, "an event ends after it begins");
             }
@@ -58,6 +66,8 @@ public record EventSheet(List<Event> events) {
      */
     public record Part(LocalDateTime start, LocalDateTime end, Texts title, String stand) {
         public Part {
+            start = minute("start", start);
+            end = minute("end", end);
             Checks.form("stand", stand, Checks.NAME);
         }
     }

@@ -39,6 +39,7 @@ public record FeedbackSheet(List<Item> items, List<Texts> results) {
         public Item {
             Checks.form("id", id, Checks.NAME);
             Checks.form("picture", picture, Checks.NAME);
+            Checks.day("month", month.atDay(1));
         }
     }
 }

@@ -73,6 +73,11 @@ final class Fields {
         return has(name) ? Optional.of(integer(name, min, max)) : Optional.empty();
     }
 
+    /** What a field holds, read by the given function, if it is there. */
+    <T> Optional<T> optional(String name, Function<String, T> read) {
+        return has(name) ? Optional.of(read.apply(name)) : Optional.empty();
+    }
+
     boolean bool(String name) {
         JsonNode value = required(name);
         if (!value.isBoolean()) {

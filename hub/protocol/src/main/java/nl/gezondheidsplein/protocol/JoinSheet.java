@@ -86,10 +86,12 @@ public record JoinSheet(
      * @param answers 2 to 6 pictures
      */
     public record Question(String id, Purpose purpose, Texts words, List<PictureChoice> answers) {
+        static final int MAX_ANSWERS = 6;
+
         public Question {
             Checks.form("id", id, Checks.NAME);
             answers = choices(answers);
-            Checks.range("the number of answers", answers.size(), 2, 6);
+            Checks.range("the number of answers", answers.size(), 2, MAX_ANSWERS);
         }
 
         /** What a question is for, and so where it is asked. */

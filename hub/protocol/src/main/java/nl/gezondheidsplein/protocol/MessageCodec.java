@@ -16,8 +16,11 @@ public final class MessageCodec {
     /** The largest payload over the broker, in bytes. */
     public static final int MAX_BYTES = 32_768;
 
-    /** The largest file of a pack that is JSON, and the largest body of an enrolment, in bytes. */
+    /** The largest index of a pack, and the largest body of an enrolment, in bytes. */
     public static final int MAX_DOCUMENT_BYTES = 65_536;
+
+    /** The largest file of a pack that is JSON, in bytes. */
+    public static final int MAX_SHEET_BYTES = 2 * 1024 * 1024;
 
     /** Windows with a floor are padded to a multiple of this, so that their size tells nothing. */
     public static final int PADDED_BYTES = 8_192;
@@ -178,7 +181,7 @@ public final class MessageCodec {
 
     /** The bytes of {@code place.json} of a pack. */
     public static byte[] encode(PlaceSheet sheet) {
-        return bounded(PackFormat.write(sheet), MAX_DOCUMENT_BYTES);
+        return bounded(PlaceFormat.write(sheet), MAX_SHEET_BYTES);
     }
 
     /**
@@ -187,12 +190,12 @@ public final class MessageCodec {
      * @throws MalformedMessageException when the bytes break the schema
      */
     public static PlaceSheet decodePlaceSheet(byte[] bytes) {
-        return decode(bytes, MAX_DOCUMENT_BYTES, false, PackFormat::readPlace);
+        return decode(bytes, MAX_SHEET_BYTES, false, PlaceFormat::read);
     }
 
     /** The bytes of {@code today.json} of a pack. */
     public static byte[] encode(AgendaSheet sheet) {
-        return bounded(PackFormat.write(sheet), MAX_DOCUMENT_BYTES);
+        return bounded(AgendaFormat.write(sheet), MAX_SHEET_BYTES);
     }
 
     /**
@@ -201,7 +204,91 @@ public final class MessageCodec {
      * @throws MalformedMessageException when the bytes break the schema
      */
     public static AgendaSheet decodeAgendaSheet(byte[] bytes) {
-        return decode(bytes, MAX_DOCUMENT_BYTES, false, PackFormat::readAgenda);
+        return decode(bytes, MAX_SHEET_BYTES, false, AgendaFormat::read);
+    }
+
+    /** The bytes of {@code offers/<part>.json} of a pack. */
+    public static byte[] encode(OfferSheet sheet) {
+        return bounded(OfferFormat.write(sheet), MAX_SHEET_BYTES);
+    }
+
+    /**
+     * Reads {@code offers/<part>.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static OfferSheet decodeOfferSheet(byte[] bytes) {
+        return decode(bytes, MAX_SHEET_BYTES, false, OfferFormat::read);
+    }
+
+    /** The bytes of {@code check.json} of a pack. */
+    public static byte[] encode(CheckSheet sheet) {
+        return bounded(CheckFormat.write(sheet), MAX_SHEET_BYTES);
+    }
+
+    /**
+     * Reads {@code check.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static CheckSheet decodeCheckSheet(byte[] bytes) {
+        return decode(bytes, MAX_SHEET_BYTES, false, CheckFormat::read);
+    }
+
+    /** The bytes of {@code clarify.json} of a pack. */
+    public static byte[] encode(ClarifySheet sheet) {
+        return bounded(ClarifyFormat.write(sheet), MAX_SHEET_BYTES);
+    }
+
+    /**
+     * Reads {@code clarify.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static ClarifySheet decodeClarifySheet(byte[] bytes) {
+        return decode(bytes, MAX_SHEET_BYTES, false, ClarifyFormat::read);
+    }
+
+    /** The bytes of {@code join.json} of a pack. */
+    public static byte[] encode(JoinSheet sheet) {
+        return bounded(JoinFormat.write(sheet), MAX_SHEET_BYTES);
+    }
+
+    /**
+     * Reads {@code join.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static JoinSheet decodeJoinSheet(byte[] bytes) {
+        return decode(bytes, MAX_SHEET_BYTES, false, JoinFormat::read);
+    }
+
+    /** The bytes of {@code feedback.json} of a pack. */
+    public static byte[] encode(FeedbackSheet sheet) {
+        return bounded(FeedbackFormat.write(sheet), MAX_SHEET_BYTES);
+    }
+
+    /**
+     * Reads {@code feedback.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static FeedbackSheet decodeFeedbackSheet(byte[] bytes) {
+        return decode(bytes, MAX_SHEET_BYTES, false, FeedbackFormat::read);
+    }
+
+    /** The bytes of {@code events.json} of a pack. */
+    public static byte[] encode(EventSheet sheet) {
+        return bounded(EventFormat.write(sheet), MAX_SHEET_BYTES);
+    }
+
+    /**
+     * Reads {@code events.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static EventSheet decodeEventSheet(byte[] bytes) {
+        return decode(bytes, MAX_SHEET_BYTES, false, EventFormat::read);
     }
 
     /** The bytes of the body of an enrolment. */

@@ -40,6 +40,7 @@ public record Offer(
         Checks.range("the number of lines", lines.size(), 0, MAX_LINES);
         times = List.copyOf(times);
         Checks.range("the number of times", times.size(), 0, MAX_TIMES);
+        verified.ifPresent(day -> Checks.day("verified", day));
     }
 
     /** The sentences of one kind. */

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.protocol;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -33,6 +34,8 @@ public record PlaceProfile(
     /** A span of every such weekday, on the clock of the place. */
     public record Span(DayOfWeek day, LocalTime from, LocalTime to) {
         public Span {
+            from = from.truncatedTo(ChronoUnit.MINUTES);
+            to = to.truncatedTo(ChronoUnit.MINUTES);
             if (!to.isAfter(from)) {
                 throw Checks.refuse(Reason.OUT_OF_RANGE, "a span ends after it begins");
             }

@@ -27,7 +27,7 @@ final class StrictJson {
     /** The broker lets nothing larger pass, so nothing larger is worth a look for its number. */
     private static final int MAX_SCANNED_BYTES = 65_536;
 
-    /** The deepest message, an agenda, has 4 levels. */
+    /** The deepest message, a sheet of offers with the days of a rule, has 7 levels. */
     private static final int MAX_DEPTH = 8;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -61,7 +61,7 @@ final class StrictJson {
 
     /** The object, or a refusal. */
     ObjectNode read() {
-        if (bytes.length > MAX_SCANNED_BYTES) {
+        if (bytes.length > Math.max(maxBytes, MAX_SCANNED_BYTES)) {
             throw Checks.refuse(Reason.TOO_LARGE, "over " + maxBytes + " bytes");
         }
         ObjectNode object;

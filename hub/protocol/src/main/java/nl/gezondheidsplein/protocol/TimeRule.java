@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,13 @@ public record TimeRule(
         if (hours.isPresent() && dayPart.isPresent()) {
             throw Checks.refuse(Reason.UNKNOWN_FIELD, "hours and a part of the day exclude");
         }
+        from.ifPresent(day -> Checks.day("from", day));
+        until.ifPresent(day -> Checks.day("until", day));
         pauses = List.copyOf(pauses);
         Checks.range("the number of pauses", pauses.size(), 0, MAX_PAUSES);
         cancelled = Collections.unmodifiableSortedSet(new TreeSet<>(cancelled));
         Checks.range("the number of cancelled days", cancelled.size(), 0, MAX_CANCELLED);
+        cancelled.forEach(day -> Checks.day("a cancelled day", day));
     }
 
     /** Once, on a day. */
@@ -65,8 +69,8 @@ public record TimeRule(
      *
      * @param interval every so many weeks or months, 1 to 99
      * @param count how often at the most
-     * @param byDay such as {@code TU}, or {@code 2TU} for the second Tuesday of a month
-     * @param byMonthDay -31 to 31, without 0
+     * @param byDay such as {@code TU}; in a month also {@code 2TU} for its second Tuesday
+     * @param byMonthDay -31 to 31, without 0; in a month only
      * @param weekStart which day begins a week when weeks are counted
      */
     public record Repeat(
@@ -77,16 +81,20 @@ public record TimeRule(
             List<Integer> byMonthDay,
             DayOfWeek weekStart) {
         static final Pattern DAY = Pattern.compile("(-?[1-5])?(MO|TU|WE|TH|FR|SA|SU)");
+        static final Pattern WEEKDAY = Pattern.compile("MO|TU|WE|TH|FR|SA|SU");
         static final int MAX_DAYS = 31;
+        static final int MAX_INTERVAL = 99;
+        static final int MAX_COUNT = 2_000;
 
         public Repeat {
-            Checks.range("interval", interval, 1, 99);
-            count.ifPresent(times -> Checks.range("count", times, 1, 2_000));
+            Checks.range("interval", interval, 1, MAX_INTERVAL);
+            count.ifPresent(times -> Checks.range("count", times, 1, MAX_COUNT));
             byDay = List.copyOf(byDay);
             Checks.range("the number of days", byDay.size(), 0, MAX_DAYS);
-            byDay.forEach(day -> Checks.form("a day", day, DAY));
+            boolean isWeekly = frequency == Frequency.WEEKLY;
+            byDay.forEach(day -> Checks.form("a day", day, isWeekly ? WEEKDAY : DAY));
             byMonthDay = List.copyOf(byMonthDay);
-            Checks.range("the number of month days", byMonthDay.size(), 0, MAX_DAYS);
+            Checks.range("the number of month days", byMonthDay.size(), 0, isWeekly ? 0 : MAX_DAYS);
             for (int day : byMonthDay) {
                 Checks.range("a month day", Math.abs(day), 1, 31);
             }
@@ -115,7 +123,12 @@ public record TimeRule(
      *
      * @param closes when known; earlier than {@code opens} means on the next day
      */
-    public record Hours(LocalTime opens, Optional<LocalTime> closes) {}
+    public record Hours(LocalTime opens, Optional<LocalTime> closes) {
+        public Hours {
+            opens = opens.truncatedTo(ChronoUnit.MINUTES);
+            closes = closes.map(time -> time.truncatedTo(ChronoUnit.MINUTES));
+        }
+    }
 
     /** A span in which nothing takes place. */
     public sealed interface Pause {
@@ -124,6 +137,11 @@ public record TimeRule(
 
         /** From one day to another, both included. */
         record Once(LocalDate from, LocalDate to) implements Pause {
+            public Once {
+                Checks.day("from", from);
+                Checks.day("to", to);
+            }
+
             @Override
             public boolean covers(LocalDate day) {
                 return !day.isBefore(from) && !day.isAfter(to);

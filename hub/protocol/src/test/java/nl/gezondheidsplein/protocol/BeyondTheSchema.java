@@ -28,6 +28,15 @@ enum BeyondTheSchema {
             ".*\"window\":\"20[0-9]{2}-(W53|[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-5][05])\".*"),
     /** The same for the date of an activity and the time of an order. */
     DATES_OUTSIDE_THE_CALENDAR(Reason.WRONG_FORM, ".*\"(date|issuedAt)\":\"20[0-9]{2}-[0-9]{2}-.*"),
+    /** And for the days of a rule of times, of an event and of a pause of every year. */
+    DAYS_OUTSIDE_THE_CALENDAR(
+            Reason.WRONG_FORM, ".*\"(20[0-9]{2}-)?(02-(29|30|31)|(04|06|09|11)-31)[T\"].*"),
+    /** A step of the clarifying questions that is named but not there. */
+    STEPS_THAT_LEAD_NOWHERE(Reason.UNKNOWN_ITEM, ".*\"starts\":\\{.*"),
+    /** A third step, or a circle of steps. */
+    MORE_STEPS_THAN_TWO(Reason.OUT_OF_RANGE, ".*\"starts\":\\{.*\"next\":.*"),
+    /** An event, or a span of the week, that ends before it begins. */
+    ENDS_BEFORE_ITS_BEGINNING(Reason.OUT_OF_RANGE, ".*\"(start|from)\":\".*"),
     /** More than one event in a slot: names by a pattern cannot be counted apart. */
     TWO_EVENTS(Reason.WRONG_LENGTH, ".*\\.party\".*\\.party\".*"),
     /** Extras must lie above upTo. */

@@ -33,6 +33,7 @@ final class PackageRulesTest {
                             "java..",
                             "com.fasterxml.jackson.core..",
                             "com.fasterxml.jackson.databind..",
+                            "org.dmfs.rfc5545..",
                             "org.jspecify.annotations");
 
     @ArchTest

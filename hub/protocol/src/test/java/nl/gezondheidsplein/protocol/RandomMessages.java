@@ -1,10 +1,8 @@
 package nl.gezondheidsplein.protocol;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -27,9 +24,11 @@ final class RandomMessages {
             List.of("é", "بيت", "🌳", "\"", "\\", "/", "\n", "\t", " ", "x", "1", "<b>", "\u2028");
 
     private final RandomGenerator random;
+    private final RandomSheets sheets;
 
     RandomMessages(RandomGenerator random) {
         this.random = random;
+        this.sheets = new RandomSheets(random, this);
     }
 
     Object next(WireMessage type) {
@@ -64,10 +63,14 @@ final class RandomMessages {
                             new NeighbourhoodId(name()),
                             label(64),
                             IntStream.range(0, random.nextInt(5)).mapToObj(this::file).toList());
-            case PLACE -> new PlaceSheet(new PlaceId(name()), name(), texts(), texts(), texts());
-            case AGENDA ->
-                    new AgendaSheet(
-                            IntStream.range(0, random.nextInt(4)).mapToObj(this::entry).toList());
+            case PLACE -> sheets.place();
+            case AGENDA -> sheets.agenda();
+            case OFFERS -> sheets.offers();
+            case CHECK -> sheets.check();
+            case CLARIFY -> sheets.clarify();
+            case JOIN -> sheets.join();
+            case FEEDBACK -> sheets.feedback();
+            case EVENTS -> sheets.events();
             case ENROL_REQUEST -> new EnrolRequest(word(LETTERS, 16, 128), text(1, 300));
             case ENROL_RESPONSE ->
                     new EnrolResponse(
@@ -275,24 +278,7 @@ final class RandomMessages {
                 "application/json");
     }
 
-    private AgendaEntry entry(int number) {
-        return new AgendaEntry(
-                "entry-" + number,
-                texts(),
-                text(1, 60),
-                LocalTime.of(random.nextInt(24), random.nextInt(60)),
-                random.nextBoolean()
-                        ? new Recurrence.Once(date())
-                        : new Recurrence.Weekly(
-                                new TreeSet<>(
-                                        List.of(
-                                                pick(DayOfWeek.values()),
-                                                pick(DayOfWeek.values())))),
-                texts(),
-                random.nextBoolean());
-    }
-
-    private Texts texts() {
+    Texts texts() {
         SortedMap<String, String> byLanguage = map(4, this::language, () -> text(1, 50));
         byLanguage.put("nl", text(1, 50));
         return new Texts(byLanguage);
@@ -307,7 +293,7 @@ final class RandomMessages {
         return map;
     }
 
-    private LocalDate date() {
+    LocalDate date() {
         return LocalDate.of(2000, 1, 3).plusDays(random.nextInt(36_000));
     }
 
@@ -331,15 +317,15 @@ final class RandomMessages {
                 : random.nextLong(1, 100_000);
     }
 
-    private int count() {
+    int count() {
         return random.nextInt(Checks.MAX_COUNT + 1);
     }
 
-    private String language() {
+    String language() {
         return word(LETTERS, 2, 3);
     }
 
-    private String name() {
+    String name() {
         return word(LETTERS, 1, 1) + word(LETTERS + "0123456789-", 1, 12);
     }
 
@@ -347,7 +333,7 @@ final class RandomMessages {
         return word(LETTERS + "ABCXYZ0123456789._-", 1, max);
     }
 
-    private String text(int min, int max) {
+    String text(int min, int max) {
         int length = random.nextInt(min, max + 1);
         return IntStream.range(0, length)
                 .mapToObj(i -> pick(TEXT_PARTS))
@@ -358,7 +344,7 @@ final class RandomMessages {
                 .toString();
     }
 
-    private String word(String alphabet, int min, int max) {
+    String word(String alphabet, int min, int max) {
         int length = random.nextInt(min, max + 1);
         var word = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
@@ -367,7 +353,7 @@ final class RandomMessages {
         return word.toString();
     }
 
-    private <T> T pick(T[] from) {
+    <T> T pick(T[] from) {
         return from[random.nextInt(from.length)];
     }
 }

@@ -29,6 +29,12 @@ enum WireMessage {
     INDEX(PackIndex.class, MessageCodec::decodePackIndex, MessageCodec::encode),
     PLACE(PlaceSheet.class, MessageCodec::decodePlaceSheet, MessageCodec::encode),
     AGENDA(AgendaSheet.class, MessageCodec::decodeAgendaSheet, MessageCodec::encode),
+    OFFERS(OfferSheet.class, MessageCodec::decodeOfferSheet, MessageCodec::encode),
+    CHECK(CheckSheet.class, MessageCodec::decodeCheckSheet, MessageCodec::encode),
+    CLARIFY(ClarifySheet.class, MessageCodec::decodeClarifySheet, MessageCodec::encode),
+    JOIN(JoinSheet.class, MessageCodec::decodeJoinSheet, MessageCodec::encode),
+    FEEDBACK(FeedbackSheet.class, MessageCodec::decodeFeedbackSheet, MessageCodec::encode),
+    EVENTS(EventSheet.class, MessageCodec::decodeEventSheet, MessageCodec::encode),
     ENROL_REQUEST(EnrolRequest.class, MessageCodec::decodeEnrolRequest, MessageCodec::encode),
     ENROL_RESPONSE(EnrolResponse.class, MessageCodec::decodeEnrolResponse, MessageCodec::encode);
 

@@ -1,7 +1,14 @@
 package nl.gezondheidsplein.kiosk.content;
 
+import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.AgendaSheet;
+import nl.gezondheidsplein.protocol.CheckSheet;
+import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.EventSheet;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
@@ -29,10 +36,16 @@ public sealed interface Pack {
         public Optional<AgendaSheet> agendaSheet() {
             return Optional.empty();
         }
+
+        @Override
+        public Sheets sheets() {
+            return Sheets.EMPTY;
+        }
     }
 
     /** A pack of the hub. */
-    record Published(PackIndex index, PlaceSheet place, AgendaSheet agenda) implements Pack {
+    record Published(PackIndex index, PlaceSheet place, AgendaSheet agenda, Sheets sheets)
+            implements Pack {
         @Override
         public String version() {
             return index.version();
@@ -54,6 +67,28 @@ public sealed interface Pack {
         }
     }
 
+    /** What a pack may hold beside its place; what it does not hold is empty. */
+    record Sheets(
+            List<Offer> offers,
+            Optional<CheckSheet> check,
+            ClarifySheet clarify,
+            JoinSheet join,
+            FeedbackSheet feedback,
+            EventSheet events) {
+        static final Sheets EMPTY =
+                new Sheets(
+                        List.of(),
+                        Optional.empty(),
+                        ClarifySheet.EMPTY,
+                        JoinSheet.EMPTY,
+                        FeedbackSheet.EMPTY,
+                        EventSheet.EMPTY);
+
+        public Sheets {
+            offers = List.copyOf(offers);
+        }
+    }
+
     /** Label of the pack, as windows carry it. */
     String version();
 
@@ -63,4 +98,36 @@ public sealed interface Pack {
     Optional<PlaceSheet> placeSheet();
 
     Optional<AgendaSheet> agendaSheet();
+
+    Sheets sheets();
+
+    /** The social map around this place, in the order of their ids. */
+    default List<Offer> offers() {
+        return sheets().offers();
+    }
+
+    /** The statements of the check, if the hub publishes any. */
+    default Optional<CheckSheet> check() {
+        return sheets().check();
+    }
+
+    /** The question behind the question. */
+    default ClarifySheet clarify() {
+        return sheets().clarify();
+    }
+
+    /** What one can take part in. */
+    default JoinSheet join() {
+        return sheets().join();
+    }
+
+    /** What residents said and what became of it. */
+    default FeedbackSheet feedback() {
+        return sheets().feedback();
+    }
+
+    /** Events at which this kiosk counts heads. */
+    default EventSheet events() {
+        return sheets().events();
+    }
 }

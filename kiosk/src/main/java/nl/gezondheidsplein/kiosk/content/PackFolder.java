@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.MessageCodec;
-import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
 
@@ -86,23 +85,7 @@ final class PackFolder {
 
     /** The pack of a manifest whose blobs are all here. */
     Pack.Published read(PackManifest manifest) throws IOException {
-        PackIndex index = index(manifest);
-        try {
-            return new Pack.Published(
-                    index,
-                    MessageCodec.decodePlaceSheet(blobs.read(hash(index, "place.json"))),
-                    MessageCodec.decodeAgendaSheet(blobs.read(hash(index, "today.json"))));
-        } catch (MalformedMessageException e) {
-            throw new PackRefusedException("a sheet of the pack is not understood", e);
-        }
-    }
-
-    private static String hash(PackIndex index, String path) {
-        return index.files().stream()
-                .filter(file -> file.path().equals(path))
-                .map(PackFile::sha256)
-                .findFirst()
-                .orElseThrow(() -> new PackRefusedException("the pack has no " + path));
+        return new PackReader(blobs, index(manifest)).read();
     }
 
     /** Makes a pack the current one; the one shown until now becomes the previous one. */

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.content;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,15 +10,29 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.gezondheidsplein.protocol.AgendaSheet;
+import nl.gezondheidsplein.protocol.CareStream;
+import nl.gezondheidsplein.protocol.CheckSheet;
+import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.Cost;
+import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.EventSheet;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.OfferFacts;
+import nl.gezondheidsplein.protocol.OfferSheet;
 import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
@@ -34,6 +49,7 @@ class PackUpdaterTest {
 
     @TempDir Path folder;
     private final Map<String, byte[]> served = new HashMap<>();
+    private final List<PackFile> extra = new ArrayList<>();
     private KeyPair key;
     private ContentStore store;
     private PackUpdater updater;
@@ -159,6 +175,76 @@ class PackUpdaterTest {
     }
 
     @Test
+    void readsEverySheetThatIsThereAndTakesTheOthersForEmpty() throws Exception {
+        var check =
+                new CheckSheet(
+                        "set-1",
+                        List.of(
+                                new CheckSheet.Item(
+                                        "q1", Domain.LICHAAM, Optional.empty(), texts("Goed."))));
+        extra.add(serve("check.json", MessageCodec.encode(check)));
+        extra.add(serve("events.json", MessageCodec.encode(EventSheet.EMPTY)));
+        extra.add(serve("offers/0a.json", offers("00000000-0000-4000-8000-000000000002")));
+        extra.add(serve("offers/0b.json", offers("00000000-0000-4000-8000-000000000001")));
+
+        updater.update(pack("moerwijk-3", "Eerste"));
+
+        Pack pack = store.current();
+        assertThat(pack.check()).contains(check);
+        assertThat(pack.offers())
+                .extracting(Offer::id)
+                .containsExactly(
+                        "00000000-0000-4000-8000-000000000001",
+                        "00000000-0000-4000-8000-000000000002");
+        assertThat(pack.clarify()).isEqualTo(ClarifySheet.EMPTY);
+        assertThat(pack.join()).isEqualTo(JoinSheet.EMPTY);
+        assertThat(pack.feedback()).isEqualTo(FeedbackSheet.EMPTY);
+        assertThat(pack.events()).isEqualTo(EventSheet.EMPTY);
+    }
+
+    @Test
+    void refusesAPackWithASheetThatIsNotUnderstoodAndSaysWhich() throws Exception {
+        extra.add(serve("join.json", "{\"v\":1}".getBytes(UTF_8)));
+
+        assertRefused(pack("moerwijk-3", "Eerste"), "join.json");
+    }
+
+    @Test
+    void refusesAPackInWhichAnOfferStandsTwice() throws Exception {
+        extra.add(serve("offers/0a.json", offers("00000000-0000-4000-8000-000000000001")));
+        extra.add(serve("offers/0b.json", offers("00000000-0000-4000-8000-000000000001")));
+
+        assertRefused(pack("moerwijk-3", "Eerste"), "two parts");
+    }
+
+    private static byte[] offers(String id) {
+        return MessageCodec.encode(
+                new OfferSheet(
+                        List.of(
+                                new Offer(
+                                        id,
+                                        "2345",
+                                        texts("Aanbod"),
+                                        new OfferFacts(
+                                                CareStream.WELBEVINDEN,
+                                                List.of(Domain.SOCIAAL),
+                                                new TreeSet<>(),
+                                                Set.of(),
+                                                new TreeSet<>(),
+                                                Cost.FREE,
+                                                Set.of(),
+                                                Set.of()),
+                                        List.of(),
+                                        Optional.empty(),
+                                        List.of(),
+                                        Optional.empty()))));
+    }
+
+    private static Texts texts(String dutch) {
+        return Texts.of(Map.of("nl", dutch));
+    }
+
+    @Test
     void startsWithNothingWhereNoPackEverCame() {
         assertThat(store.current()).isEqualTo(new Pack.None());
     }
@@ -202,6 +288,8 @@ class PackUpdaterTest {
     }
 
     private byte[] index(String version, String name) {
+        List<PackFile> files = new ArrayList<>(extra);
+        files.add(serve("place.json", placeSheet(name)));
         byte[] index =
                 MessageCodec.encode(
                         new PackIndex(
@@ -209,11 +297,7 @@ class PackUpdaterTest {
                                 new PlaceId("buurthuis"),
                                 new NeighbourhoodId("moerwijk-noord"),
                                 "2026-1",
-                                List.of(
-                                        serve("place.json", placeSheet(name)),
-                                        serve(
-                                                "today.json",
-                                                MessageCodec.encode(new AgendaSheet(List.of()))))));
+                                files));
         serve("index.json", index);
         return index;
     }

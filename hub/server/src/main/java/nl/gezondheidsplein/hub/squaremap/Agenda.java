@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.gezondheidsplein.protocol.Moment;
 
 /**
  * What takes place when, over all offers that residents may be shown: active ones that are not past
@@ -25,7 +26,7 @@ public final class Agenda {
             Offer offer,
             Schedule schedule,
             Optional<Location> location,
-            Occurrence occurrence,
+            Moment occurrence,
             Freshness freshness) {}
 
     /** Tells times on the clock of this zone. */

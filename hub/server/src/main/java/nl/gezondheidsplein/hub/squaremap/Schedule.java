@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gezondheidsplein.protocol.DayPart;
 
 /**
  * When something takes place, as HSDS says it, with three fields of our own for what HSDS cannot
@@ -91,7 +92,7 @@ public record Schedule(HsdsObject hsds) {
         return hsds.text("day_part")
                 .map(
                         text ->
-                                DayPart.ofId(text)
+                                DayPartWord.part(text)
                                         .orElseThrow(
                                                 () ->
                                                         new HsdsFormatException(
@@ -100,8 +101,12 @@ public record Schedule(HsdsObject hsds) {
                                                                         + text)));
     }
 
-    public List<Pause> pauses() {
-        return hsds.list("pauses", Pause::new);
+    /**
+     * Returns the spans in which nothing takes place, both ends included: once, from day to day, or
+     * every year, from {@code 07-11} to {@code 08-23}. A yearly one may pass the turn of the year.
+     */
+    List<HsdsObject> pauses() {
+        return hsds.list("pauses", pause -> pause);
     }
 
     /** Returns the days on which it does not take place although its rule says so. */
@@ -117,13 +122,17 @@ public record Schedule(HsdsObject hsds) {
     public List<DayOfWeek> weekdays() {
         List<DayOfWeek> days = new ArrayList<>();
         for (String day : byDay()) {
-            DayOfWeek named = DAYS.get(day.substring(Math.max(0, day.length() - 2)));
-            if (named == null) {
-                throw new HsdsFormatException("byday noemt geen weekdag: " + day);
-            }
-            days.add(named);
+            days.add(weekday(day.substring(Math.max(0, day.length() - 2))));
         }
         return List.copyOf(days);
+    }
+
+    static DayOfWeek weekday(String word) {
+        DayOfWeek day = DAYS.get(word);
+        if (day == null) {
+            throw new HsdsFormatException("dit is geen weekdag: " + word);
+        }
+        return day;
     }
 
     private List<String> byDay() {
@@ -131,14 +140,5 @@ public record Schedule(HsdsObject hsds) {
                 .flatMap(text -> Arrays.stream(text.split(",", -1)))
                 .map(String::strip)
                 .toList();
-    }
-
-    /** Returns whether a day lies within its life and outside its pauses and cancellations. */
-    boolean isOpenOn(LocalDate day) {
-        return validFrom().filter(day::isBefore).isEmpty()
-                && validTo().filter(day::isAfter).isEmpty()
-                && lastDay().filter(day::isAfter).isEmpty()
-                && !cancelledDays().contains(day)
-                && pauses().stream().noneMatch(pause -> pause.covers(day));
     }
 }

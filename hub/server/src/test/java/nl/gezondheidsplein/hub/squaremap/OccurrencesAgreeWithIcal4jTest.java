@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import net.fortuna.ical4j.model.Recur;
+import nl.gezondheidsplein.protocol.Moment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,7 +68,7 @@ final class OccurrencesAgreeWithIcal4jTest {
         fields.put("dtstart", "'" + FIRST + "'");
         fields.put("opens_at", "'" + time + "'");
         return occurrences.between(Samples.schedule(fields), FIRST, LAST).stream()
-                .map(occurrence -> ((Occurrence.Timed) occurrence).start())
+                .map(occurrence -> ((Moment.Timed) occurrence).start())
                 .toList();
     }
 

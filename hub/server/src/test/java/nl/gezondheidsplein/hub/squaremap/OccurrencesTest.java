@@ -10,6 +10,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.gezondheidsplein.protocol.DayPart;
+import nl.gezondheidsplein.protocol.Moment;
 import org.junit.jupiter.api.Test;
 
 final class OccurrencesTest {
@@ -21,7 +23,7 @@ final class OccurrencesTest {
 
     private List<LocalDate> days(Map<String, String> schedule, LocalDate from, LocalDate to) {
         return occurrences.between(Samples.schedule(schedule), from, to).stream()
-                .map(Occurrence::day)
+                .map(Moment::day)
                 .toList();
     }
 
@@ -36,7 +38,7 @@ final class OccurrencesTest {
 
         assertThat(occurrences.between(schedule, NEW_YEAR, OLD_YEAR))
                 .containsExactly(
-                        new Occurrence.Timed(
+                        new Moment.Timed(
                                 at("2026-06-20T13:00"), Optional.of(at("2026-06-20T17:00"))));
     }
 
@@ -61,8 +63,7 @@ final class OccurrencesTest {
                         occurrences.between(
                                 schedule, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8)))
                 .containsExactly(
-                        new Occurrence.Dated(
-                                LocalDate.of(2026, 3, 3), Optional.of(DayPart.AFTERNOON)));
+                        new Moment.Dated(LocalDate.of(2026, 3, 3), Optional.of(DayPart.AFTERNOON)));
     }
 
     @Test
@@ -155,7 +156,7 @@ final class OccurrencesTest {
         assertThat(
                         occurrences.between(
                                 schedule, LocalDate.of(2026, 3, 22), LocalDate.of(2026, 3, 29)))
-                .map(occurrence -> ((Occurrence.Timed) occurrence).start().toString())
+                .map(occurrence -> ((Moment.Timed) occurrence).start().toString())
                 .containsExactly(
                         "2026-03-22T14:00+01:00[Europe/Amsterdam]",
                         "2026-03-29T14:00+02:00[Europe/Amsterdam]");
@@ -170,7 +171,7 @@ final class OccurrencesTest {
         assertThat(
                         occurrences.between(
                                 schedule, LocalDate.of(2026, 3, 29), LocalDate.of(2026, 3, 30)))
-                .map(occurrence -> ((Occurrence.Timed) occurrence).start().toString())
+                .map(occurrence -> ((Moment.Timed) occurrence).start().toString())
                 .containsExactly(
                         "2026-03-29T03:30+02:00[Europe/Amsterdam]",
                         "2026-03-30T02:30+02:00[Europe/Amsterdam]");
@@ -181,7 +182,7 @@ final class OccurrencesTest {
         var schedule = Samples.schedule(Map.of("dtstart", "'2026-10-25'", "opens_at", "'02:30'"));
 
         assertThat(occurrences.between(schedule, NEW_YEAR, OLD_YEAR))
-                .map(occurrence -> ((Occurrence.Timed) occurrence).start().toString())
+                .map(occurrence -> ((Moment.Timed) occurrence).start().toString())
                 .containsExactly("2026-10-25T02:30+02:00[Europe/Amsterdam]");
     }
 
@@ -196,7 +197,7 @@ final class OccurrencesTest {
 
         assertThat(occurrences.between(schedule, NEW_YEAR, OLD_YEAR))
                 .containsExactly(
-                        new Occurrence.Timed(
+                        new Moment.Timed(
                                 at("2026-10-24T22:00"), Optional.of(at("2026-10-25T03:30"))));
     }
 
@@ -205,7 +206,7 @@ final class OccurrencesTest {
         var schedule = Samples.schedule(Map.of("dtstart", "'2026-07-01'", "opens_at", "'12:00Z'"));
 
         assertThat(occurrences.between(schedule, NEW_YEAR, OLD_YEAR))
-                .containsExactly(new Occurrence.Timed(at("2026-07-01T14:00"), Optional.empty()));
+                .containsExactly(new Moment.Timed(at("2026-07-01T14:00"), Optional.empty()));
     }
 
     @Test

@@ -228,7 +228,6 @@ final class HsdsShape {
             LocalDate from = schedule.firstDay().or(schedule::validFrom).orElse(LocalDate.EPOCH);
             new Occurrences(ZoneOffset.UTC).between(schedule, from, from.plusYears(1));
             schedule.weekdays();
-            schedule.pauses().forEach(pause -> pause.covers(from));
             schedule.cancelledDays();
             schedule.opensAt();
             schedule.closesAt();

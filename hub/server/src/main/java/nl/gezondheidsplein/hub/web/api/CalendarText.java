@@ -16,13 +16,13 @@ import nl.gezondheidsplein.hub.squaremap.Accessibility;
 import nl.gezondheidsplein.hub.squaremap.Agenda;
 import nl.gezondheidsplein.hub.squaremap.Contact;
 import nl.gezondheidsplein.hub.squaremap.CostOption;
-import nl.gezondheidsplein.hub.squaremap.DayPart;
+import nl.gezondheidsplein.hub.squaremap.DayPartWord;
 import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.Language;
 import nl.gezondheidsplein.hub.squaremap.Location;
-import nl.gezondheidsplein.hub.squaremap.Occurrence;
 import nl.gezondheidsplein.hub.squaremap.Organization;
 import nl.gezondheidsplein.hub.squaremap.Service;
+import nl.gezondheidsplein.protocol.Moment;
 
 /**
  * Writes an agenda as iCalendar (RFC 5545). Each time is an event of its own with its moment in
@@ -57,14 +57,14 @@ final class CalendarText {
         line("UID", entry.schedule().id() + "-" + entry.occurrence().day() + "@gezondheidsplein");
         line("DTSTAMP", MOMENT.format(written));
         switch (entry.occurrence()) {
-            case Occurrence.Timed timed -> {
+            case Moment.Timed timed -> {
                 line("DTSTART", MOMENT.format(timed.start()));
                 timed.end()
                         .filter(timed.start()::isBefore)
                         .map(ZonedDateTime::toInstant)
                         .ifPresent(end -> line("DTEND", MOMENT.format(end)));
             }
-            case Occurrence.Dated dated -> line("DTSTART;VALUE=DATE", day(dated.day()));
+            case Moment.Dated dated -> line("DTSTART;VALUE=DATE", day(dated.day()));
         }
         line("SUMMARY", escaped(summary(entry)));
         entry.location().flatMap(Location::line).ifPresent(at -> line("LOCATION", escaped(at)));
@@ -78,8 +78,8 @@ final class CalendarText {
 
     private static String summary(Agenda.Entry entry) {
         StringBuilder summary = new StringBuilder(entry.offer().service().name());
-        if (entry.occurrence() instanceof Occurrence.Dated dated) {
-            dated.part().map(DayPart::id).ifPresent(part -> summary.append(" – ").append(part));
+        if (entry.occurrence() instanceof Moment.Dated dated) {
+            dated.part().map(DayPartWord::of).ifPresent(part -> summary.append(" – ").append(part));
         }
         if (entry.freshness() == Freshness.ASK) {
             summary.append(" (vraag het na)");

@@ -1,22 +1,20 @@
-package nl.gezondheidsplein.hub.squaremap;
+package nl.gezondheidsplein.protocol;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/**
- * One time that something takes place: on a day, perhaps at a clock time, perhaps in a day-part.
- */
-public sealed interface Occurrence {
-    /** Returns the day on the clock of the neighbourhood. */
+/** One time that something takes place: on a day, perhaps at a clock time or in a day-part. */
+public sealed interface Moment {
+    /** The day on the clock of the place. */
     LocalDate day();
 
-    /** Returns where on the day it stands among others. */
+    /** Where on the day it stands among others. */
     LocalTime order();
 
     /** At a clock time. */
-    record Timed(ZonedDateTime start, Optional<ZonedDateTime> end) implements Occurrence {
+    record Timed(ZonedDateTime start, Optional<ZonedDateTime> end) implements Moment {
         @Override
         public LocalDate day() {
             return start.toLocalDate();
@@ -29,7 +27,7 @@ public sealed interface Occurrence {
     }
 
     /** On a day, without a clock time. */
-    record Dated(LocalDate day, Optional<DayPart> part) implements Occurrence {
+    record Dated(LocalDate day, Optional<DayPart> part) implements Moment {
         @Override
         public LocalTime order() {
             return part.map(DayPart::begins).orElse(LocalTime.MIN);
