@@ -10,6 +10,7 @@ import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.match.RuleTimes;
 import nl.gezondheidsplein.kiosk.match.Times;
 import nl.gezondheidsplein.kiosk.ui.Content;
+import nl.gezondheidsplein.protocol.TimeTable;
 
 /**
  * The newest content, made ready for the screens on a thread of its own: once for every pack and
@@ -39,7 +40,7 @@ final class NewestContent implements Supplier<Content> {
     NewestContent(Supplier<Pack> packs, Clock placeClock) {
         this.packs = packs;
         this.placeClock = placeClock;
-        this.times = new RuleTimes(placeClock.getZone());
+        this.times = new RuleTimes(new TimeTable(placeClock.getZone()));
         this.askedFor = LocalDate.now(placeClock);
         this.ready = make(packs.get(), askedFor);
         this.asked = Optional.of(ready.content().pack());

@@ -8,7 +8,6 @@ import nl.gezondheidsplein.kiosk.ui.Content;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
-import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /** Shows the screens what one content pack holds; the social map is made ready once. */
@@ -36,13 +35,7 @@ record ScreenContent(Pack pack, SocialMap socialMap) implements Content {
 
     @Override
     public Guide guide() {
-        return new Guide(
-                pack.check(),
-                Optional.of(pack.clarify()),
-                pack.placeSheet()
-                        .map(PlaceSheet::profile)
-                        .filter(PlaceProfile::isChildSafe)
-                        .isPresent());
+        return Guide.of(pack);
     }
 
     @Override

@@ -1,8 +1,7 @@
 package nl.gezondheidsplein.kiosk.tally;
 
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.gezondheidsplein.kiosk.outbox.CounterBook;
 import nl.gezondheidsplein.kiosk.outbox.CounterStore;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
@@ -40,7 +39,7 @@ public final class Tally {
      * @throws nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException when it could not be counted
      */
     public void count(Contribution contribution, Pace pace, String covenant) {
-        commit((book, now) -> Counting.count(book, contribution, pace, covenant, now));
+        commit(covenant, counting -> counting.count(contribution, pace));
     }
 
     /**
@@ -50,17 +49,17 @@ public final class Tally {
      * @throws nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException when it could not be counted
      */
     public void record(VisitEnd end, String covenant) {
-        commit((book, now) -> Counting.record(book, end, covenant, now));
+        commit(covenant, counting -> counting.record(end));
     }
 
-    private void commit(BiConsumer<CounterBook, ClockReading> work) {
+    private void commit(String covenant, Consumer<Counting> work) {
         ShownContent content = shown.get();
         ClockReading now = clock.read();
         try {
             store.inOneTransaction(
                     book -> {
                         sealing.sealEnded(book, content, now);
-                        work.accept(book, now);
+                        work.accept(new Counting(book, content.items(), covenant, now));
                         return true;
                     });
         } catch (MalformedMessageException e) {
@@ -70,10 +69,24 @@ public final class Tally {
                     e);
             store.inOneTransaction(
                     book -> {
-                        work.accept(book, now);
+                        work.accept(new Counting(book, content.items(), covenant, now));
                         return true;
                     });
         }
+    }
+
+    /**
+     * Freezes the ideas that were given since the last time, to travel now: to be called in the
+     * night, at the hour at which everything travels.
+     */
+    public void sealIdeas() {
+        ShownContent content = shown.get();
+        ClockReading now = clock.read();
+        store.inOneTransaction(
+                book -> {
+                    sealing.sealIdeas(book, content, now);
+                    return true;
+                });
     }
 
     /** Seals the windows that are over; to be called often, does nothing most of the time. */

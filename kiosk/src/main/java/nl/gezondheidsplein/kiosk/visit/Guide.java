@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.visit;
 
 import java.util.Optional;
+import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
 
@@ -15,4 +16,12 @@ public record Guide(
         Optional<CheckSheet> check, Optional<ClarifySheet> clarify, boolean isForChildren) {
     /** A kiosk that never had a content pack. */
     public static final Guide NONE = new Guide(Optional.empty(), Optional.empty(), false);
+
+    /** What a pack decides. */
+    public static Guide of(Pack pack) {
+        return new Guide(
+                pack.check(),
+                Optional.of(pack.clarify()).filter(sheet -> !sheet.starts().isEmpty()),
+                pack.placeSheet().filter(place -> place.profile().isChildSafe()).isPresent());
+    }
 }

@@ -43,7 +43,7 @@ final class AnswersFromMemoryTest {
         Random random = new Random(10);
         List<Offer> offers =
                 IntStream.range(0, OFFERS).mapToObj(i -> Offers.random(i, random)).toList();
-        SocialMap map = new SocialMap(offers, Optional.of(HERE), new PlainTimes());
+        SocialMap map = new SocialMap(offers, Optional.of(HERE), Offers.TIMES);
         long before = System.nanoTime();
         map.prepare(NOW.toLocalDate());
         long prepared = System.nanoTime() - before;

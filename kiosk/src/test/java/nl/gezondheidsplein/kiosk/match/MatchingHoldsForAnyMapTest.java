@@ -120,7 +120,7 @@ final class MatchingHoldsForAnyMapTest {
     }
 
     private static SocialMap map(List<Offer> offers) {
-        return new SocialMap(offers, Optional.of(HERE), new PlainTimes());
+        return new SocialMap(offers, Optional.of(HERE), Offers.TIMES);
     }
 
     private List<Offer> offers() {

@@ -3,6 +3,7 @@ package nl.gezondheidsplein.kiosk.match;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 import nl.gezondheidsplein.protocol.OfferSpot;
 import nl.gezondheidsplein.protocol.Texts;
 import nl.gezondheidsplein.protocol.TimeRule;
+import nl.gezondheidsplein.protocol.TimeTable;
 
 /** Offers around the kiosk of these tests, written down or made by chance from a seed. */
 final class Offers {
@@ -30,6 +32,8 @@ final class Offers {
 
     /** A Tuesday. */
     static final LocalDateTime NOW = LocalDateTime.of(2026, 6, 9, 10, 0);
+
+    static final Times TIMES = new RuleTimes(new TimeTable(ZoneId.of("Europe/Amsterdam")));
 
     private static final LocalDate TODAY = NOW.toLocalDate();
     private static final List<String> THEMES = List.of("bewegen", "eten", "geld", "rouw", "taal");

@@ -8,20 +8,25 @@ import static nl.gezondheidsplein.kiosk.match.Offers.walking;
 import static nl.gezondheidsplein.kiosk.match.Offers.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.ClarifySheet.Aim;
 import nl.gezondheidsplein.protocol.ClarifySheet.Wish;
 import nl.gezondheidsplein.protocol.Cost;
+import nl.gezondheidsplein.protocol.DayPart;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
+import nl.gezondheidsplein.protocol.TimeRule;
 import org.junit.jupiter.api.Test;
 
 final class SocialMapTest {
@@ -208,7 +213,7 @@ final class SocialMapTest {
                         there.verified());
 
         assertThat(
-                        new SocialMap(List.of(here, namesake), Optional.of(HERE), new PlainTimes())
+                        new SocialMap(List.of(here, namesake), Optional.of(HERE), Offers.TIMES)
                                 .match(seeker(body()), NOW)
                                 .offers())
                 .extracting(Match::offer)
@@ -217,8 +222,7 @@ final class SocialMapTest {
 
     @Test
     void knowsNothingOfDistancesWhereNobodySaidWhereItStands() {
-        SocialMap map =
-                new SocialMap(List.of(walking(1).offer()), Optional.empty(), new PlainTimes());
+        SocialMap map = new SocialMap(List.of(walking(1).offer()), Optional.empty(), Offers.TIMES);
 
         Match match = map.match(seeker(body()), NOW).firstStep().orElseThrow();
 
@@ -233,6 +237,45 @@ final class SocialMapTest {
         assertThat(map(walking(1)).next(offer, TODAY.atTime(17, 0)))
                 .extracting(Moment::day)
                 .containsExactly(TODAY.plusDays(2), TODAY.plusDays(7), TODAY.plusDays(9));
+    }
+
+    @Test
+    void looksAsFarAheadAsTheNextTimesAre() {
+        TimeRule yearly =
+                new TimeRule(
+                        Optional.of(TODAY),
+                        Optional.empty(),
+                        Optional.of(
+                                new TimeRule.Repeat(
+                                        TimeRule.Frequency.MONTHLY,
+                                        12,
+                                        Optional.empty(),
+                                        List.of(),
+                                        List.of(),
+                                        DayOfWeek.MONDAY)),
+                        Optional.empty(),
+                        Optional.of(DayPart.EVENING),
+                        List.of(),
+                        new TreeSet<>());
+        Offer offer = walking(1).on(yearly).offer();
+
+        assertThat(map(walking(1)).next(offer, NOW))
+                .extracting(Moment::day)
+                .containsExactly(TODAY, TODAY.plusYears(1), TODAY.plusYears(2));
+    }
+
+    @Test
+    void keepsWhatBeganYesterdayUntilItIsOver() {
+        TimeRule night =
+                TimeRule.once(
+                        TODAY.minusDays(1),
+                        Optional.of(
+                                new TimeRule.Hours(
+                                        LocalTime.of(20, 0), Optional.of(LocalTime.of(1, 0)))));
+        SocialMap map = map(walking(1).on(night));
+
+        assertThat(map.agenda(TODAY.atTime(0, 59), TODAY, AgendaFilter.ALL)).hasSize(1);
+        assertThat(map.agenda(TODAY.atTime(1, 0), TODAY, AgendaFilter.ALL)).isEmpty();
     }
 
     @Test
@@ -294,7 +337,7 @@ final class SocialMapTest {
         return new SocialMap(
                 Arrays.stream(offers).map(Offers.Made::offer).toList(),
                 Optional.of(HERE),
-                new PlainTimes());
+                Offers.TIMES);
     }
 
     private static Seeker seeker(Wish wish) {

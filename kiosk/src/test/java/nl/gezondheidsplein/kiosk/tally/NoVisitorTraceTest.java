@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -24,13 +26,12 @@ import java.util.logging.Logger;
 import nl.gezondheidsplein.kiosk.outbox.BucketKey;
 import nl.gezondheidsplein.kiosk.outbox.CounterKey;
 import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
-import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.OfferUse;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
-import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NoVisitorTraceTest {
     private static final String COVENANT = "2026-1";
+
+    /** One of every kind that a visit can fill, and one for each of two questions. */
+    private static final int WINDOWS = 10;
+
+    /** Given in 37 visits. */
+    private static final int IDEAS = 4;
 
     @TempDir Path folder;
 
@@ -59,7 +66,7 @@ class NoVisitorTraceTest {
         List<String> first = payloadsAfter("a", visits, 1);
         Collections.shuffle(visits, new Random(6));
 
-        assertThat(payloadsAfter("b", visits, 2)).isEqualTo(first).hasSize(2);
+        assertThat(payloadsAfter("b", visits, 2)).isEqualTo(first).hasSize(WINDOWS + IDEAS);
     }
 
     @Test
@@ -89,7 +96,7 @@ class NoVisitorTraceTest {
             for (int i = 0; i < 400; i++) {
                 scene.outbox.inOneTransaction(
                         book -> {
-                            BucketKey key = Counting.quick("covenant-to-forget");
+                            BucketKey key = Buckets.quick("covenant-to-forget");
                             book.put(new OpenBucket(key, 1, true, 1, 400));
                             for (int answer = 0; answer < 5; answer++) {
                                 book.add(
@@ -104,7 +111,7 @@ class NoVisitorTraceTest {
 
             scene.outbox.inOneTransaction(
                     book -> {
-                        book.remove(Counting.quick("covenant-to-forget"));
+                        book.remove(Buckets.quick("covenant-to-forget"));
                         return true;
                     });
 
@@ -132,7 +139,8 @@ class NoVisitorTraceTest {
         Collections.shuffle(visits, new Random(7));
 
         assertThat(logAfter("b", visits, 2)).isEqualTo(first);
-        assertThat(String.join(" ", first)).doesNotContain("lichaam", "geest", "abandoned");
+        assertThat(String.join(" ", first))
+                .doesNotContain("lichaam", "geest", "abandoned", "bankje", "groen", "samen-eten");
     }
 
     /** Everything that is logged at any level, from the first visit to the sealing. */
@@ -159,7 +167,7 @@ class NoVisitorTraceTest {
         root.addHandler(recorder);
         root.setLevel(Level.ALL);
         try {
-            assertThat(payloadsAfter(name + "-log", visits, seed)).hasSize(2);
+            assertThat(payloadsAfter(name + "-log", visits, seed)).hasSize(WINDOWS + IDEAS);
         } finally {
             root.setLevel(before);
             root.removeHandler(recorder);
@@ -189,7 +197,8 @@ class NoVisitorTraceTest {
             recordAtRandomTimes(scene, visits, seed);
             scene.clock.set("2026-11-23T01:00:00Z");
             scene.tally.sealEnded();
-            return scene.payloads().stream()
+            scene.tally.sealIdeas();
+            return scene.everything().stream()
                     .map(payload -> new String(payload, StandardCharsets.UTF_8))
                     .toList();
         }
@@ -214,8 +223,11 @@ class NoVisitorTraceTest {
     }
 
     private TallyScene scene(String name) {
-        return new TallyScene(
-                folder.resolve(name + ".db"), new SettableClock("2026-11-17T08:00:00Z"));
+        TallyScene scene =
+                new TallyScene(
+                        folder.resolve(name + ".db"), new SettableClock("2026-11-17T08:00:00Z"));
+        scene.shown = TallyScene.FULL;
+        return scene;
     }
 
     private String text(String file) throws IOException {
@@ -232,8 +244,6 @@ class NoVisitorTraceTest {
 
     private static List<Made> visits(int n) {
         List<Language> languages = List.of(Language.values());
-        List<Domain> domains = List.of(Domain.values());
-        List<Answer> answers = List.of(Answer.values());
         List<Made> visits = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             boolean isAbandoned = i % 7 == 6;
@@ -241,10 +251,7 @@ class NoVisitorTraceTest {
                     new Made(
                             isAbandoned
                                     ? Optional.empty()
-                                    : Optional.of(
-                                            TallyScene.quick(
-                                                    answers.get(i % 6),
-                                                    Optional.of(domains.get(i % 4)))),
+                                    : Optional.of(TallyScene.contribution(i)),
                             i % 11 == 10 ? Pace.PLAYFUL : Pace.CONSIDERED,
                             new VisitEnd(
                                     isAbandoned
@@ -252,9 +259,18 @@ class NoVisitorTraceTest {
                                             : VisitEnd.Outcome.USED,
                                     Optional.of(languages.get(i % 3)),
                                     EnumSet.of(Screen.HOME, Screen.QUICK),
-                                    new TreeSet<>(),
-                                    false)));
+                                    offers(i),
+                                    i % 5 == 0)));
         }
         return visits;
+    }
+
+    private static SortedSet<OfferUse> offers(int number) {
+        return new TreeSet<>(
+                number % 2 == 0
+                        ? Set.of(new OfferUse("bewegen", OfferUse.Step.SHOWN))
+                        : Set.of(
+                                new OfferUse("geest", OfferUse.Step.SHOWN),
+                                new OfferUse("geest", OfferUse.Step.TAKEN)));
     }
 }

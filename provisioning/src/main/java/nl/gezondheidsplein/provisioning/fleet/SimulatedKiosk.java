@@ -43,7 +43,8 @@ public final class SimulatedKiosk implements AutoCloseable {
                                 new AtThePresentContent(core),
                                 surroundings.steady(),
                                 surroundings.pause(),
-                                surroundings.thanked()),
+                                surroundings.thanked(),
+                                () -> core.content().current()),
                         settings.timing().rehearsal() ? Tempo.REHEARSAL : Tempo.EVERY_DAY,
                         random);
         return new SimulatedKiosk(String.valueOf(home.getFileName()), core, doorstep);

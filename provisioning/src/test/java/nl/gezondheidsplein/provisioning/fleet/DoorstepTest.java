@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
@@ -23,6 +24,7 @@ final class DoorstepTest {
     private final List<Contribution> counted = new ArrayList<>();
     private final List<Pace> paces = new ArrayList<>();
     private final AtomicBoolean isOpen = new AtomicBoolean(true);
+    private Pack pack = new Pack.None();
     private int thanked;
     private int countedWhenThanked;
 
@@ -37,6 +39,26 @@ final class DoorstepTest {
         letManyCome(2, Tempo.REHEARSAL);
         assertThat(thanked).isEqualTo(counted.size()).isLessThan(MANY);
         assertThat(countedWhenThanked).isEqualTo(thanked);
+    }
+
+    @Test
+    void residentsDoAllThatThePackHoldsAndAreThankedForIt() throws InterruptedException {
+        pack = FullPack.make();
+        letManyCome(5, Tempo.REHEARSAL);
+
+        assertThat(counted)
+                .extracting(Contribution::getClass)
+                .extracting(Class::getSimpleName)
+                .contains("Quick", "Full", "Wished", "Vote", "Believer", "Give");
+        assertThat(counted)
+                .filteredOn(Contribution.Vote.class::isInstance)
+                .extracting(Contribution::about)
+                .contains("vote.seizoen", "vote.week-1", "vote.plek");
+        assertThat(counted).doesNotContain(new Contribution.Believer("geld"));
+        assertThat(paces).containsOnly(Pace.CONSIDERED);
+        assertThat(counted)
+                .filteredOn(contribution -> !(contribution instanceof Contribution.Wished))
+                .hasSize(thanked);
     }
 
     @Test
@@ -62,7 +84,7 @@ final class DoorstepTest {
 
     private void letManyCome(long seed, Tempo tempo) throws InterruptedException {
         new Doorstep(
-                        new Doorstep.Kiosk(new Book(), time, time, this::thank),
+                        new Doorstep.Kiosk(new Book(), time, time, this::thank, () -> pack),
                         tempo,
                         new Random(seed))
                 .open(isOpen);
