@@ -400,13 +400,15 @@ public final class Visit {
      */
     public void stored(long ticket, boolean safely) {
         boolean isShown =
-                contributions
-                        .settle(ticket, safely)
-                        .filter(given -> !(given instanceof Contribution.Wished))
-                        .isPresent();
+                contributions.settle(ticket, safely).filter(Visit::isToldOnTheScreen).isPresent();
         if (isShown) {
             listener.changed();
         }
+    }
+
+    /** A wish that is offered already is told by what is offered. */
+    private static boolean isToldOnTheScreen(Contribution given) {
+        return !(given instanceof Contribution.Wished wished) || !wished.isOffered();
     }
 
     /** One step back; from the first screen of a visit the visit ends. */

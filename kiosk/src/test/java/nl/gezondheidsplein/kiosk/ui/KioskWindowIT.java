@@ -96,6 +96,7 @@ final class KioskWindowIT {
         touch("begin");
         touch("language." + language.id());
         touch("home.myself");
+        touch("myself.short");
         touch("quick.face.4");
         touch("quick.domain.geest");
         awaitScreenWith("thanks.done");
@@ -109,6 +110,37 @@ final class KioskWindowIT {
         awaitScreenWith("begin");
     }
 
+    /** A touch is counted when it lands, so every way is as short as the strikes tell. */
+    @Test
+    void needsFourteenTouchesFromHomeToThePlant() {
+        touch("begin");
+        touch("language.nl");
+        int before = strikes.get();
+        touch("home.myself");
+        touch("myself.long");
+        for (int question = 0; question < 10; question++) {
+            touch("check.face." + question % 5);
+        }
+        awaitScreenWith("plant.geest");
+
+        assertThat(strikes.get() - before).isLessThanOrEqualTo(14);
+        assertThat(counted).singleElement().isInstanceOf(Contribution.Full.class);
+    }
+
+    @Test
+    void needsFourTouchesFromHomeToAnOffer() {
+        touch("begin");
+        touch("language.nl");
+        int before = strikes.get();
+        touch("home.myself");
+        touch("myself.mind");
+        touch("clarify.move");
+        touch("match.1");
+        awaitScreenWith("offer.take");
+
+        assertThat(strikes.get() - before).isLessThanOrEqualTo(4);
+    }
+
     @Test
     void paintsThanksOnlyAfterTheEndIsStored() {
         CompletableFuture<String> commit = new CompletableFuture<>();
@@ -116,6 +148,7 @@ final class KioskWindowIT {
         touch("begin");
         touch("language.nl");
         touch("home.myself");
+        touch("myself.short");
         touch("quick.face.0");
         touch("quick.skip");
         await().until(() -> counted.size() == 1);
@@ -136,9 +169,10 @@ final class KioskWindowIT {
         time.passSeconds(2);
         click(face);
         click(face);
-        awaitScreenWith("quick.face.0");
+        awaitScreenWith("myself.short");
 
-        assertThat(onEdt(() -> find("quick.domain.geest"))).isEmpty();
+        assertThat(onEdt(() -> find("quick.face.0"))).isEmpty();
+        assertThat(onEdt(() -> find("check.face.0"))).isEmpty();
     }
 
     @Test
@@ -162,6 +196,7 @@ final class KioskWindowIT {
         touch("begin");
         touch("language.ar");
         touch("home.myself");
+        touch("myself.short");
         touch("quick.face.1");
         time.passSeconds(61);
         awaitScreenWith("still.here");
@@ -184,6 +219,7 @@ final class KioskWindowIT {
         touch("begin");
         touch("language.nl");
         touch("home.myself");
+        touch("myself.short");
         touch("quick.face.1");
         awaitScreenWith("quick.domain.geest");
 

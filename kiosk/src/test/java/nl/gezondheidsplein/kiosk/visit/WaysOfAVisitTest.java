@@ -97,16 +97,30 @@ final class WaysOfAVisitTest {
         visit.chooseWish("mensen");
         int changes = heard.changes;
 
-        visit.matched(false);
-        visit.matched(false);
+        visit.matched(true);
+        visit.matched(true);
         visit.stored(heard.ticket, true);
 
         assertThat(heard.contributions)
                 .containsExactly(
                         new Contribution.Wished(
-                                CareStream.WELBEVINDEN, Domain.SOCIAAL, "ontmoeten", false));
+                                CareStream.WELBEVINDEN, Domain.SOCIAAL, "ontmoeten", true));
         assertThat(heard.paces).containsExactly(Pace.CONSIDERED);
         assertThat(heard.changes).isEqualTo(changes);
+    }
+
+    @Test
+    void tellsThatAWishCountsForWhichThereIsNothingYetOnceItIsStored() {
+        goHome();
+        visit.clarify("welbevinden");
+        time.passSeconds(3);
+        visit.chooseWish("mensen");
+        visit.matched(false);
+        int changes = heard.changes;
+
+        visit.stored(heard.ticket, true);
+
+        assertThat(heard.changes).isEqualTo(changes + 1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.ui.drawing;
 
+import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.ui.look.Picture;
 import nl.gezondheidsplein.kiosk.ui.look.Shade;
@@ -15,6 +16,7 @@ public record InTheMiddle(Optional<Band> bloei) implements Picture {
     private static final double MIDDLE = 60;
     private static final double RADIUS = 48;
     private static final int LEAVES = 16;
+    private static final List<Domain> ROUND = List.of(Domain.values());
 
     @Override
     public double width() {
@@ -48,11 +50,11 @@ public record InTheMiddle(Optional<Band> bloei) implements Picture {
                 s.leaf(x, y, angle + 62, 15, 5).leaf(x, y, angle + 128, 11, 4);
             }
         }
-        for (int i = 0; i < Domain.values().length * 2; i++) {
+        for (int i = 0; i < 2 * ROUND.size(); i++) {
             double angle = 22.5 + i * 45;
             double x = MIDDLE + Math.sin(Math.toRadians(angle)) * RADIUS;
             double y = MIDDLE - Math.cos(Math.toRadians(angle)) * RADIUS;
-            Flower flower = Flower.of(Domain.values()[i % Domain.values().length]);
+            Flower flower = Flower.of(ROUND.get(i % ROUND.size()));
             if (grown == 4) {
                 flower.open(s, x, y, 9.5);
             } else if (grown == 3) {
