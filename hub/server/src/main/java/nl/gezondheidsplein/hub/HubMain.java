@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             ImportAreasCommand.class,
             ImportSocialMapCommand.class,
             ExportSocialMapCommand.class,
+            ImportContentCommand.class,
+            ExportContentCommand.class,
             CreateAccountCommand.class,
             ResetPasswordCommand.class,
             CreateTokenCommand.class,

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -17,8 +18,12 @@ import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.FleetLog;
 import nl.gezondheidsplein.hub.intake.Intake;
 import nl.gezondheidsplein.hub.intake.ReceiptSender;
+import nl.gezondheidsplein.hub.packs.KeptContent;
+import nl.gezondheidsplein.hub.packs.MapOffers;
 import nl.gezondheidsplein.hub.packs.PackDesk;
 import nl.gezondheidsplein.hub.packs.PackPublisher;
+import nl.gezondheidsplein.hub.packs.PlacesOnMap;
+import nl.gezondheidsplein.hub.packs.PublishedItems;
 import nl.gezondheidsplein.hub.pki.CertificateAuthority;
 import nl.gezondheidsplein.hub.pki.KeyStores;
 import nl.gezondheidsplein.hub.pki.PackKeys;
@@ -32,9 +37,11 @@ import nl.gezondheidsplein.hub.settings.HubSettings;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcContentBook;
 import nl.gezondheidsplein.hub.store.JdbcExpired;
 import nl.gezondheidsplein.hub.store.JdbcGridBook;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
+import nl.gezondheidsplein.hub.store.JdbcItemBook;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
@@ -43,7 +50,6 @@ import nl.gezondheidsplein.hub.web.HubWeb;
 import nl.gezondheidsplein.hub.web.TlsKey;
 import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
-import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.Receipt;
@@ -54,6 +60,9 @@ import nl.gezondheidsplein.protocol.Receipt;
  */
 final class HubWiring implements AutoCloseable {
     private static final Logger LOG = System.getLogger(HubWiring.class.getName());
+
+    /** The clock of the places; a rule of times is read on it. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final Duration BETWEEN_RELEASES = Duration.ofMinutes(1);
     private static final Duration BETWEEN_REHEARSED_RELEASES = Duration.ofSeconds(2);
@@ -70,6 +79,8 @@ final class HubWiring implements AutoCloseable {
     private final JdbcIntakeStore intakeStore;
     private final JdbcReleaseBook releaseBook;
     private final JdbcPackShelf shelf;
+    private final SocialMaps maps;
+    private final PublishedItems items;
     private final PackKeys packKeys;
     private final Releases releases;
     private final PackPublisher packs;
@@ -90,6 +101,8 @@ final class HubWiring implements AutoCloseable {
         intakeStore = new JdbcIntakeStore(database);
         releaseBook = new JdbcReleaseBook(database);
         shelf = new JdbcPackShelf(database);
+        maps = new SocialMaps(new JdbcSocialMapStore(database));
+        items = new PublishedItems(new JdbcItemBook(database));
         accounts = new AccountsWiring(database, clock);
         ReleaseCalendar calendar =
                 new ReleaseCalendar(
@@ -104,7 +117,7 @@ final class HubWiring implements AutoCloseable {
                         new Intake.Parts(
                                 intakeStore,
                                 new Booking(calendar),
-                                ItemCatalogue::base,
+                                items,
                                 new FleetLog(register, clock),
                                 mail,
                                 packs::publish),
@@ -138,7 +151,15 @@ final class HubWiring implements AutoCloseable {
 
     private PackDesk packDesk() {
         return new PackDesk(
-                areas, shelf, shelf, new PackDesk.Signing(packKeys, settings.covenant()), clock);
+                areas,
+                new PackDesk.Contents(
+                        new KeptContent(new JdbcContentBook(database))
+                                .sources(new MapOffers(maps, ZONE, clock))
+                                .withPlace(new PlacesOnMap(maps)),
+                        items),
+                new PackDesk.Shelves(shelf, shelf),
+                new PackDesk.Signing(packKeys, settings.covenant()),
+                clock);
     }
 
     private List<PackPublisher.Station> stationed() {
@@ -204,9 +225,7 @@ final class HubWiring implements AutoCloseable {
                                 enrolment,
                                 shelf,
                                 releaseBook,
-                                new WebWiring.Square(
-                                        new SocialMaps(new JdbcSocialMapStore(database)),
-                                        settings.addresses().hub()),
+                                new WebWiring.Square(maps, settings.addresses().hub()),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),
                                         new ReadinessCheck("broker", link::isConnected))),

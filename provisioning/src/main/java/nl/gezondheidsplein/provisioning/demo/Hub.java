@@ -47,6 +47,9 @@ final class Hub {
         Path socialMap = directory.hub().resolve("denhaag-social-map.json");
         DemoDirectory.writeAtomically(socialMap, Places.socialMap());
         command(List.of("import-social-map", socialMap.toString()));
+        Path content = directory.hub().resolve("denhaag-content.json");
+        DemoDirectory.writeAtomically(content, Places.content());
+        command(List.of("import-content", content.toString()));
     }
 
     /** An account and a token, each made once and remembered; shown only when they are made. */

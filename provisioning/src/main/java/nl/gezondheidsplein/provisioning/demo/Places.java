@@ -18,6 +18,7 @@ final class Places {
 
     private static final String RESOURCE = "/demo/denhaag.json";
     private static final String SOCIAL_MAP = "/demo/denhaag-social-map.json";
+    private static final String CONTENT = "/demo/denhaag-content.json";
 
     /** Fewer contributing kiosks and the gate shows nothing of a neighbourhood. */
     private static final int FEWEST_PER_NEIGHBOURHOOD = 3;
@@ -66,9 +67,18 @@ final class Places {
 
     /** The social map that the hub imports, an HSDS file. */
     static String socialMap() {
-        try (InputStream in = Places.class.getResourceAsStream(SOCIAL_MAP)) {
+        return resource(SOCIAL_MAP);
+    }
+
+    /** The themes, questions, feedback and events that the hub imports. */
+    static String content() {
+        return resource(CONTENT);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Places.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("No " + SOCIAL_MAP + " on the class path");
+                throw new IllegalStateException("No " + name + " on the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -6,11 +6,13 @@ import nl.gezondheidsplein.protocol.Sha256;
 public final class Blob {
     private final String mediaType;
     private final byte[] content;
+    private final String sha256;
 
     /** Takes a copy of the bytes. */
     public Blob(String mediaType, byte[] content) {
         this.mediaType = mediaType;
         this.content = content.clone();
+        this.sha256 = Sha256.hex(this.content);
     }
 
     /** Returns what the bytes are, as {@code application/json}. */
@@ -25,6 +27,11 @@ public final class Blob {
 
     /** Returns the hash that names it, in lower-case hexadecimal. */
     public String sha256() {
-        return Sha256.hex(content);
+        return sha256;
+    }
+
+    /** Returns how many bytes there are. */
+    public int size() {
+        return content.length;
     }
 }

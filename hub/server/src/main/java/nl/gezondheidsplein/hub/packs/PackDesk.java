@@ -7,11 +7,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.pki.PackKeys;
+import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.EventSheet;
+import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
@@ -34,6 +40,9 @@ public final class PackDesk {
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
     private final AreaRegister areas;
+    private final PackSources sources;
+    private final PublishedItems items;
+    private final OfferFiles offerFiles = new OfferFiles();
     private final PackShelf shelf;
     private final Blobs blobs;
     private final Signing signing;
@@ -46,11 +55,27 @@ public final class PackDesk {
      */
     public record Signing(PackKeys keys, String covenant) {}
 
+    /**
+     * What goes into packs.
+     *
+     * @param items learns every item id before a pack that holds it goes out
+     */
+    public record Contents(PackSources sources, PublishedItems items) {}
+
+    /**
+     * Where packs are kept.
+     *
+     * @param blobs the same shelf, file by file
+     */
+    public record Shelves(PackShelf packs, Blobs blobs) {}
+
     public PackDesk(
-            AreaRegister areas, PackShelf shelf, Blobs blobs, Signing signing, Clock clock) {
+            AreaRegister areas, Contents contents, Shelves shelves, Signing signing, Clock clock) {
         this.areas = areas;
-        this.shelf = shelf;
-        this.blobs = blobs;
+        this.sources = contents.sources();
+        this.items = contents.items();
+        this.shelf = shelves.packs();
+        this.blobs = shelves.blobs();
         this.signing = signing;
         this.clock = clock;
     }
@@ -71,8 +96,7 @@ public final class PackDesk {
     private PackShelf.Shelved build(Place place) {
         List<Blob> files = new ArrayList<>();
         List<PackFile> listed = new ArrayList<>();
-        add("place.json", MessageCodec.encode(place.sheet()), files, listed);
-        add("today.json", MessageCodec.encode(place.agenda()), files, listed);
+        sheets(place).forEach((path, blob) -> add(path, blob, files, listed));
         PackIndex unnumbered = index(place, 1, listed);
         return shelf.put(
                 place.id(),
@@ -81,10 +105,32 @@ public final class PackDesk {
                 number -> new Blob(JSON, MessageCodec.encode(index(place, number, listed))));
     }
 
-    private static void add(String path, byte[] json, List<Blob> files, List<PackFile> listed) {
-        Blob blob = new Blob(JSON, json);
+    private SortedMap<String, Blob> sheets(Place place) {
+        List<Offer> offers = sources.offers().get();
+        ClarifySheet clarify = sources.clarify().at(place);
+        JoinSheet join = sources.join().at(place);
+        EventSheet events = sources.events().at(place);
+        items.remember(offers, clarify, join, events);
+        SortedMap<String, Blob> sheets = new TreeMap<>(offerFiles.of(offers));
+        sheets.put("place.json", blob(MessageCodec.encode(sources.place().at(place))));
+        sheets.put("today.json", blob(MessageCodec.encode(place.agenda())));
+        sources.check()
+                .at(place)
+                .ifPresent(check -> sheets.put("check.json", blob(MessageCodec.encode(check))));
+        sheets.put("clarify.json", blob(MessageCodec.encode(clarify)));
+        sheets.put("join.json", blob(MessageCodec.encode(join)));
+        sheets.put("feedback.json", blob(MessageCodec.encode(sources.feedback().at(place))));
+        sheets.put("events.json", blob(MessageCodec.encode(events)));
+        return sheets;
+    }
+
+    private static Blob blob(byte[] json) {
+        return new Blob(JSON, json);
+    }
+
+    private static void add(String path, Blob blob, List<Blob> files, List<PackFile> listed) {
         files.add(blob);
-        listed.add(new PackFile(path, blob.sha256(), json.length, JSON));
+        listed.add(new PackFile(path, blob.sha256(), blob.size(), JSON));
     }
 
     private PackIndex index(Place place, long number, List<PackFile> files) {

@@ -8,4 +8,9 @@ public record Contact(HsdsObject hsds) {
     public Optional<String> role() {
         return hsds.text("title");
     }
+
+    /** Returns the word that programs know the role by; a field of our own. */
+    public Optional<String> roleCode() {
+        return hsds.text("role");
+    }
 }

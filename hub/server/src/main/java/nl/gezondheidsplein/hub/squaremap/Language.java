@@ -7,4 +7,9 @@ public record Language(HsdsObject hsds) {
     public Optional<String> name() {
         return hsds.text("name").or(() -> hsds.text("code"));
     }
+
+    /** Returns its code of two or three letters (ISO 639). */
+    public Optional<String> code() {
+        return hsds.text("code");
+    }
 }

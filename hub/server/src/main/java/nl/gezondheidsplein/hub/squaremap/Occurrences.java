@@ -24,9 +24,6 @@ public final class Occurrences {
      * @throws HsdsFormatException when the schedule cannot be read
      */
     public List<Moment> between(Schedule schedule, LocalDate from, LocalDate to) {
-        return new ScheduleRule(schedule, zone)
-                .rule()
-                .map(rule -> timeTable.between(rule, from, to))
-                .orElse(List.of());
+        return schedule.rule(zone).map(rule -> timeTable.between(rule, from, to)).orElse(List.of());
     }
 }

@@ -29,6 +29,7 @@ public final class Offer {
     private final Optional<Organization> organization;
     private final List<Site> sites;
     private final List<Slot> slots;
+    private final List<TaxonomyTerm> namedTerms;
     private final Set<UUID> terms;
     private final Set<UUID> taxonomies;
     private final String searchText;
@@ -50,6 +51,7 @@ public final class Offer {
                         .distinct()
                         .flatMap(term -> Optional.ofNullable(knownTerms.get(term)).stream())
                         .toList();
+        this.namedTerms = found;
         this.terms = withWiderTerms(found, knownTerms);
         this.taxonomies =
                 found.stream()
@@ -145,6 +147,11 @@ public final class Offer {
 
     public List<Slot> slots() {
         return slots;
+    }
+
+    /** Returns the terms it and its places name, in that order, without wider ones. */
+    public List<TaxonomyTerm> terms() {
+        return namedTerms;
     }
 
     /** Returns when its service last changed, or came in when the source does not say. */

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gezondheidsplein.protocol.DayPart;
+import nl.gezondheidsplein.protocol.TimeRule;
 
 /**
  * When something takes place, as HSDS says it, with three fields of our own for what HSDS cannot
@@ -99,6 +101,17 @@ public record Schedule(HsdsObject hsds) {
                                                                 "day_part is geen ochtend, middag"
                                                                         + " of avond: "
                                                                         + text)));
+    }
+
+    /**
+     * Returns the rule that a kiosk writes out itself; nothing when it tells its times only in
+     * words.
+     *
+     * @param zone of the place, for a clock time with an offset
+     * @throws HsdsFormatException when it cannot be read
+     */
+    public Optional<TimeRule> rule(ZoneId zone) {
+        return new ScheduleRule(this, zone).rule();
     }
 
     /**

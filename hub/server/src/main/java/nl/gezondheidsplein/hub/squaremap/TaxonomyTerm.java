@@ -13,6 +13,16 @@ public record TaxonomyTerm(HsdsObject hsds) {
         return hsds.requiredText("name");
     }
 
+    /** Returns the short word that programs know it by. */
+    public Optional<String> code() {
+        return hsds.text("code");
+    }
+
+    /** Returns the name of the list it stands in. */
+    public Optional<String> taxonomyName() {
+        return hsds.text("taxonomy");
+    }
+
     /** Returns the wider term. */
     public Optional<UUID> parent() {
         return hsds.reference("parent_id");

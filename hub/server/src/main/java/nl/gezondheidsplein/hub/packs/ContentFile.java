@@ -1,0 +1,105 @@
+package nl.gezondheidsplein.hub.packs;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions, steps, themes, feedback and events as an editor keeps them in one JSON file; closed,
+ * so that a typing error is told and nothing is half read. What is written is read again unchanged.
+ */
+public final class ContentFile {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
+    private static final int VERSION = 1;
+
+    private ContentFile() {}
+
+    private record FileJson(
+            @JsonProperty(value = "v", required = true) int version,
+            @JsonProperty(value = "sheets", required = true) List<PieceJson> sheets) {}
+
+    private record PieceJson(
+            @JsonProperty(value = "kind", required = true) String kind,
+            @JsonProperty("for") @Nullable String scope,
+            @JsonProperty(value = "sheet", required = true) JsonNode sheet) {
+        ContentPiece piece() {
+            return new ContentPiece(
+                    ContentPiece.Kind.ofId(kind),
+                    Objects.requireNonNullElse(scope, ContentPiece.EVERYWHERE),
+                    sheet.toString());
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IllegalArgumentException when it is no such file; the message says what is wrong
+     */
+    public static List<ContentPiece> read(byte[] json) {
+        FileJson file;
+        try {
+            file = MAPPER.readValue(json, FileJson.class);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "The file of content can't be read: " + e.getMessage(), e);
+        }
+        if (file.version() != VERSION) {
+            throw new IllegalArgumentException("The file of content must be of version 1");
+        }
+        List<ContentPiece> pieces = file.sheets().stream().map(PieceJson::piece).toList();
+        var keys = new HashSet<String>();
+        for (ContentPiece piece : pieces) {
+            if (!keys.add(piece.kind().id() + " " + piece.scope())) {
+                throw new IllegalArgumentException(
+                        "The file of content holds " + piece.kind().id() + " twice");
+            }
+        }
+        return pieces;
+    }
+
+    /** Returns pieces as such a file. */
+    public static byte[] write(List<ContentPiece> pieces) {
+        ObjectNode file = MAPPER.createObjectNode().put("v", VERSION);
+        var sheets = file.putArray("sheets");
+        try {
+            for (ContentPiece piece : pieces) {
+                ObjectNode written = sheets.addObject().put("kind", piece.kind().id());
+                if (!piece.scope().isEmpty()) {
+                    written.put("for", piece.scope());
+                }
+                written.set("sheet", MAPPER.readTree(piece.sheet()));
+            }
+            return MAPPER.writeValueAsBytes(file);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a checked sheet is JSON", e);
+        }
+    }
+
+    /** Returns what holds where no editor published anything: the check and its questions. */
+    public static List<ContentPiece> standard() {
+        try (InputStream json =
+                Objects.requireNonNull(
+                        ContentFile.class.getResourceAsStream("standard-content.json"))) {
+            return read(json.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the standard content cannot be read", e);
+        }
+    }
+}

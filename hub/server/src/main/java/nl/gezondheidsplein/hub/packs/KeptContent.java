@@ -1,0 +1,60 @@
+package nl.gezondheidsplein.hub.packs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.EventSheet;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.Offer;
+
+/**
+ * The sheets that editors keep, the nearest to a place first: its own, that of its neighbourhood,
+ * the one for everywhere, the standard one.
+ */
+public final class KeptContent {
+    private final ContentBook book;
+    private final List<ContentPiece> standard = ContentFile.standard();
+
+    public KeptContent(ContentBook book) {
+        this.book = book;
+    }
+
+    /** Returns the sources of packs that read from here, beside the social map. */
+    public PackSources sources(Supplier<List<Offer>> offers) {
+        return new PackSources(
+                Place::sheet,
+                offers,
+                place -> find(ContentPiece.Kind.CHECK, place, MessageCodec::decodeCheckSheet),
+                place ->
+                        find(ContentPiece.Kind.CLARIFY, place, MessageCodec::decodeClarifySheet)
+                                .orElse(ClarifySheet.EMPTY),
+                place ->
+                        find(ContentPiece.Kind.JOIN, place, MessageCodec::decodeJoinSheet)
+                                .orElse(JoinSheet.EMPTY),
+                place ->
+                        find(ContentPiece.Kind.FEEDBACK, place, MessageCodec::decodeFeedbackSheet)
+                                .orElse(FeedbackSheet.EMPTY),
+                place ->
+                        find(ContentPiece.Kind.EVENTS, place, MessageCodec::decodeEventSheet)
+                                .orElse(EventSheet.EMPTY));
+    }
+
+    private <T> Optional<T> find(ContentPiece.Kind kind, Place place, Function<byte[], T> decode) {
+        List<ContentPiece> pieces =
+                Stream.concat(book.all().stream(), standard.stream())
+                        .filter(piece -> piece.kind() == kind)
+                        .toList();
+        return Stream.of(place.id().value(), place.neighbourhood().value(), ContentPiece.EVERYWHERE)
+                .flatMap(scope -> pieces.stream().filter(piece -> piece.scope().equals(scope)))
+                .findFirst()
+                .map(piece -> decode.apply(piece.sheet().getBytes(UTF_8)));
+    }
+}

@@ -1,0 +1,93 @@
+package nl.gezondheidsplein.hub.packs;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import nl.gezondheidsplein.hub.squaremap.Freshness;
+import nl.gezondheidsplein.hub.squaremap.OfferFilter;
+import nl.gezondheidsplein.hub.squaremap.SocialMap;
+import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.squaremap.blocks.OfferBlocks;
+import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.OfferFacts;
+
+/**
+ * The offers of the social map as kiosks show them: active ones that are not past trusting, and
+ * wishes of residents. Rendered once for each change of the map and each day.
+ */
+public final class MapOffers implements Supplier<List<Offer>> {
+    private static final Logger LOG = System.getLogger(MapOffers.class.getName());
+
+    private final SocialMaps maps;
+    private final ZoneId zone;
+    private final Clock clock;
+    private final OfferBlocks blocks;
+    private final ReentrantLock rendering = new ReentrantLock();
+    private volatile Rendered rendered = new Rendered(-1, LocalDate.EPOCH, List.of());
+
+    private record Rendered(long revision, LocalDate day, List<Offer> offers) {
+        boolean isOf(SocialMap map, LocalDate today) {
+            return revision == map.revision() && day.equals(today);
+        }
+    }
+
+    /** Renders this map for kiosks on the clock of a zone. */
+    public MapOffers(SocialMaps maps, ZoneId zone, Clock clock) {
+        this.maps = maps;
+        this.zone = zone;
+        this.clock = clock;
+        this.blocks = new OfferBlocks(zone);
+    }
+
+    @Override
+    public List<Offer> get() {
+        SocialMap map = maps.current();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Rendered known = rendered;
+        return known.isOf(map, today) ? known.offers() : renderAnew(map, today);
+    }
+
+    private List<Offer> renderAnew(SocialMap map, LocalDate today) {
+        rendering.lock();
+        try {
+            if (!rendered.isOf(map, today)) {
+                rendered = new Rendered(map.revision(), today, render(map, today));
+            }
+            return rendered.offers();
+        } finally {
+            rendering.unlock();
+        }
+    }
+
+    private List<Offer> render(SocialMap map, LocalDate today) {
+        List<Offer> offers = new ArrayList<>();
+        int unsorted = 0;
+        for (nl.gezondheidsplein.hub.squaremap.Offer offer : map.offers(OfferFilter.ALL)) {
+            if (offer.freshness(today, zone) == Freshness.EXPIRED) {
+                continue;
+            }
+            Optional<Offer> shown = blocks.render(offer, today);
+            unsorted += shown.isEmpty() ? 1 : 0;
+            shown.filter(
+                            each ->
+                                    offer.service().isActive()
+                                            || each.facts().is(OfferFacts.Mark.WISH))
+                    .ifPresent(offers::add);
+        }
+        if (unsorted > 0) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0} entries of the social map name no stream or no domain; no kiosk shows"
+                            + " them.",
+                    unsorted);
+        }
+        return List.copyOf(offers);
+    }
+}

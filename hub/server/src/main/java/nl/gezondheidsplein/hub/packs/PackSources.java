@@ -1,0 +1,47 @@
+package nl.gezondheidsplein.hub.packs;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.gezondheidsplein.protocol.CheckSheet;
+import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.EventSheet;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.PlaceSheet;
+
+/**
+ * Where the sheets of packs come from.
+ *
+ * @param offers the social map, the same for every place of a hub; while nothing changed, the same
+ *     list
+ */
+public record PackSources(
+        SheetSource<PlaceSheet> place,
+        Supplier<List<Offer>> offers,
+        SheetSource<Optional<CheckSheet>> check,
+        SheetSource<ClarifySheet> clarify,
+        SheetSource<JoinSheet> join,
+        SheetSource<FeedbackSheet> feedback,
+        SheetSource<EventSheet> events) {
+    /** Returns the same with another source of what one can take part in. */
+    public PackSources withJoin(SheetSource<JoinSheet> source) {
+        return new PackSources(place, offers, check, clarify, source, feedback, events);
+    }
+
+    /** Returns the same with another source of "u zei – wij doen". */
+    public PackSources withFeedback(SheetSource<FeedbackSheet> source) {
+        return new PackSources(place, offers, check, clarify, join, source, events);
+    }
+
+    /** Returns the same with another source of events. */
+    public PackSources withEvents(SheetSource<EventSheet> source) {
+        return new PackSources(place, offers, check, clarify, join, feedback, source);
+    }
+
+    /** Returns the same with another source of what is told of a place. */
+    public PackSources withPlace(SheetSource<PlaceSheet> source) {
+        return new PackSources(source, offers, check, clarify, join, feedback, events);
+    }
+}

@@ -1,0 +1,258 @@
+package nl.gezondheidsplein.hub;
+
+import static nl.gezondheidsplein.hub.squaremap.Samples.id;
+import static nl.gezondheidsplein.hub.squaremap.Samples.stored;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.gezondheidsplein.hub.packs.ContentPiece;
+import nl.gezondheidsplein.hub.packs.KeptContent;
+import nl.gezondheidsplein.hub.packs.MapOffers;
+import nl.gezondheidsplein.hub.packs.PackDesk;
+import nl.gezondheidsplein.hub.packs.PlacesOnMap;
+import nl.gezondheidsplein.hub.packs.PublishedItems;
+import nl.gezondheidsplein.hub.pki.PackKeys;
+import nl.gezondheidsplein.hub.squaremap.InMemorySocialMapStore;
+import nl.gezondheidsplein.hub.squaremap.MapRecord;
+import nl.gezondheidsplein.hub.squaremap.RecordKind;
+import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.store.Database;
+import nl.gezondheidsplein.hub.store.DemoAreas;
+import nl.gezondheidsplein.hub.store.FreshDatabase;
+import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcContentBook;
+import nl.gezondheidsplein.hub.store.JdbcItemBook;
+import nl.gezondheidsplein.hub.store.JdbcPackShelf;
+import nl.gezondheidsplein.protocol.GeoPoint;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.OfferFacts;
+import nl.gezondheidsplein.protocol.OfferSheet;
+import nl.gezondheidsplein.protocol.PackFile;
+import nl.gezondheidsplein.protocol.PackIndex;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** From the social map and the content of editors to the files of a pack. */
+final class PackDeskTest {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    /** A month after the records of the samples came in. */
+    private static final Instant NOW = Instant.parse("2026-02-05T09:00:00Z");
+
+    private final Database database = Database.open(FreshDatabase.sqlite());
+    private final JdbcPackShelf shelf = new JdbcPackShelf(database);
+    private final JdbcContentBook content = new JdbcContentBook(database);
+    private final InMemorySocialMapStore store = new InMemorySocialMapStore();
+    private final PublishedItems items = new PublishedItems(new JdbcItemBook(database));
+
+    @BeforeEach
+    void putATown() {
+        DemoAreas.putInto(new JdbcAreaRegister(database));
+        store.change(
+                0,
+                List.of(
+                        term("Domeinen", "sociaal"),
+                        term("Stromen", "welbevinden"),
+                        term("Kenmerken", "wens"),
+                        term("Thema’s", "ontmoeten"),
+                        stored(
+                                RecordKind.LOCATION,
+                                "{'id':'%s','location_type':'physical','latitude':52.05,"
+                                                .formatted(id("luyk"))
+                                        + "'longitude':4.3,'external_identifier':'de-luyk',"
+                                        + "'external_identifier_type':'gezondheidsplein-place'}")),
+                List.of());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void givesEveryPlaceAllItsSheets() throws GeneralSecurityException {
+        change(service("koffie", "active", "ontmoeten"));
+        content.put(
+                List.of(
+                        new ContentPiece(
+                                ContentPiece.Kind.FEEDBACK,
+                                "moerwijk-noord",
+                                "{\"v\":1,\"items\":[],\"results\":[{\"nl\":\"Fijn.\"}]}")));
+
+        assertThat(desk(NOW).refresh()).hasSize(6);
+
+        Map<String, PackFile> files = files();
+        assertThat(files)
+                .containsKeys(
+                        "place.json",
+                        "check.json",
+                        "clarify.json",
+                        "join.json",
+                        "feedback.json",
+                        "events.json",
+                        OfferSheet.path(id("koffie").toString()));
+        assertThat(MessageCodec.decodePlaceSheet(bytes(files, "place.json")).point())
+                .contains(GeoPoint.ofDegrees(52.05, 4.3));
+        assertThat(MessageCodec.decodeCheckSheet(bytes(files, "check.json")).items()).hasSize(9);
+        assertThat(MessageCodec.decodeFeedbackSheet(bytes(files, "feedback.json")).results())
+                .hasSize(1);
+        assertThat(offers()).extracting(Offer::id).containsExactly(id("koffie").toString());
+    }
+
+    @Test
+    void showsWhatIsGivenAndWhatIsWishedButNotWhatHasEnded() throws GeneralSecurityException {
+        change(
+                service("koffie", "active", "ontmoeten"),
+                service("zwemmen", "inactive", "wens"),
+                service("oud", "inactive", "ontmoeten"));
+
+        desk(NOW).refresh();
+
+        assertThat(offers())
+                .extracting(Offer::id)
+                .containsExactlyInAnyOrder(id("koffie").toString(), id("zwemmen").toString());
+        assertThat(offers()).filteredOn(offer -> offer.facts().is(OfferFacts.Mark.WISH)).hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatIsPastTrusting() throws GeneralSecurityException {
+        change(service("koffie", "active", "ontmoeten"));
+
+        desk(NOW.plus(Duration.ofDays(180))).refresh();
+
+        assertThat(offers()).isEmpty();
+    }
+
+    @Test
+    void sendsOnlyThePartAgainInWhichAnOfferChanged() throws GeneralSecurityException {
+        change(
+                IntStream.range(0, 300)
+                        .mapToObj(number -> service("koffie " + number, "active", "ontmoeten"))
+                        .toArray(MapRecord[]::new));
+        PackDesk desk = desk(NOW);
+        desk.refresh();
+        Map<String, PackFile> before = files();
+        assertThat(desk.refresh()).isEmpty();
+
+        change(service("koffie 7", "active", "wens"));
+        assertThat(desk.refresh()).hasSize(6);
+
+        assertThat(files().values())
+                .filteredOn(file -> !before.containsValue(file))
+                .extracting(PackFile::path)
+                .containsExactly(OfferSheet.path(id("koffie 7").toString()));
+    }
+
+    @Test
+    void remembersItemIdsThatNoPackShowsAnyMore() throws GeneralSecurityException {
+        change(service("koffie", "active", "ontmoeten"));
+        desk(NOW).refresh();
+        desk(NOW.plus(Duration.ofDays(180))).refresh();
+
+        assertThat(items.get().hasTheme("ontmoeten")).isTrue();
+        assertThat(items.get().hasOfferCategory("ontmoeten")).isTrue();
+        assertThat(items.get().hasOfferCategory("sociaal")).isTrue();
+        assertThat(new PublishedItems(new JdbcItemBook(database)).get().hasTheme("ontmoeten"))
+                .isTrue();
+    }
+
+    @Test
+    @Tag("deep")
+    void buildsTenThousandOffersWithinFiveSeconds() throws GeneralSecurityException {
+        change(
+                IntStream.range(0, 10_000)
+                        .mapToObj(number -> service("koffie " + number, "active", "ontmoeten"))
+                        .toArray(MapRecord[]::new));
+        PackDesk desk = desk(NOW);
+
+        long start = System.nanoTime();
+        desk.refresh();
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+
+        assertThat(offers()).hasSize(10_000);
+        assertThat(files().values())
+                .allMatch(file -> file.size() < MessageCodec.MAX_SHEET_BYTES / 2);
+        assertThat(taken).isLessThan(Duration.ofSeconds(5));
+    }
+
+    private PackDesk desk(Instant now) throws GeneralSecurityException {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        SocialMaps maps = new SocialMaps(store);
+        return new PackDesk(
+                new JdbcAreaRegister(database),
+                new PackDesk.Contents(
+                        new KeptContent(content)
+                                .sources(new MapOffers(maps, AMSTERDAM, clock))
+                                .withPlace(new PlacesOnMap(maps)),
+                        items),
+                new PackDesk.Shelves(shelf, shelf),
+                new PackDesk.Signing(
+                        new PackKeys(
+                                "pack-1",
+                                KeyPairGenerator.getInstance("Ed25519")
+                                        .generateKeyPair()
+                                        .getPrivate(),
+                                new TreeMap<>()),
+                        "2026-1"),
+                clock);
+    }
+
+    private void change(MapRecord... records) {
+        store.change(store.revision(), List.of(records), List.of());
+    }
+
+    private static MapRecord term(String taxonomy, String code) {
+        return stored(
+                RecordKind.TAXONOMY_TERM,
+                "{'id':'%s','taxonomy':'%s','code':'%s','name':'%s'}"
+                        .formatted(id(code), taxonomy, code, code));
+    }
+
+    private static MapRecord service(String name, String status, String term) {
+        List<String> attributes = new ArrayList<>();
+        for (String code : List.of("sociaal", "welbevinden", term)) {
+            attributes.add(
+                    "{'id':'%s','taxonomy_term_id':'%s'}"
+                            .formatted(id(name + " " + code), id(code)));
+        }
+        return stored(
+                RecordKind.SERVICE,
+                "{'id':'%s','name':'%s','status':'%s','attributes':[%s]}"
+                        .formatted(id(name), name, status, String.join(",", attributes)));
+    }
+
+    private Map<String, PackFile> files() {
+        String index = shelf.last(DemoAreas.DE_LUYK).orElseThrow().indexSha256();
+        PackIndex pack = MessageCodec.decodePackIndex(shelf.find(index).orElseThrow().content());
+        return pack.files().stream().collect(Collectors.toMap(PackFile::path, file -> file));
+    }
+
+    private byte[] bytes(Map<String, PackFile> files, String path) {
+        return shelf.find(Objects.requireNonNull(files.get(path)).sha256()).orElseThrow().content();
+    }
+
+    private List<Offer> offers() {
+        Map<String, PackFile> files = files();
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(OfferSheet.FOLDER))
+                .flatMap(
+                        path -> MessageCodec.decodeOfferSheet(bytes(files, path)).offers().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.gezondheidsplein.hub.packs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.gezondheidsplein.hub.squaremap.blocks.OfferBlocks;
+import nl.gezondheidsplein.protocol.CheckSheet;
+import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.Texts;
+import org.junit.jupiter.api.Test;
+
+final class ContentFileTest {
+    @Test
+    void isWrittenAsItIsRead() {
+        List<ContentPiece> standard = ContentFile.standard();
+
+        assertThat(ContentFile.read(ContentFile.write(standard))).isEqualTo(standard);
+    }
+
+    @Test
+    void tellsWhatIsWrongAndTakesNothing() {
+        assertRefused("{\"v\":1,\"sheets\":[{\"kind\":\"check\",\"sheet\":{\"v\":1}}]}", "check");
+        assertRefused("{\"v\":1,\"sheets\":[{\"kind\":\"quiz\",\"sheet\":{}}]}", "quiz");
+        assertRefused("{\"v\":2,\"sheets\":[]}", "version 1");
+        assertRefused("{\"v\":1,\"sheets\":[],\"x\":1}", "x");
+        assertRefused("{\"v\":1,\"v\":1,\"sheets\":[]}", "Duplicate");
+        String events = "{\"kind\":\"events\",\"sheet\":{\"v\":1,\"events\":[]}}";
+        assertRefused("{\"v\":1,\"sheets\":[" + events + "," + events + "]}", "twice");
+    }
+
+    private static void assertRefused(String json, String why) {
+        assertThatThrownBy(() -> ContentFile.read(json.getBytes(UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void theStandardCheckHasNineStatementsInEveryLanguage() {
+        CheckSheet check = MessageCodec.decodeCheckSheet(standard(ContentPiece.Kind.CHECK));
+
+        assertThat(check.items()).hasSize(9);
+        check.items().forEach(item -> assertSpeaksEveryLanguage(item.statement()));
+    }
+
+    @Test
+    void theStandardStepsBeginFromEveryStreamDomainChangeAndMind() {
+        ClarifySheet clarify = MessageCodec.decodeClarifySheet(standard(ContentPiece.Kind.CLARIFY));
+
+        assertThat(clarify.starts().keySet())
+                .containsExactlyInAnyOrder(
+                        "zorg",
+                        "gezondheid",
+                        "welbevinden",
+                        "change",
+                        "mind",
+                        "lichaam",
+                        "geest",
+                        "sociaal",
+                        "maatschappelijk");
+        clarify.steps().stream()
+                .flatMap(
+                        step ->
+                                Stream.concat(
+                                        Stream.of(step.question()),
+                                        step.choices().stream()
+                                                .map(choice -> choice.words().words())))
+                .forEach(ContentFileTest::assertSpeaksEveryLanguage);
+    }
+
+    private static byte[] standard(ContentPiece.Kind kind) {
+        Map<ContentPiece.Kind, String> byKind =
+                ContentFile.standard().stream()
+                        .collect(Collectors.toMap(ContentPiece::kind, ContentPiece::sheet));
+        return byKind.getOrDefault(kind, "").getBytes(UTF_8);
+    }
+
+    private static void assertSpeaksEveryLanguage(Texts texts) {
+        assertThat(texts.byLanguage().keySet()).isEqualTo(new TreeSet<>(OfferBlocks.languages()));
+    }
+}

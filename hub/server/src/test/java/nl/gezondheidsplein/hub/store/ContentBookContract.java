@@ -1,0 +1,56 @@
+package nl.gezondheidsplein.hub.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.gezondheidsplein.hub.packs.ContentBook;
+import nl.gezondheidsplein.hub.packs.ContentPiece;
+import nl.gezondheidsplein.hub.packs.ItemBook;
+import nl.gezondheidsplein.protocol.ItemCatalogue;
+import org.junit.jupiter.api.Test;
+
+/** What the stores of content and of published items promise, on whichever database. */
+abstract class ContentBookContract extends DatabaseTest {
+    private static final String NO_EVENTS = "{\"v\":1,\"events\":[]}";
+    private static final String NO_NEWS = "{\"v\":1,\"items\":[],\"results\":[]}";
+    private static final String NEWS =
+            "{\"v\":1,\"items\":[],\"results\":[{\"nl\":\"Veel mensen – ‘thuis’.\"}]}";
+
+    private final ContentBook content = new JdbcContentBook(database());
+    private final ItemBook items = new JdbcItemBook(database());
+
+    @Test
+    void keepsAPieceForEachKindAndScopeAndReplacesIt() {
+        content.put(
+                List.of(
+                        new ContentPiece(ContentPiece.Kind.FEEDBACK, "moerwijk-noord", NO_NEWS),
+                        new ContentPiece(ContentPiece.Kind.EVENTS, "", NO_EVENTS)));
+        content.put(List.of(new ContentPiece(ContentPiece.Kind.FEEDBACK, "moerwijk-noord", NEWS)));
+
+        assertThat(content.all())
+                .containsExactly(
+                        new ContentPiece(ContentPiece.Kind.EVENTS, "", NO_EVENTS),
+                        new ContentPiece(ContentPiece.Kind.FEEDBACK, "moerwijk-noord", NEWS));
+    }
+
+    @Test
+    void remembersEveryItemThatWasEverPublished() {
+        ItemCatalogue first =
+                ItemCatalogue.empty()
+                        .withThemes(Set.of("geld"))
+                        .withOpenThemes(Set.of("groen"))
+                        .withOfferCategories(Set.of("geld", "geest"))
+                        .withGiveCategories(Set.of("koken"))
+                        .withQuestion("week", Set.of("ja", "nee"))
+                        .withEvent("iftar", Set.of("soep"))
+                        .withEvent("markt", Set.of());
+        ItemCatalogue second = ItemCatalogue.empty().withEvent("iftar", Set.of("thee"));
+
+        items.add(first);
+        items.add(second);
+        items.add(second);
+
+        assertThat(items.all()).isEqualTo(first.union(second));
+    }
+}
