@@ -43,7 +43,6 @@ import nl.gezondheidsplein.hub.web.HubWeb;
 import nl.gezondheidsplein.hub.web.TlsKey;
 import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
-import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.Receipt;
@@ -76,6 +75,8 @@ final class HubWiring implements AutoCloseable {
     private final Intake intake;
     private final PahoBrokerLink link;
     private final AccountsWiring accounts;
+    private final SocialMaps maps;
+    private final VoicesWiring voices;
     private final ScheduledExecutorService desk =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("desk").factory());
 
@@ -97,6 +98,9 @@ final class HubWiring implements AutoCloseable {
                                 .settle(settings.release().period(), clock.instant()),
                         settings.release().delay());
         releases = new Releases(releaseBook, calendar, settings.floors(), clock);
+        maps = new SocialMaps(new JdbcSocialMapStore(database));
+        voices = new VoicesWiring(database, areas, clock);
+        KnownItems catalogue = new KnownItems(voices.published(), maps);
         Mail mail = new Mail();
         packs = new PackPublisher(packDesk(), this::stationed, mail::send);
         intake =
@@ -104,7 +108,7 @@ final class HubWiring implements AutoCloseable {
                         new Intake.Parts(
                                 intakeStore,
                                 new Booking(calendar),
-                                ItemCatalogue::base,
+                                catalogue,
                                 new FleetLog(register, clock),
                                 mail,
                                 packs::publish),
@@ -204,9 +208,7 @@ final class HubWiring implements AutoCloseable {
                                 enrolment,
                                 shelf,
                                 releaseBook,
-                                new WebWiring.Square(
-                                        new SocialMaps(new JdbcSocialMapStore(database)),
-                                        settings.addresses().hub()),
+                                new WebWiring.Square(maps, settings.addresses().hub()),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),
                                         new ReadinessCheck("broker", link::isConnected))),

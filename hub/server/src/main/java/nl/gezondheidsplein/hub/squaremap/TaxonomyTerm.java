@@ -13,6 +13,11 @@ public record TaxonomyTerm(HsdsObject hsds) {
         return hsds.requiredText("name");
     }
 
+    /** Returns the short id under which windows count it, as {@code samen-eten}. */
+    public Optional<String> code() {
+        return hsds.text("code");
+    }
+
     /** Returns the wider term. */
     public Optional<UUID> parent() {
         return hsds.reference("parent_id");
