@@ -209,6 +209,7 @@ final class HubWiring implements AutoCloseable {
                                 shelf,
                                 releaseBook,
                                 new WebWiring.Square(maps, settings.addresses().hub()),
+                                voices.desks(),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),
                                         new ReadinessCheck("broker", link::isConnected))),

@@ -9,7 +9,6 @@ import nl.gezondheidsplein.hub.store.JdbcIdeaStore;
 import nl.gezondheidsplein.hub.store.JdbcQuestionStore;
 import nl.gezondheidsplein.hub.store.JdbcTaskStore;
 import nl.gezondheidsplein.hub.store.JdbcThemeStore;
-import nl.gezondheidsplein.hub.voices.DrawerStore;
 import nl.gezondheidsplein.hub.voices.Feedback;
 import nl.gezondheidsplein.hub.voices.FeedbackStore;
 import nl.gezondheidsplein.hub.voices.Ideas;
@@ -17,56 +16,34 @@ import nl.gezondheidsplein.hub.voices.PublishedVoices;
 import nl.gezondheidsplein.hub.voices.Questions;
 import nl.gezondheidsplein.hub.voices.Tasks;
 import nl.gezondheidsplein.hub.voices.Themes;
+import nl.gezondheidsplein.hub.web.admin.VoiceDesks;
 
 /** Builds what knows voices; intake, packs and pages share it. */
 final class VoicesWiring {
-    private final Themes themes;
-    private final Questions questions;
-    private final DrawerStore drawers;
-    private final Ideas ideas;
-    private final Feedback feedback;
-    private final Tasks tasks;
+    private final VoiceDesks desks;
     private final PublishedVoices published;
 
     VoicesWiring(Database database, AreaRegister areas, Clock clock) {
-        JdbcThemeStore themeStore = new JdbcThemeStore(database);
-        JdbcQuestionStore questionStore = new JdbcQuestionStore(database);
-        FeedbackStore feedbackStore = new JdbcFeedbackStore(database);
-        drawers = new JdbcDrawerStore(database);
-        themes = new Themes(themeStore, clock);
-        questions = new Questions(questionStore, clock);
-        ideas = new Ideas(new JdbcIdeaStore(database), clock);
-        feedback = new Feedback(feedbackStore, clock);
-        tasks = new Tasks(new JdbcTaskStore(database), feedbackStore, clock);
+        JdbcThemeStore themes = new JdbcThemeStore(database);
+        JdbcQuestionStore questions = new JdbcQuestionStore(database);
+        JdbcDrawerStore drawers = new JdbcDrawerStore(database);
+        FeedbackStore feedback = new JdbcFeedbackStore(database);
+        desks =
+                new VoiceDesks(
+                        new Themes(themes, clock),
+                        new Questions(questions, clock),
+                        drawers,
+                        new Ideas(new JdbcIdeaStore(database), clock),
+                        new Feedback(feedback, clock),
+                        new Tasks(new JdbcTaskStore(database), feedback, clock));
         published =
                 new PublishedVoices(
-                        new PublishedVoices.Stores(
-                                themeStore, questionStore, drawers, feedbackStore),
-                        areas);
+                        new PublishedVoices.Stores(themes, questions, drawers, feedback), areas);
     }
 
-    Themes themes() {
-        return themes;
-    }
-
-    Questions questions() {
-        return questions;
-    }
-
-    DrawerStore drawers() {
-        return drawers;
-    }
-
-    Ideas ideas() {
-        return ideas;
-    }
-
-    Feedback feedback() {
-        return feedback;
-    }
-
-    Tasks tasks() {
-        return tasks;
+    /** What pages ask. */
+    VoiceDesks desks() {
+        return desks;
     }
 
     /** What kiosks show of voices. */

@@ -15,11 +15,19 @@ import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Released;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.WebSettings;
+import nl.gezondheidsplein.hub.web.admin.DrawerPages;
+import nl.gezondheidsplein.hub.web.admin.FeedbackPages;
 import nl.gezondheidsplein.hub.web.admin.FleetPages;
+import nl.gezondheidsplein.hub.web.admin.IdeaPages;
 import nl.gezondheidsplein.hub.web.admin.LoginPages;
 import nl.gezondheidsplein.hub.web.admin.PeoplePages;
+import nl.gezondheidsplein.hub.web.admin.QuestionPages;
 import nl.gezondheidsplein.hub.web.admin.ResultsPages;
 import nl.gezondheidsplein.hub.web.admin.SelfPages;
+import nl.gezondheidsplein.hub.web.admin.ThemePages;
+import nl.gezondheidsplein.hub.web.admin.Turf;
+import nl.gezondheidsplein.hub.web.admin.VoiceDesks;
+import nl.gezondheidsplein.hub.web.admin.WeekPages;
 import nl.gezondheidsplein.hub.web.api.CalendarApi;
 import nl.gezondheidsplein.hub.web.api.EnrolApi;
 import nl.gezondheidsplein.hub.web.api.HealthApi;
@@ -46,6 +54,7 @@ final class WebWiring {
             Blobs blobs,
             PublishedResults results,
             Square square,
+            VoiceDesks voices,
             List<ReadinessCheck> checks) {}
 
     /**
@@ -101,9 +110,31 @@ final class WebWiring {
                                                 people.accounts(),
                                                 people.tokens(),
                                                 people.sessions(),
-                                                people.audit()))
+                                                people.audit(),
+                                                parts.areas()))
                                 .routes(),
+                        voicePages(pages, released),
                         new SelfPages(pages, people.accounts(), people.sessions(), clock).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Route> voicePages(Pages pages, Released released) {
+        VoiceDesks desks = parts.voices();
+        Turf turf = new Turf(parts.areas());
+        return Stream.of(
+                        new WeekPages(
+                                        pages,
+                                        turf,
+                                        new WeekPages.Knowledge(
+                                                desks, released, parts.square().maps(), clock),
+                                        people.audit())
+                                .routes(),
+                        new ThemePages(pages, turf, desks.themes(), people.audit()).routes(),
+                        new QuestionPages(pages, turf, desks.questions(), people.audit()).routes(),
+                        new IdeaPages(pages, turf, desks.ideas(), people.audit()).routes(),
+                        new FeedbackPages(pages, turf, desks.feedback(), people.audit()).routes(),
+                        new DrawerPages(pages, desks.drawers(), people.audit()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

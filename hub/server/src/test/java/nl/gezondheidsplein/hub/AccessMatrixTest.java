@@ -61,6 +61,31 @@ final class AccessMatrixTest {
             GET  /beheer/uitkomsten                      303     403     200     303     303
             GET  /beheer/uitkomsten/{area}               303     403     200     303     303
             GET  /beheer/uitkomsten/{area}/deel          401     403     200     401     401
+            GET  /beheer/buurten                         303     403     200     303     303
+            GET  /beheer/buurten/{area}                  303     403     200     303     303
+            POST /beheer/buurten/{area}/taken            401     403     400     401     401
+            POST /beheer/buurten/{area}/taken/{id}       401     403     404     401     401
+            POST /beheer/buurten/{area}/taken/{id}/klaar 401     403     404     401     401
+            GET  /beheer/themas                          303     403     200     303     303
+            POST /beheer/themas                          401     403     400     401     401
+            GET  /beheer/themas/{id}                     303     403     404     303     303
+            POST /beheer/themas/{id}                     401     403     404     401     401
+            GET  /beheer/buurten/{area}/themas           303     403     200     303     303
+            POST /beheer/buurten/{area}/themas/{id}      401     403     404     401     401
+            GET  /beheer/buurten/{area}/vragen           303     403     200     303     303
+            POST /beheer/buurten/{area}/vragen           401     403     400     401     401
+            POST /beheer/buurten/{area}/vragen/{id}      401     403     404     401     401
+            GET  /beheer/buurten/{area}/ideeen           303     403     200     303     303
+            POST /beheer/buurten/{area}/ideeen/{id}      401     403     404     401     401
+            GET  /beheer/buurten/{area}/terugkoppeling   303     403     200     303     303
+            POST /beheer/buurten/{area}/terugkoppeling   401     403     400     401     401
+            GET  /beheer/buurten/{area}/terugkoppeling/{id} 303  403     404     303     303
+            POST /beheer/buurten/{area}/terugkoppeling/{id} 401  403     404     401     401
+            POST /beheer/buurten/{area}/terugkoppeling/{id}/tonen 401 403 404    401     401
+            POST /beheer/buurten/{area}/terugkoppeling/{id}/weghalen 401 403 404 401     401
+            GET  /beheer/keuzes                          303     403     200     303     303
+            POST /beheer/keuzes                          401     403     400     401     401
+            POST /beheer/keuzes/{drawer}/{id}            401     403     404     401     401
             GET  /beheer/mensen                          303     200     403     303     303
             POST /beheer/mensen                          401     400     403     401     401
             POST /beheer/mensen/{name}/verwijderen       401     404     403     401     401
@@ -154,6 +179,7 @@ final class AccessMatrixTest {
                             .replace("{sha256}", "0".repeat(64))
                             .replace("{neighbourhood}", "moerwijk-noord")
                             .replace("{area}", "moerwijk-noord")
+                            .replace("{drawer}", "give")
                             .replace("{name}", "nobody")
                             .replace("{id}", "nothing");
             String[] headers =

@@ -105,6 +105,11 @@ public final class Released {
                 .map(area -> figures(area, audience));
     }
 
+    /** What was released last of an area, years not included. */
+    public Optional<PeriodFigures> latest(String id, Audience audience) {
+        return results.latest(id, audience).map(this::period);
+    }
+
     private static boolean isPublishedFor(AreaKind kind) {
         return kind == AreaKind.NEIGHBOURHOOD || kind == AreaKind.WIJK;
     }

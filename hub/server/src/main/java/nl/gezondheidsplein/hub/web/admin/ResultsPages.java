@@ -76,13 +76,13 @@ public final class ResultsPages {
 
     /** What this class answers. */
     public List<Route> routes() {
-        var coordinator = Access.session(Role.COORDINATOR);
+        var readers = Access.session(Role.COORDINATOR, Role.RESEARCHER);
         return List.of(
-                Route.get("/beheer/uitkomsten", coordinator, this::list),
-                Route.get("/beheer/uitkomsten/{area}", coordinator, this::show),
+                Route.get("/beheer/uitkomsten", readers, this::list),
+                Route.get("/beheer/uitkomsten/{area}", readers, this::show),
                 Route.get(
                         "/beheer/uitkomsten/{area}/deel",
-                        Access.refresh(Role.COORDINATOR),
+                        Access.refresh(Role.COORDINATOR, Role.RESEARCHER),
                         this::part));
     }
 

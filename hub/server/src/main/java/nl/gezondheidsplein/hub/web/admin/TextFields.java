@@ -31,8 +31,7 @@ public record TextFields(String name, String label, List<Field> fields) {
      *
      * @param direction in which its language is written
      */
-    public record Field(
-            String id, String language, String words, String direction, String value) {
+    public record Field(String id, String language, String words, String direction, String value) {
         /** Returns whether it can't stay empty. */
         public boolean isRequired() {
             return language.equals("nl");

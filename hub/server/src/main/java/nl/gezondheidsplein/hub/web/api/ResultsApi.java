@@ -23,7 +23,9 @@ public final class ResultsApi {
     public List<Route> routes() {
         return List.of(
                 Route.get(
-                        "/api/results/{neighbourhood}", Access.token(Role.COORDINATOR), this::show),
+                        "/api/results/{neighbourhood}",
+                        Access.token(Role.COORDINATOR, Role.RESEARCHER),
+                        this::show),
                 Route.get("/api/neighbourhoods", Access.open(), this::list));
     }
 
