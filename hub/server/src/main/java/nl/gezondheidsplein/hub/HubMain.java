@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ImportAreasCommand.class,
             ImportSocialMapCommand.class,
             ExportSocialMapCommand.class,
+            ImportVoicesCommand.class,
             CreateAccountCommand.class,
             ResetPasswordCommand.class,
             CreateTokenCommand.class,

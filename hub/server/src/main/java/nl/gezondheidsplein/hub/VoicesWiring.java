@@ -6,6 +6,7 @@ import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcDrawerStore;
 import nl.gezondheidsplein.hub.store.JdbcFeedbackStore;
 import nl.gezondheidsplein.hub.store.JdbcIdeaStore;
+import nl.gezondheidsplein.hub.store.JdbcNoteStore;
 import nl.gezondheidsplein.hub.store.JdbcQuestionStore;
 import nl.gezondheidsplein.hub.store.JdbcTaskStore;
 import nl.gezondheidsplein.hub.store.JdbcThemeStore;
@@ -35,7 +36,8 @@ final class VoicesWiring {
                         drawers,
                         new Ideas(new JdbcIdeaStore(database), clock),
                         new Feedback(feedback, clock),
-                        new Tasks(new JdbcTaskStore(database), feedback, clock));
+                        new Tasks(new JdbcTaskStore(database), feedback, clock),
+                        new JdbcNoteStore(database));
         published =
                 new PublishedVoices(
                         new PublishedVoices.Stores(themes, questions, drawers, feedback), areas);

@@ -229,6 +229,41 @@ final class VoicePagesIT {
     }
 
     @Test
+    void drawsTheTreeOfANeighbourhoodWithATableBesideIt() throws IOException {
+        StringBuilder questions = new StringBuilder(WISHES);
+        for (int number = 1; number <= 9; number++) {
+            questions.append(
+                    """
+                    ,{"id":"check.q%d","n":60,"answers":[{"answer":"%d","count":50},\
+                    {"answer":"4","count":10}]}"""
+                            .formatted(number, number % 4));
+        }
+        questions.append(
+                """
+                ,{"id":"give","n":60,"answers":[{"answer":"ask.klussen","count":20},\
+                {"answer":"offer.klussen","count":40}]}""");
+        hub.results.release("2026-04", "moerwijk-zuid", Audience.COORDINATOR, questions.toString());
+        open("/beheer/uitkomsten/moerwijk-zuid/boom");
+        picture("tree");
+
+        assertThat(text("main"))
+                .contains(
+                        "april 2026",
+                        "zelfgekozen bezoekers, geen meting",
+                        "Op elke 10 keer halen werd er 20 keer gebracht.",
+                        "Energie: Samen eten");
+        assertThat(title()).contains("Leefstijl:", "Leefomgeving:");
+        open("/beheer/uitkomsten/moerwijk-zuid");
+        picture("results-voices");
+        assertThat(text("main")).contains("Samen eten, lichaam (nog niet)", "Klussen (halen)");
+    }
+
+    private static String title() {
+        return String.valueOf(
+                browser.executeScript("return document.querySelector('svg title').textContent"));
+    }
+
+    @Test
     void fitsAPhone() throws IOException {
         browser.manage().window().setSize(new Dimension(420, 900));
         try {

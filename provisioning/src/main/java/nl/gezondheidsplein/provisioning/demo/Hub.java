@@ -47,6 +47,9 @@ final class Hub {
         Path socialMap = directory.hub().resolve("denhaag-social-map.json");
         DemoDirectory.writeAtomically(socialMap, Places.socialMap());
         command(List.of("import-social-map", socialMap.toString()));
+        Path voices = directory.hub().resolve("denhaag-voices.json");
+        DemoDirectory.writeAtomically(voices, Places.voices());
+        command(List.of("import-voices", voices.toString()));
     }
 
     /** An account and a token, each made once and remembered; shown only when they are made. */

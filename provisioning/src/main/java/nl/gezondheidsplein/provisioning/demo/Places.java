@@ -18,6 +18,7 @@ final class Places {
 
     private static final String RESOURCE = "/demo/denhaag.json";
     private static final String SOCIAL_MAP = "/demo/denhaag-social-map.json";
+    private static final String VOICES = "/demo/denhaag-voices.json";
 
     /** Fewer contributing kiosks and the gate shows nothing of a neighbourhood. */
     private static final int FEWEST_PER_NEIGHBOURHOOD = 3;
@@ -66,9 +67,18 @@ final class Places {
 
     /** The social map that the hub imports, an HSDS file. */
     static String socialMap() {
-        try (InputStream in = Places.class.getResourceAsStream(SOCIAL_MAP)) {
+        return text(SOCIAL_MAP);
+    }
+
+    /** The themes, choices, questions and feedback that the hub imports. */
+    static String voices() {
+        return text(VOICES);
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Places.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("No " + SOCIAL_MAP + " on the class path");
+                throw new IllegalStateException("No " + resource + " on the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,6 +35,7 @@ import nl.gezondheidsplein.hub.voices.Tasks;
 import nl.gezondheidsplein.hub.voices.Theme;
 import nl.gezondheidsplein.hub.voices.ThemeCard;
 import nl.gezondheidsplein.hub.voices.Themes;
+import nl.gezondheidsplein.hub.voices.VoiceFile;
 import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
@@ -39,6 +43,7 @@ import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.Texts;
+import nl.gezondheidsplein.testing.RepositoryRoot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -279,6 +284,43 @@ abstract class VoicesContract extends DatabaseTest {
         assertThat(feedback.newest(around).isStale()).isFalse();
         clock.forward(Duration.ofDays(1));
         assertThat(feedback.newest(around).isStale()).isTrue();
+    }
+
+    @Test
+    void theDemosFileCanBePutInTwiceAndSpeaksFiveLanguages() throws IOException {
+        VoiceFile file =
+                VoiceFile.read(
+                        Files.readAllBytes(
+                                RepositoryRoot.find()
+                                        .resolve(
+                                                "provisioning/src/main/resources/demo/"
+                                                        + "denhaag-voices.json")));
+        for (int i = 0; i < 2; i++) {
+            file.putInto(themes, questions, drawers, feedback, "console");
+        }
+
+        JoinSheet join = published.join(DemoAreas.NOORD);
+        assertThat(join.themes()).hasSize(8);
+        assertThat(join.questions()).hasSize(4);
+        assertThat(join.gives()).hasSize(5);
+        assertThat(join.ideaPlaces()).hasSize(5);
+        assertThat(join.ideaWishes()).hasSize(5);
+        assertThat(published.feedback(DemoAreas.NOORD, List.of(), true).items()).hasSize(2);
+        assertThat(join.themes()).allMatch(theme -> theme.words().words().byLanguage().size() == 5);
+        assertThat(questions.changes()).hasSize(4);
+    }
+
+    @Test
+    void aFileWithATypingErrorIsToldAndNothingIsTaken() {
+        assertThatThrownBy(
+                        () ->
+                                VoiceFile.read(
+                                        """
+                                        {"version": 1, "thema": []}
+                                        """
+                                                .getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("thema");
     }
 
     private static FeedbackItem item(String area, String said) {

@@ -172,6 +172,7 @@ public final class PeoplePages {
             case "task-taken" -> "nam een taak";
             case "task-finished" -> "maakte een taak af";
             case "choice-changed" -> "wijzigde een keuze";
+            case "note-written" -> "schreef iets bij een cijfer";
             case "figures-exported" -> "nam cijfers mee";
             default -> action;
         };

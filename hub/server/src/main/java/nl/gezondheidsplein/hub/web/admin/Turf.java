@@ -54,6 +54,11 @@ public final class Turf {
                 .toList();
     }
 
+    /** Returns whether somebody works for an area, or for one it lies in. */
+    boolean holds(Exchange exchange, String area) {
+        return isOn(exchange.visitor().account(), area, tree());
+    }
+
     AreaTree tree() {
         return AreaTree.of(areas.areas());
     }

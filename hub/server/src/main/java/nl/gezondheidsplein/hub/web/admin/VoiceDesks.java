@@ -3,6 +3,7 @@ package nl.gezondheidsplein.hub.web.admin;
 import nl.gezondheidsplein.hub.voices.DrawerStore;
 import nl.gezondheidsplein.hub.voices.Feedback;
 import nl.gezondheidsplein.hub.voices.Ideas;
+import nl.gezondheidsplein.hub.voices.NoteStore;
 import nl.gezondheidsplein.hub.voices.Questions;
 import nl.gezondheidsplein.hub.voices.Tasks;
 import nl.gezondheidsplein.hub.voices.Themes;
@@ -14,4 +15,5 @@ public record VoiceDesks(
         DrawerStore drawers,
         Ideas ideas,
         Feedback feedback,
-        Tasks tasks) {}
+        Tasks tasks,
+        NoteStore notes) {}
