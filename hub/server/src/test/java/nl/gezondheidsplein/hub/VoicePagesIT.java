@@ -258,6 +258,18 @@ final class VoicePagesIT {
         assertThat(text("main")).contains("Samen eten, lichaam (nog niet)", "Klussen (halen)");
     }
 
+    @Test
+    void tellsSomethingBesideAFigure() throws IOException {
+        open("/beheer/uitkomsten/moerwijk-noord?ververs=uit");
+        browser.findElement(By.partialLinkText("Schrijf er iets bij")).click();
+        picture("note");
+        fill("#woorden", "Aan tafel hoorden we: koken doen we liever samen.");
+        click("main form button");
+
+        await().atMost(LONGEST_WAIT).until(() -> text(".told").startsWith("Aan tafel"));
+        picture("note-told");
+    }
+
     private static String title() {
         return String.valueOf(
                 browser.executeScript("return document.querySelector('svg title').textContent"));

@@ -316,7 +316,8 @@ abstract class VoicesContract extends DatabaseTest {
                         () ->
                                 VoiceFile.read(
                                         """
-                                        {"version": 1, "thema": []}
+                                        {"version": 1, "themes": [], "choices": [],
+                                         "questions": [], "feedback": [], "thema": []}
                                         """
                                                 .getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class)
