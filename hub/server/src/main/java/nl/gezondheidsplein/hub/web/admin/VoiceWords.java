@@ -82,6 +82,6 @@ public final class VoiceWords implements ItemWords {
 
     /** Returns the name of a theme; one of the social map alone is shown by its id. */
     String theme(String id) {
-        return themes.getOrDefault(id, id.replace('-', ' '));
+        return themes.getOrDefault(id, WishWords.capitalised(id));
     }
 }

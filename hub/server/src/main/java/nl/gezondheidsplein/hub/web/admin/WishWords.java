@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.hub.web.admin;
 
 import java.util.List;
+import java.util.Locale;
 import nl.gezondheidsplein.hub.voices.Themes;
 
 /** Says a wish as people do: its theme, its domain and its stream. */
@@ -16,7 +17,13 @@ final class WishWords {
         String theme =
                 themes.find(parts.get(2))
                         .map(known -> known.words().words().in("nl"))
-                        .orElseGet(() -> parts.get(2).replace('-', ' '));
+                        .orElseGet(() -> capitalised(parts.get(2)));
         return theme + " (" + parts.get(1) + ", " + parts.get(0) + ")";
+    }
+
+    /** Returns an id such as {@code samen-eten} as words. */
+    static String capitalised(String id) {
+        String words = id.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
