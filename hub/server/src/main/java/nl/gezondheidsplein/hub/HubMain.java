@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ExportSocialMapCommand.class,
             ImportContentCommand.class,
             ExportContentCommand.class,
+            ImportVoicesCommand.class,
             CreateAccountCommand.class,
             ResetPasswordCommand.class,
             CreateTokenCommand.class,

@@ -18,6 +18,9 @@ import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.FleetLog;
 import nl.gezondheidsplein.hub.intake.Intake;
 import nl.gezondheidsplein.hub.intake.ReceiptSender;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.MapOffers;
 import nl.gezondheidsplein.hub.packs.PackDesk;
@@ -87,6 +90,7 @@ final class HubWiring implements AutoCloseable {
     private final Intake intake;
     private final PahoBrokerLink link;
     private final AccountsWiring accounts;
+    private final VoicesWiring voices;
     private final ScheduledExecutorService desk =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("desk").factory());
 
@@ -110,6 +114,7 @@ final class HubWiring implements AutoCloseable {
                                 .settle(settings.release().period(), clock.instant()),
                         settings.release().delay());
         releases = new Releases(releaseBook, calendar, settings.floors(), clock);
+        voices = new VoicesWiring(database, areas, clock);
         Mail mail = new Mail();
         packs = new PackPublisher(packDesk(), this::stationed, mail::send);
         intake =
@@ -155,11 +160,22 @@ final class HubWiring implements AutoCloseable {
                 new PackDesk.Contents(
                         new KeptContent(new JdbcContentBook(database))
                                 .sources(new MapOffers(maps, ZONE, clock))
-                                .withPlace(new PlacesOnMap(maps)),
+                                .withPlace(new PlacesOnMap(maps))
+                                .withJoin(
+                                        place -> voices.published().join(place.neighbourhood()))
+                                .withFeedback(this::feedback),
                         items),
                 new PackDesk.Shelves(shelf, shelf),
                 new PackDesk.Signing(packKeys, settings.covenant()),
                 clock);
+    }
+
+    private FeedbackSheet feedback(Place place) {
+        boolean isDemo =
+                areas.areas().stream()
+                        .filter(area -> area.id().equals(place.neighbourhood().value()))
+                        .anyMatch(Area::isDemo);
+        return voices.published().feedback(place.neighbourhood(), List.of(), isDemo);
     }
 
     private List<PackPublisher.Station> stationed() {
@@ -226,6 +242,7 @@ final class HubWiring implements AutoCloseable {
                                 shelf,
                                 releaseBook,
                                 new WebWiring.Square(maps, settings.addresses().hub()),
+                                voices.desks(),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),
                                         new ReadinessCheck("broker", link::isConnected))),

@@ -15,11 +15,22 @@ import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Released;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.WebSettings;
+import nl.gezondheidsplein.hub.web.admin.DrawerPages;
+import nl.gezondheidsplein.hub.web.admin.FeedbackPages;
 import nl.gezondheidsplein.hub.web.admin.FleetPages;
+import nl.gezondheidsplein.hub.web.admin.IdeaPages;
 import nl.gezondheidsplein.hub.web.admin.LoginPages;
+import nl.gezondheidsplein.hub.web.admin.NotePages;
 import nl.gezondheidsplein.hub.web.admin.PeoplePages;
+import nl.gezondheidsplein.hub.web.admin.QuestionPages;
 import nl.gezondheidsplein.hub.web.admin.ResultsPages;
 import nl.gezondheidsplein.hub.web.admin.SelfPages;
+import nl.gezondheidsplein.hub.web.admin.ThemePages;
+import nl.gezondheidsplein.hub.web.admin.TreePages;
+import nl.gezondheidsplein.hub.web.admin.Turf;
+import nl.gezondheidsplein.hub.web.admin.VoiceDesks;
+import nl.gezondheidsplein.hub.web.admin.VoiceWords;
+import nl.gezondheidsplein.hub.web.admin.WeekPages;
 import nl.gezondheidsplein.hub.web.api.CalendarApi;
 import nl.gezondheidsplein.hub.web.api.EnrolApi;
 import nl.gezondheidsplein.hub.web.api.HealthApi;
@@ -30,6 +41,7 @@ import nl.gezondheidsplein.hub.web.api.OpenApiDocument;
 import nl.gezondheidsplein.hub.web.api.PacksApi;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.hub.web.api.ResultsApi;
+import nl.gezondheidsplein.hub.web.square.QuestionsApi;
 import nl.gezondheidsplein.hub.web.square.SquareApi;
 
 /** Puts the web server together from the parts that answer. */
@@ -46,6 +58,7 @@ final class WebWiring {
             Blobs blobs,
             PublishedResults results,
             Square square,
+            VoiceDesks voices,
             List<ReadinessCheck> checks) {}
 
     /**
@@ -73,17 +86,19 @@ final class WebWiring {
     /** Everything on the two public listeners. */
     List<Route> routes() {
         Pages pages = new Pages();
-        Released released = new Released(parts.results(), parts.areas());
+        Released released =
+                new Released(parts.results(), parts.areas(), () -> new VoiceWords(parts.voices()));
         return Stream.of(
                         new HealthApi(parts.checks()).routes(),
                         new OpenApiDocument().routes(),
                         new EnrolApi(parts.enrolment()).routes(),
                         new PacksApi(parts.blobs()).routes(),
                         new KioskApi(parts.fleet(), parts.areas(), people.audit()).routes(),
-                        new ResultsApi(released).routes(),
+                        new ResultsApi(released, people.audit()).routes(),
                         new HsdsApi(parts.square().maps(), parts.square().hubUrl()).routes(),
                         new CalendarApi(parts.square().maps(), clock).routes(),
                         new SquareApi(released).routes(),
+                        new QuestionsApi(parts.voices().questions()).routes(),
                         new LoginPages(pages, people.login(), people.sessions(), people.secrets())
                                 .routes(),
                         new FleetPages(
@@ -94,16 +109,45 @@ final class WebWiring {
                                                 people.audit(),
                                                 clock))
                                 .routes(),
-                        new ResultsPages(pages, released).routes(),
+                        new ResultsPages(pages, released, parts.voices().notes()).routes(),
+                        new TreePages(pages, released, people.audit()).routes(),
                         new PeoplePages(
                                         pages,
                                         new PeoplePages.Knowledge(
                                                 people.accounts(),
                                                 people.tokens(),
                                                 people.sessions(),
-                                                people.audit()))
+                                                people.audit(),
+                                                parts.areas()))
                                 .routes(),
+                        voicePages(pages, released),
                         new SelfPages(pages, people.accounts(), people.sessions(), clock).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Route> voicePages(Pages pages, Released released) {
+        VoiceDesks desks = parts.voices();
+        Turf turf = new Turf(parts.areas());
+        return Stream.of(
+                        new WeekPages(
+                                        pages,
+                                        turf,
+                                        new WeekPages.Knowledge(
+                                                desks, released, parts.square().maps(), clock),
+                                        people.audit())
+                                .routes(),
+                        new ThemePages(pages, turf, desks.themes(), people.audit()).routes(),
+                        new QuestionPages(pages, turf, desks.questions(), people.audit()).routes(),
+                        new IdeaPages(pages, turf, desks.ideas(), people.audit()).routes(),
+                        new FeedbackPages(pages, turf, desks.feedback(), people.audit()).routes(),
+                        new NotePages(
+                                        pages,
+                                        turf,
+                                        new NotePages.Knowledge(
+                                                released, desks.notes(), people.audit()))
+                                .routes(),
+                        new DrawerPages(pages, desks.drawers(), people.audit()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -47,6 +47,8 @@ final class AccessMatrixTest {
             GET  /api/kiosks/{kiosk}                     401     401     401     404     404
             POST /api/kiosks/{kiosk}/confirm             401     401     401     404     403
             GET  /api/results/{neighbourhood}            401     401     401     403     200
+            GET  /api/results/{neighbourhood}/figures.csv 401    401     401     403     200
+            GET  /api/square/questions                   200     200     200     200     200
             GET  /                                       303     303     303     303     303
             GET  /beheer                                 303     303     303     303     303
             GET  /beheer/inloggen                        200     200     200     200     200
@@ -61,6 +63,36 @@ final class AccessMatrixTest {
             GET  /beheer/uitkomsten                      303     403     200     303     303
             GET  /beheer/uitkomsten/{area}               303     403     200     303     303
             GET  /beheer/uitkomsten/{area}/deel          401     403     200     401     401
+            GET  /beheer/uitkomsten/{area}/noot/{histogram} 303 403  404     303     303
+            POST /beheer/uitkomsten/{area}/noot/{histogram} 401 403  404     401     401
+            GET  /beheer/uitkomsten/{area}/boom          303     403     200     303     303
+            GET  /beheer/uitkomsten/{area}/cijfers.csv   303     403     200     303     303
+            GET  /beheer/uitkomsten/{area}/cijfers.json  303     403     200     303     303
+            GET  /beheer/buurten                         303     403     200     303     303
+            GET  /beheer/buurten/{area}                  303     403     200     303     303
+            POST /beheer/buurten/{area}/taken            401     403     400     401     401
+            POST /beheer/buurten/{area}/taken/{id}       401     403     404     401     401
+            POST /beheer/buurten/{area}/taken/{id}/klaar 401     403     404     401     401
+            GET  /beheer/themas                          303     403     200     303     303
+            POST /beheer/themas                          401     403     400     401     401
+            GET  /beheer/themas/{id}                     303     403     404     303     303
+            POST /beheer/themas/{id}                     401     403     404     401     401
+            GET  /beheer/buurten/{area}/themas           303     403     200     303     303
+            POST /beheer/buurten/{area}/themas/{id}      401     403     404     401     401
+            GET  /beheer/buurten/{area}/vragen           303     403     200     303     303
+            POST /beheer/buurten/{area}/vragen           401     403     400     401     401
+            POST /beheer/buurten/{area}/vragen/{id}      401     403     404     401     401
+            GET  /beheer/buurten/{area}/ideeen           303     403     200     303     303
+            POST /beheer/buurten/{area}/ideeen/{id}      401     403     404     401     401
+            GET  /beheer/buurten/{area}/terugkoppeling   303     403     200     303     303
+            POST /beheer/buurten/{area}/terugkoppeling   401     403     400     401     401
+            GET  /beheer/buurten/{area}/terugkoppeling/{id} 303  403     404     303     303
+            POST /beheer/buurten/{area}/terugkoppeling/{id} 401  403     404     401     401
+            POST /beheer/buurten/{area}/terugkoppeling/{id}/tonen 401 403 404    401     401
+            POST /beheer/buurten/{area}/terugkoppeling/{id}/weghalen 401 403 404 401     401
+            GET  /beheer/keuzes                          303     403     200     303     303
+            POST /beheer/keuzes                          401     403     400     401     401
+            POST /beheer/keuzes/{drawer}/{id}            401     403     404     401     401
             GET  /beheer/mensen                          303     200     403     303     303
             POST /beheer/mensen                          401     400     403     401     401
             POST /beheer/mensen/{name}/verwijderen       401     404     403     401     401
@@ -154,6 +186,8 @@ final class AccessMatrixTest {
                             .replace("{sha256}", "0".repeat(64))
                             .replace("{neighbourhood}", "moerwijk-noord")
                             .replace("{area}", "moerwijk-noord")
+                            .replace("{histogram}", "quick.q0")
+                            .replace("{drawer}", "give")
                             .replace("{name}", "nobody")
                             .replace("{id}", "nothing");
             String[] headers =

@@ -269,7 +269,7 @@ final class HubPagesIT {
                         By.cssSelector("form[action='/beheer/tokens'] input[value=coordinator]"))
                 .click();
         browser.findElement(By.cssSelector("form[action='/beheer/tokens'] button")).click();
-        assertThat(text("#geheim")).startsWith("gp_");
+        await().atMost(LONGEST_WAIT).until(() -> text("#geheim").startsWith("gp_"));
         picture("token-made");
 
         open("/beheer/ik");

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.accounts.SettableClock;
 import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
@@ -30,8 +31,10 @@ import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.store.FreshDatabase;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
+import nl.gezondheidsplein.hub.voices.VoiceBook;
 import nl.gezondheidsplein.hub.web.HubWeb;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.TlsKey;
@@ -51,6 +54,7 @@ final class HubUnderTest implements AutoCloseable {
     final Fleet fleet;
     final JdbcKioskRegister register;
     final AccountsWiring people;
+    final VoicesWiring voices;
 
     private final Database database = Database.open(FreshDatabase.sqlite());
     final JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
@@ -72,6 +76,7 @@ final class HubUnderTest implements AutoCloseable {
                                 new TreeMap<>()),
                         clock);
         people = new AccountsWiring(database, clock);
+        voices = new VoicesWiring(database, areas, clock);
         wiring =
                 new WebWiring(
                         new WebWiring.Parts(
@@ -82,6 +87,7 @@ final class HubUnderTest implements AutoCloseable {
                                 results,
                                 new WebWiring.Square(
                                         new SocialMaps(socialMap), "https://localhost:8443"),
+                                voices.desks(),
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),
                         people,
                         clock);
@@ -148,6 +154,16 @@ final class HubUnderTest implements AutoCloseable {
     /** Makes a kiosk that may enrol. */
     CreatedKiosk kiosk(String name) {
         return fleet.create(new NewKiosk(name, DemoAreas.DE_LUYK, null, false));
+    }
+
+    /** Writes voices as the intake does. */
+    void inVoiceBook(Consumer<VoiceBook> work) {
+        new JdbcIntakeStore(database)
+                .inTransaction(
+                        transaction -> {
+                            work.accept(transaction.voices());
+                            return true;
+                        });
     }
 
     Blob blob(String content) {

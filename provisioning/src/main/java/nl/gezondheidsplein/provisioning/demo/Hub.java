@@ -50,6 +50,9 @@ final class Hub {
         Path content = directory.hub().resolve("denhaag-content.json");
         DemoDirectory.writeAtomically(content, Places.content());
         command(List.of("import-content", content.toString()));
+        Path voices = directory.hub().resolve("denhaag-voices.json");
+        DemoDirectory.writeAtomically(voices, Places.voices());
+        command(List.of("import-voices", voices.toString()));
     }
 
     /** An account and a token, each made once and remembered; shown only when they are made. */

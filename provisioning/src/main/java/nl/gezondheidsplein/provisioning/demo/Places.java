@@ -19,6 +19,7 @@ final class Places {
     private static final String RESOURCE = "/demo/denhaag.json";
     private static final String SOCIAL_MAP = "/demo/denhaag-social-map.json";
     private static final String CONTENT = "/demo/denhaag-content.json";
+    private static final String VOICES = "/demo/denhaag-voices.json";
 
     /** Fewer contributing kiosks and the gate shows nothing of a neighbourhood. */
     private static final int FEWEST_PER_NEIGHBOURHOOD = 3;
@@ -70,9 +71,14 @@ final class Places {
         return resource(SOCIAL_MAP);
     }
 
-    /** The themes, questions, feedback and events that the hub imports. */
+    /** The events and other sheets that the hub imports. */
     static String content() {
         return resource(CONTENT);
+    }
+
+    /** The themes, choices, questions and feedback that the hub imports. */
+    static String voices() {
+        return resource(VOICES);
     }
 
     private static String resource(String name) {

@@ -3,8 +3,12 @@ package nl.gezondheidsplein.hub.accounts;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A person who may log in. Knows nothing secret, so it may be shown and logged. */
-public record Account(String name, Set<Role> roles, boolean secondFactor) {
+/**
+ * A person who may log in. Knows nothing secret, so it may be shown and logged.
+ *
+ * @param areas the ids of the areas that the person works for; empty for all of them
+ */
+public record Account(String name, Set<Role> roles, boolean secondFactor, Set<String> areas) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
 
@@ -20,6 +24,12 @@ public record Account(String name, Set<Role> roles, boolean secondFactor) {
             throw new IllegalArgumentException("An account needs a role");
         }
         roles = Set.copyOf(roles);
+        areas = Set.copyOf(areas);
+    }
+
+    /** An account that works for all areas. */
+    public Account(String name, Set<Role> roles, boolean secondFactor) {
+        this(name, roles, secondFactor, Set.of());
     }
 
     /** Whether an account could have this name. */

@@ -59,13 +59,23 @@ public final class Accounts {
      * @throws IllegalArgumentException when the name is not a name or there is no role
      */
     public Optional<NewAccount> create(String name, Set<Role> roles, String by) {
-        var account = new Account(name, roles, false);
+        return create(new Account(name, roles, false), by);
+    }
+
+    /** The same for somebody who works for some areas. */
+    public Optional<NewAccount> create(Account account, String by) {
+        String name = account.name();
         String password = secrets.password();
         if (!accounts.add(account, hasher.hash(password))) {
             return Optional.empty();
         }
-        audit.record(by, "account-created", name + " " + Role.formatList(roles));
+        String where = account.areas().isEmpty() ? "" : " in " + String.join(",", sorted(account));
+        audit.record(by, "account-created", name + " " + Role.formatList(account.roles()) + where);
         return Optional.of(new NewAccount(account, password));
+    }
+
+    private static List<String> sorted(Account account) {
+        return account.areas().stream().sorted().toList();
     }
 
     /** Gives an account a fresh password and takes its second factor off; empty when unknown. */

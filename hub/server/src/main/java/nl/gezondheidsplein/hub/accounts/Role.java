@@ -14,7 +14,13 @@ public enum Role {
     /** Looks after the devices: enrols kiosks, sees their state, manages accounts and tokens. */
     STEWARD("steward"),
     /** Works for a neighbourhood: sees its released results and whether its kiosks are up. */
-    COORDINATOR("coordinator");
+    COORDINATOR("coordinator"),
+    /** Makes content: themes, questions, what residents are told. */
+    EDITOR("editor"),
+    /** Reads what residents brought before others do. */
+    MODERATOR("moderator"),
+    /** Reads released figures and takes them along, and nothing else. */
+    RESEARCHER("researcher");
 
     private final String id;
 

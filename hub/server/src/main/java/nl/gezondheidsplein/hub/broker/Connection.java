@@ -124,12 +124,14 @@ final class Connection implements MqttCallback {
         for (Channel channel : List.of(Channel.STATE, Channel.VITALS)) {
             subscriptions.add(new MqttSubscription(Topics.filter(channel), channel.qos()));
         }
-        subscriptions.add(
-                new MqttSubscription(
-                        settings.isShared()
-                                ? Topics.sharedFilter("hub", Channel.TALLY)
-                                : Topics.filter(Channel.TALLY),
-                        Channel.TALLY.qos()));
+        for (Channel channel : List.of(Channel.TALLY, Channel.VOICE)) {
+            subscriptions.add(
+                    new MqttSubscription(
+                            settings.isShared()
+                                    ? Topics.sharedFilter("hub", channel)
+                                    : Topics.filter(channel),
+                            channel.qos()));
+        }
         IMqttToken token = client.subscribe(subscriptions.toArray(MqttSubscription[]::new));
         token.waitForCompletion(PATIENCE.toMillis());
         for (int code : token.getReasonCodes()) {

@@ -9,17 +9,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.hub.results.Booking;
+import nl.gezondheidsplein.hub.results.Contributor;
+import nl.gezondheidsplein.hub.voices.Reception;
 import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.KioskId;
-import nl.gezondheidsplein.protocol.MalformedMessageException;
-import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Reason;
 import nl.gezondheidsplein.protocol.Receipt;
 import nl.gezondheidsplein.protocol.SealedWindow;
+import nl.gezondheidsplein.protocol.Voice;
 
 /**
- * Settles windows: each is stored once and counted in the same transaction, or refused with a
- * reason. A number that came before with the same bytes is settled again and counts nothing.
+ * Settles windows and voices: each is stored once and counted in the same transaction, or refused
+ * with a reason. A number that came before with the same bytes is settled again and counts nothing.
  */
 final class Clerk {
     /** A pending kiosk that is rehearsed for a week or two stays far below this. */
@@ -35,27 +36,26 @@ final class Clerk {
         this.catalogue = catalogue;
     }
 
+    /** Asked for once per transaction: it may have to be read from the database. */
+    private MessageReader reader() {
+        return new MessageReader(catalogue.get());
+    }
+
     /**
-     * What became of some windows.
+     * What became of some messages.
      *
      * @param receipts what to tell each kiosk
      * @param remarks sentences for the log, one per thing that is out of the ordinary
      */
     record Outcome(Map<KioskId, Receipt> receipts, List<String> remarks) {}
 
-    /** One message, read as far as it can be. */
-    private sealed interface Reading {
-        record Read(SealedWindow window, Payload payload) implements Reading {}
-
-        record Unfit(Optional<Long> seq, String reason, Payload payload) implements Reading {}
-    }
-
-    /** Settles the windows of some messages, in the order of each kiosk, in one transaction. */
+    /** Settles some messages, in the order of each kiosk, in one transaction. */
     Outcome settle(List<Delivery> deliveries, Instant now) {
+        MessageReader reader = reader();
         Map<KioskId, List<Reading>> byKiosk = new TreeMap<>();
         for (Delivery delivery : deliveries) {
             byKiosk.computeIfAbsent(delivery.address().kiosk(), key -> new ArrayList<>())
-                    .add(read(new Payload(delivery.payload())));
+                    .add(reader.read(delivery));
         }
         return store.inTransaction(
                 transaction -> {
@@ -67,29 +67,24 @@ final class Clerk {
 
     /** Sets a message apart that could be read but not stored. */
     Outcome setApart(Delivery delivery, String reason, Instant now) {
-        Payload payload = new Payload(delivery.payload());
-        Optional<Long> seq =
-                switch (read(payload)) {
-                    case Reading.Read read -> Optional.of(read.window().seq());
-                    case Reading.Unfit unfit -> unfit.seq();
+        Reading.Unfit unfit =
+                switch (reader().read(delivery)) {
+                    case Reading.Fit fit ->
+                            new Reading.Unfit(
+                                    Optional.of(fit.seq()),
+                                    reason,
+                                    fit instanceof Reading.Tally,
+                                    fit.payload());
+                    case Reading.Unfit broken ->
+                            new Reading.Unfit(
+                                    broken.seq(), reason, broken.mayKeep(), broken.payload());
                 };
         return store.inTransaction(
                 transaction -> {
                     Work work = new Work(transaction, now);
-                    work.settle(
-                            delivery.address().kiosk(),
-                            List.of(new Reading.Unfit(seq, reason, payload)));
+                    work.settle(delivery.address().kiosk(), List.of(unfit));
                     return work.outcome();
                 });
-    }
-
-    private Reading read(Payload payload) {
-        try {
-            return new Reading.Read(
-                    MessageCodec.decodeTally(payload.bytes(), catalogue.get()), payload);
-        } catch (MalformedMessageException e) {
-            return new Reading.Unfit(e.seq(), e.reason().id(), payload);
-        }
     }
 
     /** Counts the windows that waited for the confirmation of their kiosk. */
@@ -160,27 +155,22 @@ final class Clerk {
                         refuse(kiosk, unfit);
                         unfit.seq().ifPresent(touched::add);
                     }
-                    case Reading.Read read -> {
-                        touched.add(read.window().seq());
-                        Optional<String> settled =
-                                transaction.settledHash(kiosk, read.window().seq());
+                    case Reading.Fit fit -> {
+                        touched.add(fit.seq());
+                        Optional<String> settled = transaction.settledHash(kiosk, fit.seq());
                         if (settled.isPresent()) {
-                            compare(kiosk, read, settled.get());
+                            compare(kiosk, fit, settled.get());
                         } else if (admission instanceof Admission.Counted counted) {
-                            transaction.settle(kiosk, read.window(), read.payload().sha256());
-                            booking.book(
-                                    read.window(),
-                                    counted.contributor(),
-                                    now,
-                                    transaction.periods());
+                            transaction.settle(kiosk, settled(fit));
+                            count(fit, counted.contributor());
                         } else if (room > 0) {
                             room--;
-                            transaction.settle(kiosk, read.window(), read.payload().sha256());
-                            transaction.hold(kiosk, read.window().seq(), read.payload().bytes());
+                            transaction.settle(kiosk, settled(fit));
+                            transaction.hold(kiosk, fit.seq(), fit.payload().bytes());
                         } else {
                             remarks.add(
                                     "No room to hold window "
-                                            + read.window().seq()
+                                            + fit.seq()
                                             + " of "
                                             + kiosk
                                             + ", which nobody confirmed; the kiosk keeps it.");
@@ -191,13 +181,30 @@ final class Clerk {
             receipts.put(kiosk, transaction.receipt(kiosk, touched, now));
         }
 
-        private void compare(KioskId kiosk, Reading.Read read, String settledHash) {
-            long seq = read.window().seq();
-            if (settledHash.equals(read.payload().sha256())) {
+        private static IntakeStore.Settled settled(Reading.Fit fit) {
+            return new IntakeStore.Settled(fit.seq(), fit.kind(), fit.n(), fit.payload().sha256());
+        }
+
+        private void count(Reading.Fit fit, Contributor contributor) {
+            switch (fit) {
+                case Reading.Tally(SealedWindow window, Payload payload) -> {
+                    booking.book(window, contributor, now, transaction.periods());
+                    Reception.take(window, contributor.neighbourhood(), now, transaction.voices());
+                }
+                case Reading.Spoken(Voice voice, Payload payload) ->
+                        Reception.take(
+                                voice, contributor.neighbourhood(), now, transaction.voices());
+            }
+        }
+
+        private void compare(KioskId kiosk, Reading.Fit fit, String settledHash) {
+            long seq = fit.seq();
+            String sha256 = fit.payload().sha256();
+            if (settledHash.equals(sha256)) {
                 return;
             }
             String reason = Reason.CONFLICT.id();
-            if (transaction.refuse(kiosk, seq, read.payload().sha256(), reason)) {
+            if (transaction.refuse(kiosk, seq, sha256, reason)) {
                 transaction.addConflict(kiosk);
                 remarks.add(
                         "ALARM: window "
@@ -207,8 +214,11 @@ final class Clerk {
                                 + " came with other content than was committed; set apart. A copy"
                                 + " of the kiosk may be about.");
             }
-            transaction.quarantine(
-                    kiosk, new Quarantined(Optional.of(seq), reason, read.payload().bytes(), now));
+            if (fit instanceof Reading.Tally) {
+                transaction.quarantine(
+                        kiosk,
+                        new Quarantined(Optional.of(seq), reason, fit.payload().bytes(), now));
+            }
         }
 
         private void refuse(KioskId kiosk, Reading.Unfit unfit) {
@@ -224,7 +234,9 @@ final class Clerk {
                     return;
                 }
             }
-            transaction.quarantine(kiosk, quarantined);
+            if (unfit.mayKeep()) {
+                transaction.quarantine(kiosk, quarantined);
+            }
             remarks.add(
                     "Refused a message of "
                             + kiosk
@@ -232,22 +244,20 @@ final class Clerk {
                             + unfit.seq().map(seq -> "number " + seq).orElse("no readable number")
                             + ": "
                             + unfit.reason()
-                            + "; its bytes are set apart.");
+                            + (unfit.mayKeep()
+                                    ? "; its bytes are set apart."
+                                    : "; what somebody wrote is not kept."));
         }
 
         void countHeld(KioskId kiosk) {
             if (!(transaction.admit(kiosk) instanceof Admission.Counted counted)) {
                 return;
             }
-            List<byte[]> held = transaction.held(kiosk);
-            for (byte[] payload : held) {
-                switch (read(new Payload(payload))) {
-                    case Reading.Read read ->
-                            booking.book(
-                                    read.window(),
-                                    counted.contributor(),
-                                    now,
-                                    transaction.periods());
+            MessageReader reader = reader();
+            List<IntakeStore.Held> held = transaction.held(kiosk);
+            for (IntakeStore.Held one : held) {
+                switch (reader.readHeld(one)) {
+                    case Reading.Fit fit -> count(fit, counted.contributor());
                     case Reading.Unfit unfit -> refuse(kiosk, unfit);
                 }
             }

@@ -110,7 +110,7 @@ public final class Intake implements AutoCloseable {
             List<Delivery> waiting = new ArrayList<>(List.of(first));
             queue.drainTo(waiting, MOST_PER_TRANSACTION - 1);
             for (Delivery delivery : waiting) {
-                if (delivery.address().channel() == Channel.TALLY) {
+                if (isNumbered(delivery)) {
                     windows.add(delivery);
                 } else {
                     // A birth tells the numbers as they were before the windows behind it.
@@ -124,6 +124,11 @@ public final class Intake implements AutoCloseable {
         if (queue.isEmpty()) {
             persist(() -> tell(clerk.countHeld(clock.instant())));
         }
+    }
+
+    private static boolean isNumbered(Delivery delivery) {
+        return delivery.address().channel() == Channel.TALLY
+                || delivery.address().channel() == Channel.VOICE;
     }
 
     private void settle(List<Delivery> windows) throws InterruptedException {

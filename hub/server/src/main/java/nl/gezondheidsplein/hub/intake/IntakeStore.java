@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.gezondheidsplein.hub.results.OpenPeriods;
+import nl.gezondheidsplein.hub.voices.VoiceBook;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Receipt;
-import nl.gezondheidsplein.protocol.SealedWindow;
 
 /** Port: where windows, refusals and quarantined bytes are kept. */
 public interface IntakeStore {
@@ -24,6 +24,32 @@ public interface IntakeStore {
     /** Returns every kiosk that may receive receipts. */
     List<KioskId> receivers();
 
+    /** All that stays of a message per kiosk. */
+    record Settled(long seq, String kind, int n, String sha256) {}
+
+    /**
+     * A message that waits until its kiosk is confirmed, with the kind that was noted when it came.
+     * The bytes are shared and never changed.
+     */
+    final class Held {
+        private final String kind;
+        private final byte[] payload;
+
+        /** Takes the bytes as they are. */
+        public Held(String kind, byte[] payload) {
+            this.kind = kind;
+            this.payload = payload;
+        }
+
+        String kind() {
+            return kind;
+        }
+
+        byte[] payload() {
+            return payload;
+        }
+    }
+
     /** What can be done in one transaction. */
     interface Transaction {
         /** Returns how the kiosk stands, and keeps other hubs from its windows until the end. */
@@ -32,16 +58,14 @@ public interface IntakeStore {
         /** Returns the hash of the committed or held window of a number. */
         Optional<String> settledHash(KioskId kiosk, long seq);
 
-        /**
-         * Notes that a window of this number and hash was taken; earlier refusals of it are void.
-         */
-        void settle(KioskId kiosk, SealedWindow window, String sha256);
+        /** Notes that a message was taken; earlier refusals of its number are void. */
+        void settle(KioskId kiosk, Settled message);
 
         /** Keeps a window that was taken but can't be counted yet. */
         void hold(KioskId kiosk, long seq, byte[] payload);
 
-        /** Returns the windows that wait, by number. */
-        List<byte[]> held(KioskId kiosk);
+        /** Returns the messages that wait, by number. */
+        List<Held> held(KioskId kiosk);
 
         /** Forgets the windows that waited. */
         void releaseHeld(KioskId kiosk);
@@ -61,6 +85,9 @@ public interface IntakeStore {
 
         /** Returns the aggregates that windows are booked in. */
         OpenPeriods periods();
+
+        /** Returns where voices are written. */
+        VoiceBook voices();
 
         /**
          * Moves the kiosk's cursor over all that is settled, and returns its receipt.

@@ -10,6 +10,15 @@ public interface Expired {
     /** Deletes vitals that came before an instant; returns how many. */
     int deleteVitalsBefore(Instant arrival);
 
+    /** Forgets who of the people who work here did what before an instant; the deeds stay. */
+    int forgetNamesBefore(Instant deed);
+
+    /** Deletes tasks that were finished before an instant; returns how many. */
+    int deleteTasksBefore(Instant finished);
+
+    /** Empties ideas that came before the month of an instant; their state and reason stay. */
+    int emptyIdeasBefore(Instant month);
+
     /** Deletes published periods that ended before an instant; the years they made up stay. */
     int deletePublishedBefore(Instant end);
 }

@@ -23,6 +23,9 @@ public final class Retention {
     /** After two years only the yearly profile stays. */
     static final int PUBLISHED_MONTHS = 24;
 
+    /** As the audit log. */
+    static final int NAMES_MONTHS = 12;
+
     private final Expired expired;
     private final Clock clock;
 
@@ -36,17 +39,26 @@ public final class Retention {
         Instant now = clock.instant();
         int quarantined = expired.deleteQuarantineBefore(now.minus(QUARANTINE));
         int vitals = expired.deleteVitalsBefore(now.minus(VITALS));
-        int published =
-                expired.deletePublishedBefore(
-                        now.atZone(ZoneOffset.UTC).minusMonths(PUBLISHED_MONTHS).toInstant());
-        if (quarantined + vitals + published > 0) {
+        Instant twoYearsAgo = now.atZone(ZoneOffset.UTC).minusMonths(PUBLISHED_MONTHS).toInstant();
+        int published = expired.deletePublishedBefore(twoYearsAgo);
+        // What was told of them lives on in the feedback.
+        int tasks = expired.deleteTasksBefore(twoYearsAgo);
+        int ideas = expired.emptyIdeasBefore(twoYearsAgo);
+        int names =
+                expired.forgetNamesBefore(
+                        now.atZone(ZoneOffset.UTC).minusMonths(NAMES_MONTHS).toInstant());
+        if (quarantined + vitals + published + tasks + ideas + names > 0) {
             LOG.log(
                     Level.INFO,
                     "Deleted what has had its time: {0} quarantined messages, vitals of {1} kiosks,"
-                            + " {2} published figures.",
+                            + " {2} published figures, {3} tasks, the words of {4} ideas, {5} names"
+                            + " of people who work here.",
                     quarantined,
                     vitals,
-                    published);
+                    published,
+                    tasks,
+                    ideas,
+                    names);
         }
     }
 }

@@ -13,7 +13,7 @@ public record TaxonomyTerm(HsdsObject hsds) {
         return hsds.requiredText("name");
     }
 
-    /** Returns the short word that programs know it by. */
+    /** Returns the short word that programs and windows know it by, as {@code samen-eten}. */
     public Optional<String> code() {
         return hsds.text("code");
     }

@@ -35,13 +35,15 @@ public enum Dialect {
                             "long", "INTEGER",
                             "bytes", "BLOB",
                             "identity", "INTEGER PRIMARY KEY AUTOINCREMENT",
-                            "strict", "STRICT");
+                            "strict", "STRICT",
+                            "unordered", "STRICT, WITHOUT ROWID");
             case POSTGRESQL ->
                     Map.of(
                             "long", "BIGINT",
                             "bytes", "BYTEA",
                             "identity", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
-                            "strict", "");
+                            "strict", "",
+                            "unordered", "");
         };
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondheidsplein.hub.accounts.Account;
 import nl.gezondheidsplein.hub.accounts.AccountRepository;
 import nl.gezondheidsplein.hub.accounts.Role;
@@ -23,13 +24,15 @@ public final class JdbcAccountRepository implements AccountRepository {
                 handle ->
                         handle.createUpdate(
                                                 """
-                                                INSERT INTO account (name, password_hash, roles)
-                                                VALUES (:name, :hash, :roles)
+                                                INSERT INTO account
+                                                    (name, password_hash, roles, areas)
+                                                VALUES (:name, :hash, :roles, :areas)
                                                 ON CONFLICT (name) DO NOTHING
                                                 """)
                                         .bind("name", account.name())
                                         .bind("hash", passwordHash)
                                         .bind("roles", Role.formatList(account.roles()))
+                                        .bind("areas", String.join(",", account.areas()))
                                         .execute()
                                 == 1);
     }
@@ -57,7 +60,12 @@ public final class JdbcAccountRepository implements AccountRepository {
         return new Account(
                 row.getString("name"),
                 Role.parseList(row.getString("roles")),
-                row.getString("second_factor") != null);
+                row.getString("second_factor") != null,
+                areas(row.getString("areas")));
+    }
+
+    private static Set<String> areas(String list) {
+        return list.isEmpty() ? Set.of() : Set.of(list.split(",", -1));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.gezondheidsplein.hub.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import nl.gezondheidsplein.hub.retention.Expired;
 
 /** Deletes from the database what has had its time. */
@@ -26,6 +28,38 @@ public final class JdbcExpired implements Expired {
     @Override
     public int deletePublishedBefore(Instant end) {
         return execute("DELETE FROM ledger WHERE yearly = 0 AND ends_at < :instant", end);
+    }
+
+    @Override
+    public int forgetNamesBefore(Instant deed) {
+        int changes =
+                execute(
+                        """
+                        UPDATE voice_change SET who = 'iemand'
+                        WHERE at < :instant AND who NOT IN ('iemand', 'plein')
+                        """,
+                        deed);
+        return changes
+                + executeDay(
+                        "UPDATE task SET owner = '' WHERE finished < :day AND owner <> ''", deed);
+    }
+
+    @Override
+    public int deleteTasksBefore(Instant finished) {
+        return executeDay("DELETE FROM task WHERE finished < :day", finished);
+    }
+
+    @Override
+    public int emptyIdeasBefore(Instant month) {
+        // The month as text sorts as time does, and is the beginning of its days.
+        return executeDay(
+                "UPDATE idea SET words = '' WHERE month < substr(:day, 1, 7) AND words <> ''",
+                month);
+    }
+
+    private int executeDay(String sql, Instant instant) {
+        String day = LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
+        return database.write(handle -> handle.createUpdate(sql).bind("day", day).execute());
     }
 
     private int execute(String sql, Instant instant) {

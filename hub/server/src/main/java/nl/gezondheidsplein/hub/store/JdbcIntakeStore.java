@@ -12,12 +12,12 @@ import nl.gezondheidsplein.hub.intake.IntakeStore;
 import nl.gezondheidsplein.hub.intake.Quarantined;
 import nl.gezondheidsplein.hub.results.Contributor;
 import nl.gezondheidsplein.hub.results.OpenPeriods;
+import nl.gezondheidsplein.hub.voices.VoiceBook;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.Receipt;
 import nl.gezondheidsplein.protocol.Refused;
-import nl.gezondheidsplein.protocol.SealedWindow;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -135,21 +135,21 @@ public final class JdbcIntakeStore implements IntakeStore {
         }
 
         @Override
-        public void settle(KioskId kiosk, SealedWindow window, String sha256) {
+        public void settle(KioskId kiosk, Settled message) {
             handle.createUpdate(
                             """
                             INSERT INTO sealed_window (kiosk, seq, sha256, kind, n)
                             VALUES (:kiosk, :seq, :sha256, :kind, :n)
                             """)
                     .bind("kiosk", kiosk.value())
-                    .bind("seq", window.seq())
-                    .bind("sha256", sha256)
-                    .bind("kind", window.kind().id())
-                    .bind("n", window.n())
+                    .bind("seq", message.seq())
+                    .bind("sha256", message.sha256())
+                    .bind("kind", message.kind())
+                    .bind("n", message.n())
                     .execute();
             handle.createUpdate("DELETE FROM refusal WHERE kiosk = :kiosk AND seq = :seq")
                     .bind("kiosk", kiosk.value())
-                    .bind("seq", window.seq())
+                    .bind("seq", message.seq())
                     .execute();
         }
 
@@ -165,11 +165,16 @@ public final class JdbcIntakeStore implements IntakeStore {
         }
 
         @Override
-        public List<byte[]> held(KioskId kiosk) {
+        public List<Held> held(KioskId kiosk) {
             return handle.createQuery(
-                            "SELECT payload FROM held_window WHERE kiosk = :kiosk ORDER BY seq")
+                            """
+                            SELECT kind, payload FROM held_window
+                            JOIN sealed_window ON sealed_window.kiosk = held_window.kiosk
+                                AND sealed_window.seq = held_window.seq
+                            WHERE held_window.kiosk = :kiosk ORDER BY held_window.seq
+                            """)
                     .bind("kiosk", kiosk.value())
-                    .mapTo(byte[].class)
+                    .map((row, context) -> new Held(row.getString(1), row.getBytes(2)))
                     .list();
         }
 
@@ -256,6 +261,11 @@ public final class JdbcIntakeStore implements IntakeStore {
         @Override
         public OpenPeriods periods() {
             return new JdbcOpenPeriods(handle, dialect);
+        }
+
+        @Override
+        public VoiceBook voices() {
+            return new JdbcVoiceBook(handle);
         }
 
         @Override

@@ -3,14 +3,18 @@ package nl.gezondheidsplein.hub.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaKind;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.hub.results.Indicator;
+import nl.gezondheidsplein.hub.results.IndicatorSet;
 import nl.gezondheidsplein.hub.results.Publication;
 import nl.gezondheidsplein.hub.results.PublishedDocument;
 import nl.gezondheidsplein.hub.results.PublishedResults;
@@ -43,9 +47,23 @@ public final class Released {
      * What was released of one area in one period.
      *
      * @param within the wijk that may tell more, for every neighbourhood alike
+     * @param indicators what follows from the histograms; empty for the public
      */
     public record PeriodFigures(
-            String period, @Nullable String within, List<HistogramFigures> histograms) {}
+            String period,
+            @Nullable String within,
+            List<HistogramFigures> histograms,
+            List<IndicatorFigures> indicators) {}
+
+    /**
+     * One indicator.
+     *
+     * @param value a mean of 0 to 100, or a count rounded to fives
+     * @param stage how far a mean has grown, in one word; empty for a count
+     * @param n how many people it speaks of, rounded to fives
+     */
+    public record IndicatorFigures(
+            String id, String words, String group, long value, String stage, long n) {}
 
     /**
      * One question.
@@ -65,12 +83,19 @@ public final class Released {
 
     private final PublishedResults results;
     private final AreaRegister areas;
+    private final Supplier<ItemWords> words;
     private final Wording wording = new Wording();
+    private final IndicatorSet indicators = new IndicatorSet();
 
-    /** Reads these results. */
-    public Released(PublishedResults results, AreaRegister areas) {
+    /**
+     * Reads these results.
+     *
+     * @param words those that neighbourhoods made, asked for once per answer
+     */
+    public Released(PublishedResults results, AreaRegister areas, Supplier<ItemWords> words) {
         this.results = results;
         this.areas = areas;
+        this.words = words;
     }
 
     /** Every neighbourhood, by name. */
@@ -105,44 +130,78 @@ public final class Released {
                 .map(area -> figures(area, audience));
     }
 
+    /** What was released last of an area, years not included. */
+    public Optional<PeriodFigures> latest(String id, Audience audience) {
+        return results.latest(id, audience)
+                .map(document -> period(document, audience, words.get()));
+    }
+
     private static boolean isPublishedFor(AreaKind kind) {
         return kind == AreaKind.NEIGHBOURHOOD || kind == AreaKind.WIJK;
     }
 
     private Figures figures(Area area, Audience audience) {
+        ItemWords own = words.get();
         List<PeriodFigures> periods =
                 results.periods(area.id(), audience, MOST_PERIODS).stream()
                         .map(period -> results.find(period, area.id(), audience))
                         .flatMap(Optional::stream)
-                        .map(this::period)
+                        .map(document -> period(document, audience, own))
                         .toList();
         return new Figures(area.id(), area.name(), METHOD_NOTE, periods);
     }
 
-    private PeriodFigures period(PublishedDocument document) {
+    private PeriodFigures period(PublishedDocument document, Audience audience, ItemWords own) {
         Publication publication = document.publication();
         return new PeriodFigures(
                 publication.period(),
                 publication.within(),
                 publication.histograms().stream()
-                        .map(
-                                histogram ->
-                                        new HistogramFigures(
-                                                histogram.id(),
-                                                wording.question(histogram.id()),
-                                                histogram.n(),
-                                                histogram.answers().stream()
-                                                        .map(a -> answer(histogram.id(), a))
-                                                        .toList()))
-                        .toList());
+                        .map(histogram -> histogram(histogram, own))
+                        .toList(),
+                switch (audience) {
+                    case COORDINATOR ->
+                            indicators.of(publication).stream()
+                                    .map(indicator -> indicator(indicator, own))
+                                    .toList();
+                    // The public reads words and percentages; no mean follows from them.
+                    case PUBLIC -> List.of();
+                });
     }
 
-    private AnswerFigures answer(String histogram, Publication.PublishedAnswer answer) {
-        return new AnswerFigures(
-                answer.answer(),
-                wording.answer(histogram, answer.answer()),
-                answer.count(),
-                answer.percent(),
-                answer.words());
+    private static IndicatorFigures indicator(Indicator indicator, ItemWords own) {
+        boolean isOfTheme = indicator.group().equals("theme");
+        return new IndicatorFigures(
+                indicator.id(),
+                isOfTheme
+                        ? own.answer("believer", indicator.words()).orElse(indicator.words())
+                        : indicator.words(),
+                indicator.group(),
+                indicator.value(),
+                indicator.isMean() ? indicator.stage().name().toLowerCase(Locale.ROOT) : "",
+                indicator.n());
+    }
+
+    private HistogramFigures histogram(Publication.PublishedHistogram histogram, ItemWords own) {
+        String id = histogram.id();
+        return new HistogramFigures(
+                id,
+                own.question(id).orElseGet(() -> wording.question(id)),
+                histogram.n(),
+                histogram.answers().stream()
+                        .map(
+                                answer ->
+                                        new AnswerFigures(
+                                                answer.answer(),
+                                                own.answer(id, answer.answer())
+                                                        .orElseGet(
+                                                                () ->
+                                                                        wording.answer(
+                                                                                id,
+                                                                                answer.answer())),
+                                                answer.count(),
+                                                answer.percent(),
+                                                answer.words()))
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.gezondheidsplein.hub.retention.Retention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,81 @@ abstract class RetentionContract extends DatabaseTest {
         assertThat(count("SELECT count(*) FROM ledger WHERE period = '2026-10'")).isZero();
         assertThat(count("SELECT count(*) FROM ledger WHERE period = '2026-11'")).isOne();
         assertThat(count("SELECT count(*) FROM ledger WHERE period = '2025'")).isOne();
+    }
+
+    @Test
+    void namesOfThoseWhoWorkHereGoAfterTwelveMonthsAndTheirDeedsStay() {
+        Instant yearAgo = Instant.parse("2027-11-20T10:00:00Z");
+        change("fatma", yearAgo.minus(MOMENT));
+        change("plein", yearAgo.minus(MOMENT));
+        change("joke", yearAgo);
+        task("oud", "2027-11-19");
+        task("nieuw", "2027-11-20");
+
+        retention.deleteExpired();
+
+        assertThat(texts("SELECT who FROM voice_change ORDER BY ordinal"))
+                .containsExactly("iemand", "plein", "joke");
+        assertThat(texts("SELECT owner FROM task ORDER BY title")).containsExactly("fatma", "");
+    }
+
+    @Test
+    void finishedTasksGoAfterTwentyFourMonths() {
+        task("oud", "2026-11-19");
+        task("nieuw", "2026-11-20");
+        run("UPDATE task SET owner = ''");
+        run(
+                """
+                INSERT INTO task (id, neighbourhood, kind, subject, title, owner, outcome)
+                VALUES ('open', 'moerwijk-noord', 'own', '', 'open', 'fatma', '')
+                """);
+
+        retention.deleteExpired();
+
+        assertThat(texts("SELECT title FROM task ORDER BY title")).containsExactly("nieuw", "open");
+    }
+
+    @Test
+    void anIdeaLosesItsWordsAfterTwentyFourMonthsAndItsStateStays() {
+        idea("oud", "2026-10");
+        idea("nieuw", "2026-11");
+
+        retention.deleteExpired();
+
+        assertThat(texts("SELECT words FROM idea ORDER BY id")).containsExactly("nieuw", "");
+        assertThat(texts("SELECT state FROM idea")).containsExactly("done", "done");
+    }
+
+    private void change(String who, Instant at) {
+        run(
+                """
+                INSERT INTO voice_change (kind, subject, at, who, state, reason)
+                VALUES ('idea', 'x', %d, '%s', 'open', 'Omdat het kan.')
+                """
+                        .formatted(at.toEpochMilli(), who));
+    }
+
+    private void task(String title, String finished) {
+        run(
+                """
+                INSERT INTO task
+                    (id, neighbourhood, kind, subject, title, owner, outcome, finished)
+                VALUES ('%s', 'moerwijk-noord', 'own', '', '%s', 'fatma', 'Gelukt.', '%s')
+                """
+                        .formatted(title, title, finished));
+    }
+
+    private void idea(String words, String month) {
+        run(
+                """
+                INSERT INTO idea (id, neighbourhood, month, language, words, state)
+                VALUES ('%s', 'moerwijk-noord', '%s', 'nl', '%s', 'done')
+                """
+                        .formatted(words, month, words));
+    }
+
+    private List<String> texts(String sql) {
+        return database().read(handle -> handle.createQuery(sql).mapTo(String.class).list());
     }
 
     private void quarantine(String hash, Instant arrival) {

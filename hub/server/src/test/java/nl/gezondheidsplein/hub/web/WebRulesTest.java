@@ -11,6 +11,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.hub.results.Indicator;
+import nl.gezondheidsplein.hub.results.IndicatorSet;
 import nl.gezondheidsplein.hub.results.Publication;
 import nl.gezondheidsplein.hub.results.PublishedDocument;
 import nl.gezondheidsplein.hub.results.PublishedResults;
@@ -67,5 +69,7 @@ final class WebRulesTest {
                                     .and(not(assignableTo(Audience.class)))
                                     .and(not(assignableTo(PublishedResults.class)))
                                     .and(not(assignableTo(PublishedDocument.class)))
+                                    .and(not(assignableTo(IndicatorSet.class)))
+                                    .and(not(belongToAnyOf(Indicator.class)))
                                     .and(not(belongToAnyOf(Publication.class))));
 }

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.hub.web.admin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,10 +16,16 @@ final class DutchTime {
     private static final DateTimeFormatter TIME_OF_DAY =
             DateTimeFormatter.ofPattern("HH:mm:ss", DUTCH).withZone(HERE);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+
     private DutchTime() {}
 
     static String moment(Instant instant) {
         return MOMENT.format(instant);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     static String timeOfDay(Instant instant) {

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.hub.web.admin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondheidsplein.hub.accounts.Account;
 import nl.gezondheidsplein.hub.accounts.Login;
 import nl.gezondheidsplein.hub.accounts.LoginAttempt;
@@ -56,9 +57,13 @@ public final class LoginPages {
     }
 
     private static void firstPage(Exchange exchange) {
-        boolean coordinates = exchange.caller().roles().contains(Role.COORDINATOR);
-        boolean keepsDevices = exchange.caller().roles().contains(Role.STEWARD);
-        exchange.seeOther(coordinates && !keepsDevices ? "/beheer/uitkomsten" : "/beheer/kiosken");
+        Set<Role> roles = exchange.caller().roles();
+        exchange.seeOther(
+                roles.contains(Role.STEWARD)
+                        ? "/beheer/kiosken"
+                        : roles.contains(Role.RESEARCHER) && roles.size() == 1
+                                ? "/beheer/uitkomsten"
+                                : "/beheer/buurten");
     }
 
     private void show(Exchange exchange, int status, String name, String message) {

@@ -1,9 +1,11 @@
 package nl.gezondheidsplein.hub.web.admin;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.accounts.Account;
 import nl.gezondheidsplein.hub.accounts.Accounts;
 import nl.gezondheidsplein.hub.accounts.ApiToken;
@@ -11,6 +13,8 @@ import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.accounts.Sessions;
 import nl.gezondheidsplein.hub.accounts.Tokens;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Form;
@@ -30,10 +34,12 @@ public final class PeoplePages {
             List<TokenRow> tokens,
             List<AuditRow> audit,
             List<RoleChoice> roles,
+            List<RoleChoice> areas,
             String message) {}
 
     /** One account. */
-    public record PersonRow(String name, String roles, boolean secondFactor, boolean isSelf) {}
+    public record PersonRow(
+            String name, String roles, String areas, boolean secondFactor, boolean isSelf) {}
 
     /** One token. */
     public record TokenRow(
@@ -42,14 +48,19 @@ public final class PeoplePages {
     /** One line of the audit log. */
     public record AuditRow(String at, String who, String action, String subject) {}
 
-    /** One role to tick. */
+    /** One role or area to tick. */
     public record RoleChoice(String id, String words) {}
 
     /** A secret that is shown once. */
     public record SecretPage(Frame frame, String words, String secret, String advice) {}
 
     /** Whom these pages ask. */
-    public record Knowledge(Accounts accounts, Tokens tokens, Sessions sessions, AuditLog audit) {}
+    public record Knowledge(
+            Accounts accounts,
+            Tokens tokens,
+            Sessions sessions,
+            AuditLog audit,
+            AreaRegister areas) {}
 
     private final Pages pages;
     private final Knowledge knowledge;
@@ -92,9 +103,12 @@ public final class PeoplePages {
                                                                 words(entry.action()),
                                                                 entry.subject()))
                                         .toList(),
-                                List.of(
-                                        new RoleChoice(Role.STEWARD.id(), "beheerder"),
-                                        new RoleChoice(Role.COORDINATOR.id(), "coördinator")),
+                                Arrays.stream(Role.values())
+                                        .map(role -> new RoleChoice(role.id(), words(role)))
+                                        .toList(),
+                                knowledge.areas().areas().stream()
+                                        .map(area -> new RoleChoice(area.id(), area.name()))
+                                        .toList(),
                                 message)));
     }
 
@@ -102,6 +116,9 @@ public final class PeoplePages {
         return new PersonRow(
                 account.name(),
                 words(account.roles()),
+                account.areas().isEmpty()
+                        ? "alle buurten"
+                        : String.join(", ", account.areas().stream().sorted().toList()),
                 account.secondFactor(),
                 account.name().equals(self));
     }
@@ -116,17 +133,17 @@ public final class PeoplePages {
     }
 
     private static String words(Set<Role> roles) {
-        return String.join(
-                " en ",
-                roles.stream()
-                        .sorted()
-                        .map(
-                                role ->
-                                        switch (role) {
-                                            case STEWARD -> "beheerder";
-                                            case COORDINATOR -> "coördinator";
-                                        })
-                        .toList());
+        return String.join(" en ", roles.stream().sorted().map(PeoplePages::words).toList());
+    }
+
+    private static String words(Role role) {
+        return switch (role) {
+            case STEWARD -> "beheerder";
+            case COORDINATOR -> "coördinator";
+            case EDITOR -> "redacteur";
+            case MODERATOR -> "moderator";
+            case RESEARCHER -> "onderzoeker";
+        };
     }
 
     /** An action without words is shown by its id. */
@@ -141,6 +158,22 @@ public final class PeoplePages {
             case "token-revoked" -> "trok een token in";
             case "kiosk-created" -> "maakte een kiosk";
             case "kiosk-confirmed" -> "bevestigde een kiosk";
+            case "theme-added" -> "voegde een thema toe";
+            case "theme-changed" -> "wijzigde een thema";
+            case "theme-moved" -> "gaf een thema een andere stand";
+            case "question-added" -> "stelde een vraag voor";
+            case "question-moved" -> "gaf een vraag een andere stand";
+            case "idea-moved" -> "gaf een idee een andere stand";
+            case "feedback-added" -> "maakte een terugkoppeling";
+            case "feedback-changed" -> "wijzigde een terugkoppeling";
+            case "feedback-published" -> "toonde een terugkoppeling";
+            case "feedback-withdrawn" -> "haalde een terugkoppeling weg";
+            case "task-added" -> "maakte een taak";
+            case "task-taken" -> "nam een taak";
+            case "task-finished" -> "maakte een taak af";
+            case "choice-changed" -> "wijzigde een keuze";
+            case "note-written" -> "schreef iets bij een cijfer";
+            case "figures-exported" -> "nam cijfers mee";
             default -> action;
         };
     }
@@ -153,8 +186,11 @@ public final class PeoplePages {
                     knowledge
                             .accounts()
                             .create(
-                                    form.text("naam").strip(),
-                                    roles(form),
+                                    new Account(
+                                            form.text("naam").strip(),
+                                            roles(form),
+                                            false,
+                                            areas(form)),
                                     exchange.caller().name());
         } catch (IllegalArgumentException e) {
             show(exchange, 400, "Kies een naam van kleine letters en minstens één taak.");
@@ -198,6 +234,16 @@ public final class PeoplePages {
                         "secret.jte",
                         new SecretPage(
                                 Frame.of(exchange, "Eenmalig te zien"), words, secret, advice)));
+    }
+
+    private Set<String> areas(Form form) {
+        Set<String> known =
+                knowledge.areas().areas().stream().map(Area::id).collect(Collectors.toSet());
+        Set<String> chosen = new HashSet<>(form.all("gebied"));
+        if (!known.containsAll(chosen)) {
+            throw new IllegalArgumentException("No such area");
+        }
+        return chosen;
     }
 
     private static Set<Role> roles(Form form) {

@@ -21,7 +21,7 @@ public record PlantPicture(
      * @param top where the stem ends and the flower sits
      * @param leaves the heights at which leaves grow, from the ground up
      * @param flower which drawing: a face 0 to 4, a domain, or a bud
-     * @param label the answer, on one or two lines
+     * @param label the answer, on one to three lines
      * @param figure what stands above the flower
      */
     public record Plant(
@@ -36,7 +36,7 @@ public record PlantPicture(
     public record Leaf(int y, boolean isLeft) {}
 
     private static final int PLANT_WIDTH = 130;
-    private static final int HEIGHT = 380;
+    private static final int HEIGHT = 405;
     private static final int SOIL = 310;
 
     /** The highest stem leaves room for its flower and a figure of two lines. */
@@ -49,6 +49,9 @@ public record PlantPicture(
 
     /** What fits beside its neighbours, in characters. */
     private static final int LINE = 12;
+
+    /** What touches its neighbours, in characters: then three lines are better than two. */
+    private static final int WIDEST_LINE = 15;
 
     static PlantPicture of(HistogramFigures histogram) {
         List<Plant> plants = new ArrayList<>();
@@ -132,6 +135,22 @@ public record PlantPicture(
         int before = text.lastIndexOf(' ', middle);
         int after = text.indexOf(' ', middle);
         int at = before < 0 || (after >= 0 && after - middle < middle - before) ? after : before;
-        return List.of(text.substring(0, at), text.substring(at + 1));
+        List<String> two = List.of(text.substring(0, at), text.substring(at + 1));
+        return two.stream().allMatch(line -> line.length() <= WIDEST_LINE) ? two : wrapped(text);
+    }
+
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            boolean isFull = line.length() > 0 && line.length() + 1 + word.length() > LINE;
+            if (isFull && lines.size() < 2) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 }

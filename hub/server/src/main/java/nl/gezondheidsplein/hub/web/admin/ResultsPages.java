@@ -1,9 +1,11 @@
 package nl.gezondheidsplein.hub.web.admin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.hub.voices.NoteStore;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Pages;
@@ -35,6 +37,7 @@ public final class ResultsPages {
             String name,
             String note,
             String chosen,
+            boolean canWrite,
             List<PeriodLink> periods,
             Shown shown) {}
 
@@ -53,9 +56,15 @@ public final class ResultsPages {
      * One question with its picture and its table.
      *
      * @param crowd how many people answered, in words
+     * @param note what the coordinator tells beside it, or empty
      */
     public record Question(
-            String id, String words, String crowd, PlantPicture picture, List<Answer> answers) {
+            String id,
+            String words,
+            String crowd,
+            String note,
+            PlantPicture picture,
+            List<Answer> answers) {
         /** Whether the question belongs to Statistics Netherlands, which asks to be named. */
         public boolean isOfCbs() {
             return id.endsWith(".q0");
@@ -67,22 +76,24 @@ public final class ResultsPages {
 
     private final Pages pages;
     private final Released released;
+    private final NoteStore notes;
 
     /** Pages of these results. */
-    public ResultsPages(Pages pages, Released released) {
+    public ResultsPages(Pages pages, Released released, NoteStore notes) {
         this.pages = pages;
         this.released = released;
+        this.notes = notes;
     }
 
     /** What this class answers. */
     public List<Route> routes() {
-        var coordinator = Access.session(Role.COORDINATOR);
+        var readers = Access.session(Role.COORDINATOR, Role.RESEARCHER);
         return List.of(
-                Route.get("/beheer/uitkomsten", coordinator, this::list),
-                Route.get("/beheer/uitkomsten/{area}", coordinator, this::show),
+                Route.get("/beheer/uitkomsten", readers, this::list),
+                Route.get("/beheer/uitkomsten/{area}", readers, this::show),
                 Route.get(
                         "/beheer/uitkomsten/{area}/deel",
-                        Access.refresh(Role.COORDINATOR),
+                        Access.refresh(Role.COORDINATOR, Role.RESEARCHER),
                         this::part));
     }
 
@@ -120,6 +131,7 @@ public final class ResultsPages {
                 figures.name(),
                 figures.note(),
                 chosen,
+                exchange.caller().roles().contains(Role.COORDINATOR),
                 figures.periods().stream()
                         .map(
                                 period ->
@@ -128,7 +140,8 @@ public final class ResultsPages {
                                                 PeriodWords.of(period.period()),
                                                 shown.filter(period::equals).isPresent()))
                         .toList(),
-                shown.map(this::shown).orElseGet(() -> new Shown("", "", "", List.of())));
+                shown.map(period -> shown(period, notes.of(figures.neighbourhood())))
+                        .orElseGet(() -> new Shown("", "", "", List.of())));
     }
 
     /** The chosen period, else the newest that has something to tell, else the newest. */
@@ -146,22 +159,25 @@ public final class ResultsPages {
                 .or(() -> periods.stream().findFirst());
     }
 
-    private Shown shown(PeriodFigures period) {
+    private Shown shown(PeriodFigures period, Map<String, String> told) {
         String wijk = period.within() == null ? "" : period.within();
         return new Shown(
                 PeriodWords.of(period.period()),
                 wijk,
                 wijk.isEmpty() ? "" : released.areaName(wijk),
-                period.histograms().stream().map(ResultsPages::question).toList());
+                period.histograms().stream()
+                        .map(one -> question(one, told.getOrDefault(one.id(), "")))
+                        .toList());
     }
 
-    private static Question question(HistogramFigures histogram) {
+    private static Question question(HistogramFigures histogram, String note) {
         return new Question(
                 histogram.id(),
                 histogram.question(),
                 "ongeveer "
                         + histogram.n()
                         + (histogram.id().equals("usage") ? " bezoeken" : " antwoorden"),
+                note,
                 PlantPicture.of(histogram),
                 histogram.answers().stream()
                         .map(answer -> new Answer(answer.label(), figure(answer, histogram.n())))

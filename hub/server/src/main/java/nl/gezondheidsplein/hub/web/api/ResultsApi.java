@@ -1,10 +1,12 @@
 package nl.gezondheidsplein.hub.web.api;
 
 import java.util.List;
+import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.results.Audience;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.FiguresCsv;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Released;
 import nl.gezondheidsplein.hub.web.Route;
@@ -13,25 +15,41 @@ import nl.gezondheidsplein.hub.web.Route;
 public final class ResultsApi {
 
     private final Released released;
+    private final AuditLog audit;
 
-    /** Speaks for these results. */
-    public ResultsApi(Released released) {
+    /** Speaks for these results, and writes down who takes them along. */
+    public ResultsApi(Released released, AuditLog audit) {
         this.released = released;
+        this.audit = audit;
     }
 
     /** What this class answers. */
     public List<Route> routes() {
         return List.of(
                 Route.get(
-                        "/api/results/{neighbourhood}", Access.token(Role.COORDINATOR), this::show),
+                        "/api/results/{neighbourhood}",
+                        Access.token(Role.COORDINATOR, Role.RESEARCHER),
+                        this::show),
+                Route.get(
+                        "/api/results/{neighbourhood}/figures.csv",
+                        Access.token(Role.COORDINATOR, Role.RESEARCHER),
+                        this::table),
                 Route.get("/api/neighbourhoods", Access.open(), this::list));
     }
 
     private void show(Exchange exchange) {
-        exchange.sendJson(
-                200,
-                released.area(exchange.path("neighbourhood"), Audience.COORDINATOR)
-                        .orElseThrow(Refusal::notFound));
+        exchange.sendJson(200, figures(exchange));
+    }
+
+    private void table(Exchange exchange) {
+        Released.Figures figures = figures(exchange);
+        audit.record(exchange.caller().name(), "figures-exported", figures.neighbourhood());
+        exchange.send(200, "text/csv; charset=utf-8", FiguresCsv.of(figures));
+    }
+
+    private Released.Figures figures(Exchange exchange) {
+        return released.area(exchange.path("neighbourhood"), Audience.COORDINATOR)
+                .orElseThrow(Refusal::notFound);
     }
 
     private void list(Exchange exchange) {

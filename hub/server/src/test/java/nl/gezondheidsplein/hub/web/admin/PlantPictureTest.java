@@ -56,6 +56,19 @@ final class PlantPictureTest {
     }
 
     @Test
+    void breaksALongLabelSoThatItLeavesItsNeighboursAlone() {
+        var picture =
+                picture(
+                        new AnswerFigures(
+                                "missing", "Samen eten, lichaam (nog niet)", 5L, null, null),
+                        new AnswerFigures("3", "nee, helemaal niet", 5L, null, null));
+
+        assertThat(picture.plants().getFirst().label())
+                .containsExactly("Samen eten,", "lichaam (nog", "niet)");
+        assertThat(picture.plants().getLast().label()).containsExactly("nee, helemaal", "niet");
+    }
+
+    @Test
     void saysPeriodsAsPeopleDo() {
         assertThat(PeriodWords.of("2026-11")).isEqualTo("november 2026");
         assertThat(PeriodWords.of("2026-q4")).isEqualTo("vierde kwartaal van 2026");

@@ -1,0 +1,53 @@
+package nl.gezondheidsplein.hub;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import nl.gezondheidsplein.hub.settings.HubSettingsFile;
+import nl.gezondheidsplein.hub.store.Database;
+import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.voices.VoiceFile;
+import nl.gezondheidsplein.hub.web.admin.VoiceDesks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Brings themes, choices, questions and feedback in from a file. */
+@Command(
+        name = "import-voices",
+        description =
+                "Adds themes and choices from a JSON file or brings them up to date, asks the new"
+                        + " questions in it and shows the new feedback. A running hub publishes the"
+                        + " change within a minute.")
+final class ImportVoicesCommand implements Callable<Integer> {
+    @Mixin private final HubMain.SettingsOption settings = new HubMain.SettingsOption();
+
+    @Parameters(paramLabel = "FILE", description = "The themes, choices, questions and feedback.")
+    private Path file = Path.of("voices.json");
+
+    @Override
+    public Integer call() throws IOException {
+        VoiceFile voices = VoiceFile.read(Files.readAllBytes(file));
+        try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
+            VoiceDesks desks =
+                    new VoicesWiring(database, new JdbcAreaRegister(database), Clock.systemUTC())
+                            .desks();
+            voices.putInto(
+                    desks.themes(),
+                    desks.questions(),
+                    desks.drawers(),
+                    desks.feedback(),
+                    "console");
+        }
+        System.out.println(
+                voices.themes().size()
+                        + " themes, "
+                        + voices.questions().size()
+                        + " questions and "
+                        + voices.feedback().size()
+                        + " feedback items are in.");
+        return 0;
+    }
+}

@@ -1,0 +1,105 @@
+package nl.gezondheidsplein.hub.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.hub.voices.Change;
+import nl.gezondheidsplein.hub.voices.FeedbackItem;
+import nl.gezondheidsplein.hub.voices.FeedbackState;
+import nl.gezondheidsplein.hub.voices.FeedbackStore;
+import org.jdbi.v3.core.Handle;
+
+/** What residents are told, in the database. */
+public final class JdbcFeedbackStore implements FeedbackStore {
+    private static final String KIND = "feedback";
+
+    private final Database database;
+
+    public JdbcFeedbackStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void put(FeedbackItem item) {
+        database.change(handle -> put(handle, item));
+    }
+
+    @Override
+    public void put(FeedbackItem item, Change change) {
+        database.change(
+                handle -> {
+                    put(handle, item);
+                    VoiceChanges.add(handle, KIND, item.id(), change);
+                });
+    }
+
+    private static void put(Handle handle, FeedbackItem item) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO feedback
+                            (id, area, answers, said, doing, picture, state, published)
+                        VALUES (:id, :area, :answers, :said, :doing, :picture, :state, :published)
+                        ON CONFLICT (id) DO UPDATE SET area = excluded.area,
+                            answers = excluded.answers, said = excluded.said,
+                            doing = excluded.doing, picture = excluded.picture,
+                            state = excluded.state, published = excluded.published
+                        """)
+                .bind("id", item.id())
+                .bind("area", item.area())
+                .bind("answers", JsonColumn.ofSources(item.answers()))
+                .bind("said", JsonColumn.of(item.said()))
+                .bind("doing", JsonColumn.of(item.doing()))
+                .bind("picture", item.picture())
+                .bind("state", item.state().id())
+                .bind("published", item.published().map(LocalDate::toString).orElse(null))
+                .execute();
+    }
+
+    @Override
+    public Optional<FeedbackItem> find(String id) {
+        return database.read(
+                handle ->
+                        handle.createQuery("SELECT * FROM feedback WHERE id = :id")
+                                .bind("id", id)
+                                .map((row, context) -> item(row))
+                                .findOne());
+    }
+
+    @Override
+    public List<FeedbackItem> of(Collection<String> areas) {
+        if (areas.isEmpty()) {
+            return List.of();
+        }
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT * FROM feedback WHERE area IN (<areas>)
+                                        ORDER BY coalesce(published, '9999'), id
+                                        """)
+                                .bindList("areas", List.copyOf(areas))
+                                .map((row, context) -> item(row))
+                                .list()
+                                .reversed());
+    }
+
+    private static FeedbackItem item(ResultSet row) throws SQLException {
+        return new FeedbackItem(
+                row.getString("id"),
+                row.getString("area"),
+                JsonColumn.sources(row.getString("answers")),
+                JsonColumn.texts(row.getString("said")),
+                JsonColumn.texts(row.getString("doing")),
+                row.getString("picture"),
+                FeedbackState.ofId(row.getString("state")).orElseThrow(),
+                Columns.day(row, "published"));
+    }
+
+    @Override
+    public List<Change> history(String id) {
+        return database.read(handle -> VoiceChanges.newestFirst(handle, KIND, id));
+    }
+}

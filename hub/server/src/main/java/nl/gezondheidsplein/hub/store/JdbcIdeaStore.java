@@ -1,0 +1,95 @@
+package nl.gezondheidsplein.hub.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.hub.voices.Change;
+import nl.gezondheidsplein.hub.voices.Idea;
+import nl.gezondheidsplein.hub.voices.IdeaState;
+import nl.gezondheidsplein.hub.voices.IdeaStore;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import org.jdbi.v3.core.Handle;
+
+/** Ideas in the database. */
+public final class JdbcIdeaStore implements IdeaStore {
+    private static final String KIND = "idea";
+
+    private final Database database;
+
+    public JdbcIdeaStore(Database database) {
+        this.database = database;
+    }
+
+    static void add(Handle handle, Idea idea) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO idea (id, neighbourhood, month, language, words, state)
+                        VALUES (:id, :neighbourhood, :month, :language, :words, :state)
+                        """)
+                .bind("id", idea.id())
+                .bind("neighbourhood", idea.neighbourhood().value())
+                .bind("month", idea.month().toString())
+                .bind("language", idea.language())
+                .bind("words", idea.text())
+                .bind("state", idea.state().id())
+                .execute();
+    }
+
+    @Override
+    public List<Idea> ideas(NeighbourhoodId neighbourhood) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT * FROM idea WHERE neighbourhood = :neighbourhood
+                                        ORDER BY id
+                                        """)
+                                .bind("neighbourhood", neighbourhood.value())
+                                .map((row, context) -> idea(row))
+                                .list());
+    }
+
+    @Override
+    public Optional<Idea> find(String id) {
+        return database.read(
+                handle ->
+                        handle.createQuery("SELECT * FROM idea WHERE id = :id")
+                                .bind("id", id)
+                                .map((row, context) -> idea(row))
+                                .findOne());
+    }
+
+    private static Idea idea(ResultSet row) throws SQLException {
+        return new Idea(
+                row.getString("id"),
+                new NeighbourhoodId(row.getString("neighbourhood")),
+                YearMonth.parse(row.getString("month")),
+                row.getString("language"),
+                row.getString("words"),
+                IdeaState.ofId(row.getString("state")).orElseThrow());
+    }
+
+    @Override
+    public void move(String id, IdeaState state, Change change) {
+        database.change(
+                handle -> {
+                    handle.createUpdate(
+                                    """
+                                    UPDATE idea SET state = :state, words =
+                                        CASE WHEN :state = 'refused' THEN '' ELSE words END
+                                    WHERE id = :id
+                                    """)
+                            .bind("state", state.id())
+                            .bind("id", id)
+                            .execute();
+                    VoiceChanges.add(handle, KIND, id, change);
+                });
+    }
+
+    @Override
+    public List<Change> history(String id) {
+        return database.read(handle -> VoiceChanges.newestFirst(handle, KIND, id));
+    }
+}

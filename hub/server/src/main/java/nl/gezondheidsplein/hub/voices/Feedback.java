@@ -1,0 +1,90 @@
+package nl.gezondheidsplein.hub.voices;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What residents are told, for those who tell it, and the alarm when nothing was told for long. */
+public final class Feedback {
+    /** Twice a year is the least that the neighbourhood may expect (R30). */
+    static final long STALE_AFTER_DAYS = 183;
+
+    private final FeedbackStore store;
+    private final InstantSource clock;
+
+    public Feedback(FeedbackStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Adds an item, or changes the words of one. */
+    public void put(FeedbackItem item) {
+        store.put(item);
+    }
+
+    /** Returns the item of this id. */
+    public Optional<FeedbackItem> find(String id) {
+        return store.find(id);
+    }
+
+    /** Returns the items of any of some areas: drafts first, then the newest first. */
+    public List<FeedbackItem> of(Collection<String> areas) {
+        return store.of(areas);
+    }
+
+    /** Returns what became of an item, newest first. */
+    public List<Change> history(String id) {
+        return store.history(id);
+    }
+
+    /** Shows an item to residents. */
+    public void publish(FeedbackItem item, String who) {
+        LocalDate today = Days.of(clock.instant());
+        move(item.in(FeedbackState.PUBLISHED, Optional.of(today)), who, "Te lezen op de kiosken.");
+    }
+
+    /**
+     * Takes an item off the kiosks; it stays in the book.
+     *
+     * @throws VoiceRefusedException without a reason
+     */
+    public void withdraw(FeedbackItem item, String who, String reason) {
+        move(item.in(FeedbackState.WITHDRAWN, item.published()), who, reason);
+    }
+
+    private void move(FeedbackItem item, String who, String reason) {
+        store.put(item, new Change(clock.instant(), who, item.state().id(), reason));
+    }
+
+    /** How long ago residents of some areas were told anything. */
+    public sealed interface Age {
+        /** They never were. */
+        record Never() implements Age {}
+
+        /** So many days ago. */
+        record Told(long days) implements Age {}
+
+        /** Returns whether it is time to tell them something. */
+        default boolean isStale() {
+            return switch (this) {
+                case Never never -> true;
+                case Told(long days) -> days > STALE_AFTER_DAYS;
+            };
+        }
+    }
+
+    /** Returns how old the newest item is that residents of some areas can read. */
+    public Age newest(Collection<String> areas) {
+        return store.of(areas).stream()
+                .filter(item -> item.state() == FeedbackState.PUBLISHED)
+                .flatMap(item -> item.published().stream())
+                .max(Comparator.naturalOrder())
+                .<Age>map(
+                        day -> new Age.Told(ChronoUnit.DAYS.between(day, Days.of(clock.instant()))))
+                .orElseGet(Age.Never::new);
+    }
+}

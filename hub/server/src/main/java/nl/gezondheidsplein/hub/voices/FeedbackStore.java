@@ -1,0 +1,23 @@
+package nl.gezondheidsplein.hub.voices;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: what residents are told of what they brought. */
+public interface FeedbackStore {
+    /** Adds an item, or brings the one of this id up to date. */
+    void put(FeedbackItem item);
+
+    /** The same with a change of its state, in one step. */
+    void put(FeedbackItem item, Change change);
+
+    /** Returns the item of this id. */
+    Optional<FeedbackItem> find(String id);
+
+    /** Returns the items of any of some areas: drafts first, then the newest first. */
+    List<FeedbackItem> of(Collection<String> areas);
+
+    /** Returns what became of an item, newest first. */
+    List<Change> history(String id);
+}

@@ -1,0 +1,80 @@
+package nl.gezondheidsplein.hub.voices;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.gezondheidsplein.protocol.Count;
+import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
+import nl.gezondheidsplein.protocol.Kind;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.SealedWindow;
+import nl.gezondheidsplein.protocol.Texts;
+import nl.gezondheidsplein.protocol.Voice;
+
+/**
+ * Takes voices in, in the transaction that settles their message: believers are added to their
+ * theme, and with three of them the theme starts and the coordinator gets a task. What arrives
+ * carries no kiosk beyond this point and no time finer than the month.
+ */
+public final class Reception {
+    private static final String THEME = "theme.";
+
+    private static final Texts STARTED =
+            Texts.of(
+                    Map.of(
+                            "nl", "Drie buurtgenoten doen mee. We beginnen.",
+                            "en", "Three neighbours take part. We begin.",
+                            "tr", "Üç komşu katılıyor. Başlıyoruz.",
+                            "ar", "ثلاثة من الجيران يشاركون. نبدأ.",
+                            "pl", "Troje sąsiadów bierze udział. Zaczynamy."));
+
+    private Reception() {}
+
+    /** Takes in a window that counts. */
+    public static void take(
+            SealedWindow window, NeighbourhoodId neighbourhood, Instant now, VoiceBook book) {
+        if (window.kind() != Kind.BELIEVER) {
+            return;
+        }
+        window.counts()
+                .entries()
+                .forEach(
+                        (item, count) -> {
+                            if (count instanceof Count.Single(int more) && more > 0) {
+                                book.card(item.substring(THEME.length()), neighbourhood)
+                                        .filter(card -> !card.theme().isSensitive())
+                                        .ifPresent(card -> join(card, more, now, book));
+                            }
+                        });
+    }
+
+    private static void join(ThemeCard before, int more, Instant now, VoiceBook book) {
+        ThemeCard card = before.with(before.believers().plusWindow(more));
+        book.count(card);
+        if (card.state() == State.OPEN && card.believers().areEnough()) {
+            book.move(
+                    card.in(State.STARTED, STARTED),
+                    new Change(now, Change.SQUARE, State.STARTED.id(), STARTED.in("nl")));
+            book.add(
+                    Task.open(
+                            card.neighbourhood(),
+                            new Task.Source(Task.Kind.THEME, card.theme().id()),
+                            "Drie mensen doen mee met "
+                                    + card.theme().words().words().in("nl")
+                                    + ": breng hen bij elkaar."));
+        }
+    }
+
+    /** Takes in an idea. */
+    public static void take(
+            Voice voice, NeighbourhoodId neighbourhood, Instant now, VoiceBook book) {
+        book.add(
+                new Idea(
+                        UUID.randomUUID().toString(),
+                        neighbourhood,
+                        Days.month(now),
+                        voice.language(),
+                        voice.text(),
+                        IdeaState.WAITING));
+    }
+}

@@ -1,0 +1,237 @@
+package nl.gezondheidsplein.hub.web.admin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.hub.accounts.AuditLog;
+import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.voices.Believers;
+import nl.gezondheidsplein.hub.voices.Change;
+import nl.gezondheidsplein.hub.voices.Theme;
+import nl.gezondheidsplein.hub.voices.ThemeCard;
+import nl.gezondheidsplein.hub.voices.Themes;
+import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
+import nl.gezondheidsplein.hub.web.Access;
+import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.Form;
+import nl.gezondheidsplein.hub.web.Pages;
+import nl.gezondheidsplein.hub.web.Refusal;
+import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
+import nl.gezondheidsplein.protocol.MalformedMessageException;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.PictureChoice;
+
+/** The themes of all neighbourhoods, and the board of one: who joins in, and what becomes of it. */
+public final class ThemePages {
+
+    /** All themes, and the form for a new one. */
+    public record ThemesPage(
+            Frame frame, List<ThemeRow> themes, TextFields names, String message) {}
+
+    /** One theme in the list. */
+    public record ThemeRow(String id, String name, String picture, boolean isSensitive) {}
+
+    /** One theme to change. */
+    public record ThemePage(Frame frame, ThemeRow theme, TextFields names, String message) {}
+
+    /** The board of a neighbourhood. */
+    public record BoardPage(
+            Frame frame, NeighbourhoodTabs tabs, List<CardRow> cards, String message) {}
+
+    /**
+     * One theme on the board.
+     *
+     * @param believers how many joined, in words; empty where nobody is counted
+     */
+    public record CardRow(
+            String id,
+            String name,
+            String state,
+            String believers,
+            String why,
+            List<StateChoice> next,
+            List<Line> history) {}
+
+    /** A state to bring something to. */
+    public record StateChoice(String id, String words) {}
+
+    /** One line of what became of something. */
+    public record Line(String at, String who, String state, String reason) {}
+
+    private final Pages pages;
+    private final Turf turf;
+    private final Themes themes;
+    private final AuditLog audit;
+
+    public ThemePages(Pages pages, Turf turf, Themes themes, AuditLog audit) {
+        this.pages = pages;
+        this.turf = turf;
+        this.themes = themes;
+        this.audit = audit;
+    }
+
+    /** What this class answers. */
+    public List<Route> routes() {
+        var makers = Access.session(Role.COORDINATOR, Role.EDITOR);
+        var coordinator = Access.session(Role.COORDINATOR);
+        return List.of(
+                Route.get("/beheer/themas", makers, exchange -> list(exchange, 200, "")),
+                Route.post("/beheer/themas", makers, this::add),
+                Route.get("/beheer/themas/{id}", makers, exchange -> show(exchange, 200, "")),
+                Route.post("/beheer/themas/{id}", makers, this::change),
+                Route.get(
+                        "/beheer/buurten/{area}/themas",
+                        makers,
+                        exchange -> board(exchange, 200, "")),
+                Route.post("/beheer/buurten/{area}/themas/{id}", coordinator, this::move));
+    }
+
+    private void list(Exchange exchange, int status, String message) {
+        exchange.sendPage(
+                status,
+                pages.render(
+                        "themes.jte",
+                        new ThemesPage(
+                                Frame.of(exchange, "Thema's"),
+                                themes.all().stream().map(ThemePages::row).toList(),
+                                TextFields.empty("naam", "Hoe het thema heet"),
+                                message)));
+    }
+
+    private static ThemeRow row(Theme theme) {
+        return new ThemeRow(
+                theme.id(),
+                theme.words().words().in("nl"),
+                theme.words().picture(),
+                theme.isSensitive());
+    }
+
+    private void add(Exchange exchange) {
+        try {
+            Theme theme = read(exchange.form(), exchange.form().text("id").strip());
+            themes.add(theme);
+            audit.record(exchange.caller().name(), "theme-added", theme.id());
+            exchange.seeOther("/beheer/themas");
+        } catch (VoiceRefusedException | MalformedMessageException e) {
+            list(exchange, 400, Sentences.of(e));
+        }
+    }
+
+    private static Theme read(Form form, String id) {
+        return new Theme(
+                new PictureChoice(id, TextFields.read(form, "naam"), form.text("plaatje").strip()),
+                form.text("gevoelig").equals("ja"));
+    }
+
+    private Theme known(Exchange exchange) {
+        return themes.find(exchange.path("id")).orElseThrow(Refusal::notFound);
+    }
+
+    private void show(Exchange exchange, int status, String message) {
+        Theme theme = known(exchange);
+        exchange.sendPage(
+                status,
+                pages.render(
+                        "theme.jte",
+                        new ThemePage(
+                                Frame.of(exchange, theme.words().words().in("nl")),
+                                row(theme),
+                                TextFields.of(
+                                        "naam",
+                                        "Hoe het thema heet",
+                                        Optional.of(theme.words().words())),
+                                message)));
+    }
+
+    private void change(Exchange exchange) {
+        Theme before = known(exchange);
+        try {
+            themes.change(read(exchange.form(), before.id()));
+            audit.record(exchange.caller().name(), "theme-changed", before.id());
+            exchange.seeOther("/beheer/themas");
+        } catch (VoiceRefusedException | MalformedMessageException e) {
+            show(exchange, 400, Sentences.of(e));
+        }
+    }
+
+    private void board(Exchange exchange, int status, String message) {
+        Area area = turf.neighbourhood(exchange);
+        NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
+        exchange.sendPage(
+                status,
+                pages.render(
+                        "board.jte",
+                        new BoardPage(
+                                Frame.of(exchange, "Mijn buurt"),
+                                NeighbourhoodTabs.of(exchange, area, "themas"),
+                                themes.board(neighbourhood).stream()
+                                        .map(card -> card(card, neighbourhood))
+                                        .toList(),
+                                message)));
+    }
+
+    private CardRow card(ThemeCard card, NeighbourhoodId neighbourhood) {
+        return new CardRow(
+                card.theme().id(),
+                card.theme().words().words().in("nl"),
+                words(card.state()),
+                card.theme().isSensitive() ? "" : believers(card.believers()),
+                card.outcome().map(texts -> texts.in("nl")).orElse(""),
+                Arrays.stream(State.values())
+                        .filter(state -> state != card.state())
+                        .map(state -> new StateChoice(state.id(), words(state)))
+                        .toList(),
+                themes.history(card.theme().id(), neighbourhood).stream()
+                        .map(ThemePages::line)
+                        .toList());
+    }
+
+    static String believers(Believers believers) {
+        return believers.count() < Believers.ENOUGH
+                ? believers.count() + " van " + Believers.ENOUGH + " doen mee"
+                : believers.count() + " doen mee";
+    }
+
+    private static Line line(Change change) {
+        return new Line(
+                DutchTime.moment(change.at()),
+                change.who().equals(Change.SQUARE) ? "het plein" : change.who(),
+                Arrays.stream(State.values())
+                        .filter(state -> state.id().equals(change.state()))
+                        .map(ThemePages::words)
+                        .findFirst()
+                        .orElse(change.state()),
+                change.reason());
+    }
+
+    static String words(State state) {
+        return switch (state) {
+            case OPEN -> "open";
+            case STARTED -> "gestart";
+            case DONE -> "klaar";
+        };
+    }
+
+    private void move(Exchange exchange) {
+        Area area = turf.neighbourhood(exchange);
+        String theme = known(exchange).id();
+        Form form = exchange.form();
+        try {
+            themes.move(
+                    theme,
+                    new NeighbourhoodId(area.id()),
+                    Arrays.stream(State.values())
+                            .filter(state -> state.id().equals(form.text("stand")))
+                            .findFirst()
+                            .orElseThrow(() -> new VoiceRefusedException("Kies een stand.")),
+                    exchange.caller().name(),
+                    TextFields.read(form, "reden"));
+            audit.record(exchange.caller().name(), "theme-moved", theme + " " + area.id());
+            exchange.seeOther("/beheer/buurten/" + area.id() + "/themas");
+        } catch (VoiceRefusedException e) {
+            board(exchange, 400, e.sentence());
+        }
+    }
+}

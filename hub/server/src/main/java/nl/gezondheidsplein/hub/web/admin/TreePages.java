@@ -1,0 +1,177 @@
+package nl.gezondheidsplein.hub.web.admin;
+
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.hub.accounts.AuditLog;
+import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.hub.web.Access;
+import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.FiguresCsv;
+import nl.gezondheidsplein.hub.web.Json;
+import nl.gezondheidsplein.hub.web.Pages;
+import nl.gezondheidsplein.hub.web.Refusal;
+import nl.gezondheidsplein.hub.web.Released;
+import nl.gezondheidsplein.hub.web.Released.Figures;
+import nl.gezondheidsplein.hub.web.Released.IndicatorFigures;
+import nl.gezondheidsplein.hub.web.Released.PeriodFigures;
+import nl.gezondheidsplein.hub.web.Route;
+
+/** The tree of a neighbourhood, drawn from its indicators, and the figures to take along. */
+public final class TreePages {
+
+    /**
+     * The page.
+     *
+     * @param words the period in words, or empty while nothing was released
+     */
+    public record TreePage(
+            Frame frame,
+            String area,
+            String name,
+            String words,
+            String note,
+            Optional<TreePicture> picture,
+            List<Row> means,
+            List<Row> counts,
+            String balance,
+            List<ResultsPages.PeriodLink> periods) {}
+
+    /**
+     * One indicator in a table.
+     *
+     * @param since compared with the period before, in words; empty when there is none
+     */
+    public record Row(String words, String figure, String crowd, String since) {}
+
+    private final Pages pages;
+    private final Released released;
+    private final AuditLog audit;
+
+    public TreePages(Pages pages, Released released, AuditLog audit) {
+        this.pages = pages;
+        this.released = released;
+        this.audit = audit;
+    }
+
+    /** What this class answers. */
+    public List<Route> routes() {
+        var readers = Access.session(Role.COORDINATOR, Role.RESEARCHER);
+        String here = "/beheer/uitkomsten/{area}";
+        return List.of(
+                Route.get(here + "/boom", readers, this::show),
+                Route.get(here + "/cijfers.csv", readers, this::csv),
+                Route.get(here + "/cijfers.json", readers, this::json));
+    }
+
+    private Figures figures(Exchange exchange) {
+        return released.area(exchange.path("area"), Audience.COORDINATOR)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private void show(Exchange exchange) {
+        Figures figures = figures(exchange);
+        List<PeriodFigures> told =
+                figures.periods().stream().filter(one -> !one.indicators().isEmpty()).toList();
+        String chosen = exchange.query("periode").orElse("");
+        Optional<PeriodFigures> shown =
+                told.stream()
+                        .filter(one -> chosen.isEmpty() || one.period().equals(chosen))
+                        .findFirst();
+        List<IndicatorFigures> now = shown.map(PeriodFigures::indicators).orElse(List.of());
+        List<IndicatorFigures> before =
+                shown.map(one -> before(told, one).indicators()).orElse(List.of());
+        exchange.sendPage(
+                200,
+                pages.render(
+                        "tree.jte",
+                        new TreePage(
+                                Frame.of(exchange, "Uitkomsten"),
+                                figures.neighbourhood(),
+                                figures.name(),
+                                shown.map(one -> PeriodWords.of(one.period())).orElse(""),
+                                figures.note(),
+                                TreePicture.of(now),
+                                now.stream()
+                                        .filter(one -> !one.stage().isEmpty())
+                                        .map(one -> row(one, before))
+                                        .toList(),
+                                now.stream()
+                                        .filter(one -> one.stage().isEmpty())
+                                        .map(one -> row(one, before))
+                                        .toList(),
+                                balance(now),
+                                told.stream()
+                                        .map(
+                                                one ->
+                                                        new ResultsPages.PeriodLink(
+                                                                one.period(),
+                                                                PeriodWords.of(one.period()),
+                                                                shown.filter(one::equals)
+                                                                        .isPresent()))
+                                        .toList())));
+    }
+
+    /** The period released before another of the same length; else one without figures. */
+    private static PeriodFigures before(List<PeriodFigures> told, PeriodFigures shown) {
+        return told.stream()
+                .skip(told.indexOf(shown) + 1L)
+                .filter(one -> one.period().length() == shown.period().length())
+                .findFirst()
+                .orElseGet(() -> new PeriodFigures("", null, List.of(), List.of()));
+    }
+
+    private static Row row(IndicatorFigures indicator, List<IndicatorFigures> before) {
+        boolean isMean = !indicator.stage().isEmpty();
+        return new Row(
+                (indicator.group().equals("theme") ? "Energie: " : "") + indicator.words(),
+                isMean
+                        ? indicator.stage() + " (" + indicator.value() + " van de 100)"
+                        : "ongeveer " + indicator.value(),
+                "ongeveer " + indicator.n(),
+                before.stream()
+                        .filter(old -> old.id().equals(indicator.id()))
+                        .findFirst()
+                        .map(old -> since(indicator.value() - old.value()))
+                        .orElse(""));
+    }
+
+    private static String since(long change) {
+        return change == 0 ? "gelijk" : Math.abs(change) + (change > 0 ? " erbij" : " eraf");
+    }
+
+    /** Says how halen and brengen stand to each other. */
+    private static String balance(List<IndicatorFigures> indicators) {
+        long taken = value(indicators, "halen");
+        long brought = value(indicators, "brengen");
+        if (taken + brought == 0) {
+            return "";
+        }
+        return taken == 0
+                ? "Er werd alleen gebracht."
+                : "Op elke 10 keer halen werd er "
+                        + Math.round(10.0 * brought / taken)
+                        + " keer gebracht.";
+    }
+
+    private static long value(List<IndicatorFigures> indicators, String id) {
+        return indicators.stream()
+                .filter(one -> one.id().equals(id))
+                .mapToLong(IndicatorFigures::value)
+                .sum();
+    }
+
+    private void csv(Exchange exchange) {
+        take(exchange, "text/csv; charset=utf-8", FiguresCsv.of(figures(exchange)));
+    }
+
+    private void json(Exchange exchange) {
+        take(exchange, "application/json", Json.write(figures(exchange)));
+    }
+
+    private void take(Exchange exchange, String mediaType, byte[] bytes) {
+        audit.record(exchange.caller().name(), "figures-exported", exchange.path("area"));
+        exchange.header("Content-Disposition", "attachment");
+        exchange.send(200, mediaType, bytes);
+    }
+}

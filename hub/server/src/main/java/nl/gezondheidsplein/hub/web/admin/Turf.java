@@ -1,0 +1,70 @@
+package nl.gezondheidsplein.hub.web.admin;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.gezondheidsplein.hub.accounts.Account;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.neighbourhood.AreaKind;
+import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
+import nl.gezondheidsplein.hub.neighbourhood.AreaTree;
+import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.Refusal;
+
+/** Which neighbourhoods somebody works for: all, or those inside the areas of the account. */
+public final class Turf {
+    private final AreaRegister areas;
+
+    public Turf(AreaRegister areas) {
+        this.areas = areas;
+    }
+
+    /** Returns the neighbourhoods of who asks, by name. */
+    List<Area> neighbourhoods(Exchange exchange) {
+        AreaTree tree = tree();
+        return areas.areas().stream()
+                .filter(area -> area.kind() == AreaKind.NEIGHBOURHOOD)
+                .filter(area -> isOn(exchange.visitor().account(), area.id(), tree))
+                .sorted(Comparator.comparing(Area::name))
+                .toList();
+    }
+
+    /**
+     * Returns the neighbourhood that the address names.
+     *
+     * @throws Refusal when there is none, or it is somebody else's
+     */
+    Area neighbourhood(Exchange exchange) {
+        AreaTree tree = tree();
+        Area area =
+                tree.find(exchange.path("area"))
+                        .filter(found -> found.kind() == AreaKind.NEIGHBOURHOOD)
+                        .orElseThrow(Refusal::notFound);
+        if (!isOn(exchange.visitor().account(), area.id(), tree)) {
+            throw Refusal.notAllowed();
+        }
+        return area;
+    }
+
+    /** Returns a neighbourhood and the areas it lies in that who asks may also speak for. */
+    List<Area> around(Exchange exchange, Area neighbourhood) {
+        AreaTree tree = tree();
+        return tree.around(neighbourhood.id()).stream()
+                .filter(id -> isOn(exchange.visitor().account(), id, tree))
+                .flatMap(id -> tree.find(id).stream())
+                .toList();
+    }
+
+    /** Returns whether somebody works for an area, or for one it lies in. */
+    boolean holds(Exchange exchange, String area) {
+        return isOn(exchange.visitor().account(), area, tree());
+    }
+
+    AreaTree tree() {
+        return AreaTree.of(areas.areas());
+    }
+
+    private static boolean isOn(Account account, String area, AreaTree tree) {
+        return account.areas().isEmpty()
+                || tree.around(area).stream().anyMatch(account.areas()::contains);
+    }
+}

@@ -1,0 +1,246 @@
+package nl.gezondheidsplein.hub.web.admin;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.hub.squaremap.Freshness;
+import nl.gezondheidsplein.hub.squaremap.Offer;
+import nl.gezondheidsplein.hub.squaremap.OfferFilter;
+import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.voices.FeedbackItem;
+import nl.gezondheidsplein.hub.voices.FeedbackState;
+import nl.gezondheidsplein.hub.voices.IdeaState;
+import nl.gezondheidsplein.hub.voices.Task;
+import nl.gezondheidsplein.hub.voices.ThemeCard;
+import nl.gezondheidsplein.hub.web.Released;
+import nl.gezondheidsplein.hub.web.Released.AnswerFigures;
+import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+
+/**
+ * What asks for the coordinator's attention this week. Of answers it knows only what passed the
+ * gate.
+ */
+public final class WeekSignals {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    /** More than a page can hold at a glance is work for the social map's own pages. */
+    private static final int MOST_OFFERS = 5;
+
+    private static final int MOST_GAPS = 5;
+    private static final String MISSING = "missing.";
+
+    private final VoiceDesks desks;
+    private final Released released;
+    private final SocialMaps maps;
+    private final InstantSource clock;
+
+    WeekSignals(VoiceDesks desks, Released released, SocialMaps maps, InstantSource clock) {
+        this.desks = desks;
+        this.released = released;
+        this.maps = maps;
+        this.clock = clock;
+    }
+
+    /** One kind of work. */
+    public record Section(String id, String title, String nothing, List<Signal> signals) {}
+
+    /**
+     * One thing to do something about.
+     *
+     * @param task what the task would be called, or empty when there is one already
+     * @param link where to look, or empty
+     */
+    public record Signal(
+            String kind, String subject, String words, String detail, String task, String link) {}
+
+    /** Returns the work of a neighbourhood, the most urgent first. */
+    List<Section> of(Area area, List<String> around) {
+        NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
+        List<Task> open = desks.tasks().open(neighbourhood);
+        String here = "/beheer/buurten/" + area.id();
+        return List.of(
+                new Section(
+                        "meedoen",
+                        "Mensen die meedoen",
+                        "Nog niemand zei: ik doe mee.",
+                        unlessTaken(believers(neighbourhood, here), open)),
+                new Section(
+                        "ideeen",
+                        "Ideeën die wachten",
+                        "Elk idee is gelezen.",
+                        ideas(neighbourhood, here)),
+                new Section(
+                        "gevraagd",
+                        "Vraag zonder aanbod",
+                        "Er is nog geen periode vrijgegeven met een vraag zonder aanbod.",
+                        unlessTaken(gaps(area), open)),
+                new Section(
+                        "vertellen",
+                        "Vertel het terug",
+                        "Bewoners weten wat er gebeurt.",
+                        feedback(around, here)),
+                new Section(
+                        "aanbod",
+                        "Klopt dit aanbod nog?",
+                        "Al het aanbod is kort geleden nagekeken.",
+                        unlessTaken(staleOffers(), open)));
+    }
+
+    private static List<Signal> unlessTaken(List<Signal> signals, List<Task> open) {
+        return signals.stream()
+                .map(
+                        signal ->
+                                open.stream().anyMatch(task -> answers(task, signal))
+                                        ? new Signal(
+                                                signal.kind(),
+                                                signal.subject(),
+                                                signal.words(),
+                                                signal.detail() + " Er is een taak voor.",
+                                                "",
+                                                signal.link())
+                                        : signal)
+                .toList();
+    }
+
+    private static boolean answers(Task task, Signal signal) {
+        return task.source().kind().id().equals(signal.kind())
+                && task.source().subject().equals(signal.subject());
+    }
+
+    private List<Signal> believers(NeighbourhoodId neighbourhood, String here) {
+        return desks.themes().board(neighbourhood).stream()
+                .filter(card -> !card.theme().isSensitive() && card.believers().count() > 0)
+                .filter(card -> card.state() != State.DONE)
+                .sorted(Comparator.comparingLong((ThemeCard c) -> -c.believers().count()))
+                .map(
+                        card ->
+                                new Signal(
+                                        Task.Kind.THEME.id(),
+                                        card.theme().id(),
+                                        card.theme().words().words().in("nl"),
+                                        ThemePages.believers(card.believers())
+                                                + ", "
+                                                + ThemePages.words(card.state())
+                                                + ".",
+                                        "Breng wie meedoet bij elkaar: "
+                                                + card.theme().words().words().in("nl"),
+                                        here + "/themas"))
+                .toList();
+    }
+
+    private List<Signal> ideas(NeighbourhoodId neighbourhood, String here) {
+        long waiting =
+                desks.ideas().of(neighbourhood).stream()
+                        .filter(idea -> idea.state() == IdeaState.WAITING)
+                        .count();
+        return waiting == 0
+                ? List.of()
+                : List.of(
+                        new Signal(
+                                Task.Kind.IDEA.id(),
+                                "",
+                                DutchTime.counted(waiting, "idee", "ideeën"),
+                                "Lees ze en geef antwoord.",
+                                "",
+                                here + "/ideeen"));
+    }
+
+    /** A neighbourhood that is released inside its wijk only has its wishes there. */
+    private List<Signal> gaps(Area area) {
+        List<Signal> own = gapsOf(area.id());
+        return own.isEmpty() && area.parent() != null ? gapsOf(area.parent()) : own;
+    }
+
+    private List<Signal> gapsOf(String area) {
+        return released.latest(area, Audience.COORDINATOR).stream()
+                .flatMap(
+                        period ->
+                                period.histograms().stream()
+                                        .filter(histogram -> histogram.id().equals("wish"))
+                                        .flatMap(histogram -> histogram.answers().stream())
+                                        .filter(answer -> answer.answer().startsWith(MISSING))
+                                        .sorted(Comparator.comparingLong(answer -> -count(answer)))
+                                        .limit(MOST_GAPS)
+                                        .map(answer -> gap(area, period.period(), answer)))
+                .toList();
+    }
+
+    private Signal gap(String area, String period, AnswerFigures answer) {
+        String wish = answer.answer().substring(MISSING.length());
+        String words = WishWords.of(wish, desks.themes());
+        Long count = answer.count();
+        return new Signal(
+                Task.Kind.WISH.id(),
+                wish,
+                words,
+                (count == null ? answer.word() : "ongeveer " + count + " keer")
+                        + " gevraagd in "
+                        + PeriodWords.of(period)
+                        + ". Let op: "
+                        + Released.METHOD_NOTE
+                        + ".",
+                "Zoek aanbod: " + words,
+                "/beheer/uitkomsten/" + area);
+    }
+
+    private static long count(AnswerFigures answer) {
+        Long count = answer.count();
+        return count == null ? 0 : count;
+    }
+
+    private List<Signal> feedback(List<String> around, String here) {
+        List<Signal> signals = new ArrayList<>();
+        String alarm = FeedbackPages.alarm(desks.feedback().newest(around));
+        if (!alarm.isEmpty()) {
+            signals.add(
+                    new Signal(
+                            Task.Kind.FEEDBACK.id(),
+                            "",
+                            alarm,
+                            "Vertel minstens twee keer per jaar iets.",
+                            "",
+                            here + "/terugkoppeling"));
+        }
+        for (FeedbackItem item : desks.feedback().of(around)) {
+            if (item.state() == FeedbackState.DRAFT) {
+                signals.add(
+                        new Signal(
+                                Task.Kind.FEEDBACK.id(),
+                                item.id(),
+                                item.said().in("nl"),
+                                "Dit voorstel staat nog niet op de kiosken.",
+                                "",
+                                here + "/terugkoppeling/" + item.id()));
+            }
+        }
+        return signals;
+    }
+
+    private List<Signal> staleOffers() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+        return maps.current().offers(OfferFilter.ALL).stream()
+                .filter(offer -> offer.service().isActive())
+                .filter(offer -> offer.freshness(today, HERE) != Freshness.CURRENT)
+                .limit(MOST_OFFERS)
+                .map(offer -> stale(offer, offer.freshness(today, HERE)))
+                .toList();
+    }
+
+    private static Signal stale(Offer offer, Freshness freshness) {
+        return new Signal(
+                Task.Kind.OFFER.id(),
+                offer.id().toString(),
+                offer.service().name(),
+                freshness == Freshness.EXPIRED
+                        ? "Een half jaar niet nagekeken: niemand krijgt het nog te zien."
+                        : "Lang niet nagekeken: de kiosk zegt \"vraag het na\".",
+                "Kijk na: " + offer.service().name(),
+                "");
+    }
+}

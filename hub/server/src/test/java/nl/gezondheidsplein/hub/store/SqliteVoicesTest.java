@@ -1,0 +1,8 @@
+package nl.gezondheidsplein.hub.store;
+
+final class SqliteVoicesTest extends VoicesContract {
+    @Override
+    String freshUrl() {
+        return FreshDatabase.sqlite();
+    }
+}

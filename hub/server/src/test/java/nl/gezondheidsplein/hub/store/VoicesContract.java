@@ -1,0 +1,330 @@
+package nl.gezondheidsplein.hub.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.gezondheidsplein.hub.accounts.SettableClock;
+import nl.gezondheidsplein.hub.voices.Change;
+import nl.gezondheidsplein.hub.voices.Drawer;
+import nl.gezondheidsplein.hub.voices.DrawnChoice;
+import nl.gezondheidsplein.hub.voices.Feedback;
+import nl.gezondheidsplein.hub.voices.FeedbackItem;
+import nl.gezondheidsplein.hub.voices.FeedbackState;
+import nl.gezondheidsplein.hub.voices.Idea;
+import nl.gezondheidsplein.hub.voices.IdeaState;
+import nl.gezondheidsplein.hub.voices.Ideas;
+import nl.gezondheidsplein.hub.voices.PublishedVoices;
+import nl.gezondheidsplein.hub.voices.Question;
+import nl.gezondheidsplein.hub.voices.QuestionChange;
+import nl.gezondheidsplein.hub.voices.Questions;
+import nl.gezondheidsplein.hub.voices.Task;
+import nl.gezondheidsplein.hub.voices.Tasks;
+import nl.gezondheidsplein.hub.voices.Theme;
+import nl.gezondheidsplein.hub.voices.ThemeCard;
+import nl.gezondheidsplein.hub.voices.Themes;
+import nl.gezondheidsplein.hub.voices.VoiceFile;
+import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
+import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
+import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.Texts;
+import nl.gezondheidsplein.testing.RepositoryRoot;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What voices promise, on whichever database. */
+abstract class VoicesContract extends DatabaseTest {
+    private final SettableClock clock = new SettableClock();
+    private final JdbcAreaRegister areas = new JdbcAreaRegister(database());
+    private final JdbcThemeStore themeStore = new JdbcThemeStore(database());
+    private final JdbcQuestionStore questionStore = new JdbcQuestionStore(database());
+    private final JdbcDrawerStore drawers = new JdbcDrawerStore(database());
+    private final JdbcFeedbackStore feedbackStore = new JdbcFeedbackStore(database());
+    private final Themes themes = new Themes(themeStore, clock);
+    private final Questions questions = new Questions(questionStore, clock);
+    private final Ideas ideas = new Ideas(new JdbcIdeaStore(database()), clock);
+    private final Feedback feedback = new Feedback(feedbackStore, clock);
+    private final Tasks tasks = new Tasks(new JdbcTaskStore(database()), feedbackStore, clock);
+    private final PublishedVoices published =
+            new PublishedVoices(
+                    new PublishedVoices.Stores(themeStore, questionStore, drawers, feedbackStore),
+                    areas);
+
+    @BeforeEach
+    void putTheTownIn() {
+        DemoAreas.putInto(areas);
+    }
+
+    private static Texts words(String dutch) {
+        return Texts.of(Map.of("nl", dutch, "ar", "كلمة"));
+    }
+
+    private static PictureChoice choice(String id) {
+        return new PictureChoice(id, words("Het " + id), "plant");
+    }
+
+    private static Question draft(String id, String area) {
+        return Question.draft(
+                choice(id), area, Purpose.WEEK, List.of(choice("ja-graag"), choice("nee-dank")));
+    }
+
+    @Test
+    void aThemeStandsOnTheBoardOfEveryNeighbourhoodFromTheStart() {
+        themes.add(new Theme(choice("samen-eten"), false));
+
+        assertThat(themes.board(DemoAreas.NOORD))
+                .containsExactly(
+                        ThemeCard.fresh(new Theme(choice("samen-eten"), false), DemoAreas.NOORD));
+    }
+
+    @Test
+    void aThemeMovesInOneNeighbourhoodAndSaysWhy() {
+        themes.add(new Theme(choice("samen-eten"), false));
+        themes.move("samen-eten", DemoAreas.NOORD, State.DONE, "fatma", words("Er is een kok."));
+
+        assertThat(themes.board(DemoAreas.NOORD))
+                .singleElement()
+                .satisfies(
+                        card -> {
+                            assertThat(card.state()).isEqualTo(State.DONE);
+                            assertThat(card.outcome()).contains(words("Er is een kok."));
+                        });
+        assertThat(themes.board(DemoAreas.ZUID).getFirst().state()).isEqualTo(State.OPEN);
+        assertThat(themes.history("samen-eten", DemoAreas.NOORD))
+                .containsExactly(new Change(clock.instant(), "fatma", "done", "Er is een kok."));
+    }
+
+    @Test
+    void nothingMovesWithoutAReason() {
+        assertThatThrownBy(() -> new Change(clock.instant(), "fatma", "done", "  "))
+                .isInstanceOf(VoiceRefusedException.class);
+    }
+
+    @Test
+    void aSensitiveThemeStaysSensitiveAndHasNoBelieversInAnyPack() {
+        themes.add(new Theme(choice("schulden"), true));
+
+        assertThatThrownBy(() -> themes.change(new Theme(choice("schulden"), false)))
+                .isInstanceOf(VoiceRefusedException.class);
+        themeStore.put(new Theme(choice("schulden"), false));
+        assertThat(themes.find("schulden").orElseThrow().isSensitive()).isTrue();
+        assertThat(published.catalogue().hasTheme("schulden")).isTrue();
+        assertThat(published.catalogue().hasOpenTheme("schulden")).isFalse();
+    }
+
+    @Test
+    void aQuestionThatWasAskedNeverChangesItsWords() {
+        questions.add(draft("bankjes", "moerwijk"));
+        questions.move("bankjes", Question.State.ASKED, "fatma", "Het panel vroeg erom.");
+
+        assertThatThrownBy(() -> questions.change(draft("bankjes", "moerwijk")))
+                .isInstanceOf(VoiceRefusedException.class);
+        assertThatThrownBy(() -> questions.add(draft("bankjes", "moerwijk")))
+                .isInstanceOf(VoiceRefusedException.class);
+    }
+
+    @Test
+    void thePanelCanVetoAQuestionAndTheSetKeepsEveryVersion() {
+        questions.add(draft("bankjes", "moerwijk"));
+        questions.add(draft("lampen", "moerwijk-noord"));
+        questions.move("bankjes", Question.State.ASKED, "fatma", "Het panel vroeg erom.");
+        questions.move(
+                "lampen", Question.State.VETOED, "fatma", "Het panel vindt hem te moeilijk.");
+        questions.move("bankjes", Question.State.RETIRED, "fatma", "We weten genoeg.");
+
+        assertThat(questions.changes())
+                .extracting(QuestionChange::version, QuestionChange::question)
+                .containsExactly(tuple(1L, "bankjes"), tuple(2L, "lampen"), tuple(3L, "bankjes"));
+        assertThat(questions.all()).as("nothing vanishes").hasSize(2);
+        assertThatThrownBy(
+                        () -> questions.move("lampen", Question.State.ASKED, "fatma", "Toch maar."))
+                .isInstanceOf(VoiceRefusedException.class);
+    }
+
+    @Test
+    void aKioskIsAskedWhatItsNeighbourhoodOrAWiderAreaIsAsked() {
+        questions.add(draft("bankjes", "moerwijk"));
+        questions.add(draft("lampen", "moerwijk-zuid"));
+        questions.add(draft("later", "moerwijk-noord"));
+        questions.move("bankjes", Question.State.ASKED, "fatma", "Voor de wijk.");
+        questions.move("lampen", Question.State.ASKED, "fatma", "Voor Zuid.");
+
+        assertThat(published.join(DemoAreas.NOORD).questions())
+                .extracting(JoinSheet.Question::id)
+                .containsExactly("bankjes");
+        assertThat(published.join(DemoAreas.ZUID).questions())
+                .extracting(JoinSheet.Question::id)
+                .containsExactly("bankjes", "lampen");
+    }
+
+    @Test
+    void anEndedQuestionAndAnEndedCategoryStayKnownForCountsThatComeLate() {
+        questions.add(draft("bankjes", "moerwijk"));
+        questions.move("bankjes", Question.State.ASKED, "fatma", "Voor de wijk.");
+        questions.move("bankjes", Question.State.RETIRED, "fatma", "We weten genoeg.");
+        drawers.put(new DrawnChoice(Drawer.GIVE, choice("klussen"), false));
+
+        assertThat(published.join(DemoAreas.NOORD).gives()).isEmpty();
+        assertThat(published.catalogue().hasAnswer("bankjes", "ja-graag")).isTrue();
+        assertThat(published.catalogue().hasGiveCategory("klussen")).isTrue();
+    }
+
+    @Test
+    void aRefusedIdeaLosesItsWordsAndKeepsItsReason() {
+        Idea idea = waiting("Een kas op het plein");
+        ideas.move(idea, IdeaState.REFUSED, "fatma", "Er stond een naam in.");
+
+        assertThat(ideas.find(idea.id()).orElseThrow().text()).isEmpty();
+        assertThat(ideas.of(DemoAreas.NOORD)).as("nothing vanishes").hasSize(1);
+        assertThat(ideas.history(idea.id()))
+                .extracting(Change::reason)
+                .containsExactly("Er stond een naam in.");
+        Idea refused = ideas.find(idea.id()).orElseThrow();
+        assertThatThrownBy(() -> ideas.move(refused, IdeaState.OPEN, "fatma", "Toch."))
+                .isInstanceOf(VoiceRefusedException.class);
+    }
+
+    private Idea waiting(String text) {
+        Idea idea =
+                new Idea(
+                        UUID.randomUUID().toString(),
+                        DemoAreas.NOORD,
+                        YearMonth.of(2026, 5),
+                        "nl",
+                        text,
+                        IdeaState.WAITING);
+        database().change(handle -> new JdbcVoiceBook(handle).add(idea));
+        return idea;
+    }
+
+    @Test
+    void ideasStandInNoOrderThatTellsWhichCameFirst() {
+        List<Idea> came = IntStream.range(0, 20).mapToObj(i -> waiting("x" + i)).toList();
+
+        assertThat(ideas.of(DemoAreas.NOORD))
+                .containsExactlyElementsOf(
+                        came.stream().sorted(Comparator.comparing(Idea::id)).toList());
+    }
+
+    @Test
+    void aFinishedTaskProposesItsFeedback() {
+        Task task =
+                Task.open(
+                        DemoAreas.NOORD,
+                        new Task.Source(Task.Kind.THEME, "samen-eten"),
+                        "Breng de drie bij elkaar");
+        tasks.put(task.takenBy("fatma", Optional.of(LocalDate.of(2026, 6, 1))));
+        assertThatThrownBy(() -> tasks.finish(task, " ")).isInstanceOf(VoiceRefusedException.class);
+
+        tasks.finish(tasks.find(task.id()).orElseThrow(), "Elke dinsdag wordt er gekookt.");
+
+        assertThat(tasks.open(DemoAreas.NOORD)).isEmpty();
+        assertThat(tasks.finished(DemoAreas.NOORD, 5))
+                .singleElement()
+                .satisfies(
+                        done -> {
+                            assertThat(done.owner()).isEqualTo("fatma");
+                            assertThat(done.outcome()).isEqualTo("Elke dinsdag wordt er gekookt.");
+                        });
+        assertThat(feedback.of(List.of("moerwijk-noord")))
+                .singleElement()
+                .satisfies(
+                        item -> {
+                            assertThat(item.state()).isEqualTo(FeedbackState.DRAFT);
+                            assertThat(item.answers())
+                                    .containsExactly(
+                                            new Task.Source(Task.Kind.THEME, "samen-eten"));
+                        });
+        assertThat(published.feedback(DemoAreas.NOORD, List.of(), false).items())
+                .as("a draft is nobody's to read")
+                .isEmpty();
+    }
+
+    @Test
+    void publishedFeedbackReachesTheKiosksOfItsAreaNewestFirst() {
+        FeedbackItem old = item("moerwijk", "We vroegen om bankjes");
+        FeedbackItem fresh = item("moerwijk-noord", "We vroegen om licht");
+        feedback.put(old);
+        feedback.put(fresh);
+        feedback.publish(old, "fatma");
+        clock.forward(Duration.ofDays(40));
+        feedback.publish(fresh, "fatma");
+
+        assertThat(published.feedback(DemoAreas.NOORD, List.of(), false).items())
+                .extracting(FeedbackSheet.Item::id)
+                .containsExactly(fresh.id(), old.id());
+        assertThat(published.feedback(DemoAreas.ZUID, List.of(), false).items())
+                .extracting(FeedbackSheet.Item::id)
+                .containsExactly(old.id());
+        assertThat(feedback.history(old.id())).hasSize(1);
+    }
+
+    @Test
+    void silenceForMoreThanHundredEightyThreeDaysIsAnAlarm() {
+        List<String> around = List.of("moerwijk-noord");
+        assertThat(feedback.newest(around).isStale()).isTrue();
+        FeedbackItem item = item("moerwijk-noord", "We vroegen om licht");
+        feedback.publish(item, "fatma");
+        clock.forward(Duration.ofDays(183));
+        assertThat(feedback.newest(around).isStale()).isFalse();
+        clock.forward(Duration.ofDays(1));
+        assertThat(feedback.newest(around).isStale()).isTrue();
+    }
+
+    @Test
+    void theDemosFileCanBePutInTwiceAndSpeaksFiveLanguages() throws IOException {
+        VoiceFile file =
+                VoiceFile.read(
+                        Files.readAllBytes(
+                                RepositoryRoot.find()
+                                        .resolve(
+                                                "provisioning/src/main/resources/demo/"
+                                                        + "denhaag-voices.json")));
+        for (int i = 0; i < 2; i++) {
+            file.putInto(themes, questions, drawers, feedback, "console");
+        }
+
+        JoinSheet join = published.join(DemoAreas.NOORD);
+        assertThat(join.themes()).hasSize(8);
+        assertThat(join.questions()).hasSize(4);
+        assertThat(join.gives()).hasSize(5);
+        assertThat(join.ideaPlaces()).hasSize(5);
+        assertThat(join.ideaWishes()).hasSize(5);
+        assertThat(published.feedback(DemoAreas.NOORD, List.of(), true).items()).hasSize(2);
+        assertThat(join.themes()).allMatch(theme -> theme.words().words().byLanguage().size() == 5);
+        assertThat(questions.changes()).hasSize(4);
+    }
+
+    @Test
+    void aFileWithATypingErrorIsToldAndNothingIsTaken() {
+        assertThatThrownBy(
+                        () ->
+                                VoiceFile.read(
+                                        """
+                                        {"version": 1, "themes": [], "choices": [],
+                                         "questions": [], "feedback": [], "thema": []}
+                                        """
+                                                .getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("thema");
+    }
+
+    private static FeedbackItem item(String area, String said) {
+        return FeedbackItem.draft(area, List.of(), words(said), words("Het komt."), "plant");
+    }
+}
