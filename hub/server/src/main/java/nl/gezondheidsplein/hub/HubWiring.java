@@ -197,6 +197,7 @@ final class HubWiring implements AutoCloseable {
                                 packKeys.publicKeys()),
                         clock);
         HubSettings.Listeners listeners = settings.listeners();
+        JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
         return new WebWiring(
                         new WebWiring.Parts(
                                 areas,
@@ -205,7 +206,8 @@ final class HubWiring implements AutoCloseable {
                                 shelf,
                                 releaseBook,
                                 new WebWiring.Square(
-                                        new SocialMaps(new JdbcSocialMapStore(database)),
+                                        new SocialMaps(socialMap),
+                                        socialMap,
                                         settings.addresses().hub()),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),

@@ -81,7 +81,9 @@ final class HubUnderTest implements AutoCloseable {
                                 sha256 -> Optional.ofNullable(blobs.get(sha256)),
                                 results,
                                 new WebWiring.Square(
-                                        new SocialMaps(socialMap), "https://localhost:8443"),
+                                        new SocialMaps(socialMap),
+                                        socialMap,
+                                        "https://localhost:8443"),
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),
                         people,
                         clock);

@@ -14,7 +14,9 @@ public enum Role {
     /** Looks after the devices: enrols kiosks, sees their state, manages accounts and tokens. */
     STEWARD("steward"),
     /** Works for a neighbourhood: sees its released results and whether its kiosks are up. */
-    COORDINATOR("coordinator");
+    COORDINATOR("coordinator"),
+    /** Keeps the social map: offers, places, events and their freshness. */
+    EDITOR("editor");
 
     private final String id;
 

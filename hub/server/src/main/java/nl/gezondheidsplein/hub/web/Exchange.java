@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One request and its answer, as routes see them. Belongs to one thread. */
 public final class Exchange {
 
-    /** The largest form of ours is far smaller. */
-    private static final int MAX_FORM = 16 * 1024;
+    /** An offer with a long description in Arabic, each letter as six characters, fits. */
+    private static final int MAX_FORM = 48 * 1024;
 
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 

@@ -17,13 +17,19 @@ public record Frame(String title, String person, List<Link> links, String csrf) 
     /** One entry of the menu. */
     public record Link(String address, String words, boolean isHere) {}
 
-    static Frame of(Exchange exchange, String title) {
+    /** Surrounds a page with this title. */
+    public static Frame of(Exchange exchange, String title) {
         Account account = exchange.visitor().account();
         List<Link> links = new ArrayList<>();
         if (account.roles().contains(Role.COORDINATOR)) {
             links.add(link("/beheer/uitkomsten", "Uitkomsten", title));
         }
-        links.add(link("/beheer/kiosken", "Kiosken", title));
+        if (account.roles().contains(Role.EDITOR) || account.roles().contains(Role.COORDINATOR)) {
+            links.add(link("/beheer/kaart", "Sociale kaart", title));
+        }
+        if (account.roles().contains(Role.STEWARD) || account.roles().contains(Role.COORDINATOR)) {
+            links.add(link("/beheer/kiosken", "Kiosken", title));
+        }
         if (account.roles().contains(Role.STEWARD)) {
             links.add(link("/beheer/mensen", "Mensen en programma's", title));
         }

@@ -58,7 +58,11 @@ public final class LoginPages {
     private static void firstPage(Exchange exchange) {
         boolean coordinates = exchange.caller().roles().contains(Role.COORDINATOR);
         boolean keepsDevices = exchange.caller().roles().contains(Role.STEWARD);
-        exchange.seeOther(coordinates && !keepsDevices ? "/beheer/uitkomsten" : "/beheer/kiosken");
+        if (keepsDevices) {
+            exchange.seeOther("/beheer/kiosken");
+        } else {
+            exchange.seeOther(coordinates ? "/beheer/uitkomsten" : "/beheer/kaart");
+        }
     }
 
     private void show(Exchange exchange, int status, String name, String message) {

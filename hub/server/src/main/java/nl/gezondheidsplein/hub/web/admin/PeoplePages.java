@@ -94,7 +94,8 @@ public final class PeoplePages {
                                         .toList(),
                                 List.of(
                                         new RoleChoice(Role.STEWARD.id(), "beheerder"),
-                                        new RoleChoice(Role.COORDINATOR.id(), "coördinator")),
+                                        new RoleChoice(Role.COORDINATOR.id(), "coördinator"),
+                                        new RoleChoice(Role.EDITOR.id(), "redacteur")),
                                 message)));
     }
 
@@ -125,6 +126,7 @@ public final class PeoplePages {
                                         switch (role) {
                                             case STEWARD -> "beheerder";
                                             case COORDINATOR -> "coördinator";
+                                            case EDITOR -> "redacteur";
                                         })
                         .toList());
     }
@@ -141,6 +143,10 @@ public final class PeoplePages {
             case "token-revoked" -> "trok een token in";
             case "kiosk-created" -> "maakte een kiosk";
             case "kiosk-confirmed" -> "bevestigde een kiosk";
+            case "offer-created" -> "maakte een aanbod";
+            case "offer-changed" -> "wijzigde een aanbod";
+            case "offer-verified" -> "keek een aanbod na";
+            case "times-changed" -> "wijzigde tijden van een aanbod";
             default -> action;
         };
     }
