@@ -34,6 +34,7 @@ import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcExpired;
 import nl.gezondheidsplein.hub.store.JdbcGridBook;
+import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
@@ -208,6 +209,7 @@ final class HubWiring implements AutoCloseable {
                                 new WebWiring.Square(
                                         new SocialMaps(socialMap),
                                         socialMap,
+                                        new JdbcImportTray(database),
                                         settings.addresses().hub()),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),

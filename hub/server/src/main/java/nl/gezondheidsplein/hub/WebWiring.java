@@ -11,7 +11,11 @@ import nl.gezondheidsplein.hub.packs.Blobs;
 import nl.gezondheidsplein.hub.results.PublishedResults;
 import nl.gezondheidsplein.hub.squaremap.SocialMapStore;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.squaremap.edit.DoubtCounts;
+import nl.gezondheidsplein.hub.squaremap.edit.DuplicateDesk;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferDesk;
+import nl.gezondheidsplein.hub.squaremap.hsds.ImportTray;
+import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
 import nl.gezondheidsplein.hub.web.Gatekeeper;
 import nl.gezondheidsplein.hub.web.HubWeb;
 import nl.gezondheidsplein.hub.web.Pages;
@@ -34,9 +38,11 @@ import nl.gezondheidsplein.hub.web.api.PacksApi;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.hub.web.api.ResultsApi;
 import nl.gezondheidsplein.hub.web.editor.Here;
+import nl.gezondheidsplein.hub.web.editor.ImportPages;
 import nl.gezondheidsplein.hub.web.editor.MapPages;
 import nl.gezondheidsplein.hub.web.editor.OfferPages;
 import nl.gezondheidsplein.hub.web.editor.TimesPages;
+import nl.gezondheidsplein.hub.web.editor.UpkeepPages;
 import nl.gezondheidsplein.hub.web.square.SquareApi;
 
 /** Puts the web server together from the parts that answer. */
@@ -63,7 +69,7 @@ final class WebWiring {
      *
      * @param hubUrl under which others reach the hub
      */
-    record Square(SocialMaps maps, SocialMapStore store, String hubUrl) {}
+    record Square(SocialMaps maps, SocialMapStore store, ImportTray tray, String hubUrl) {}
 
     WebWiring(Parts parts, AccountsWiring people, Clock clock) {
         this.parts = parts;
@@ -121,19 +127,30 @@ final class WebWiring {
 
     private List<Route> editorRoutes(Pages pages) {
         SocialMaps maps = parts.square().maps();
+        SocialMapStore store = parts.square().store();
+        OfferDesk.Custom custom =
+                new OfferDesk.Custom(Here.ZONE, PROVINCE, clock, UUID::randomUUID);
         OfferPages.Knowledge knowledge =
                 new OfferPages.Knowledge(
+                        maps, new OfferDesk(maps, store, custom), people.audit(), clock);
+        ImportPages.Knowledge imports =
+                new ImportPages.Knowledge(
                         maps,
-                        new OfferDesk(
-                                maps,
-                                parts.square().store(),
-                                new OfferDesk.Custom(Here.ZONE, PROVINCE, clock, UUID::randomUUID)),
+                        new SocialMapImport(store, clock),
+                        parts.square().tray(),
                         people.audit(),
                         clock);
         return Stream.of(
                         new MapPages(pages, maps, clock).routes(),
                         new OfferPages(pages, knowledge).routes(),
-                        new TimesPages(pages, knowledge).routes())
+                        new TimesPages(pages, knowledge).routes(),
+                        new UpkeepPages(
+                                        pages,
+                                        knowledge,
+                                        new DuplicateDesk(maps, store, custom),
+                                        DoubtCounts.NONE)
+                                .routes(),
+                        new ImportPages(pages, imports).routes())
                 .flatMap(List::stream)
                 .toList();
     }

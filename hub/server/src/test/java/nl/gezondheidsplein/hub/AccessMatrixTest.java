@@ -78,6 +78,12 @@ final class AccessMatrixTest {
             GET  /beheer/kaart/aanbod/{offer}/tijden/{schedule}                 303     403     404     404     303     303
             POST /beheer/kaart/aanbod/{offer}/tijden/{schedule}                 401     403     404     404     401     401
             POST /beheer/kaart/aanbod/{offer}/tijden/{schedule}/verwijderen     401     403     404     404     401     401
+            GET  /beheer/kaart/nakijken                                         303     403     200     200     303     303
+            POST /beheer/kaart/dubbel                                           401     403     404     404     401     401
+            GET  /beheer/kaart/invoer                                           303     403     200     200     303     303
+            POST /beheer/kaart/invoer                                           401     403     400     400     401     401
+            POST /beheer/kaart/invoer/overnemen                                 401     403     409     409     401     401
+            GET  /beheer/kaart/uitvoer                                          303     403     200     200     303     303
             """;
 
     private static HubUnderTest hub;

@@ -30,6 +30,7 @@ import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.store.FreshDatabase;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.web.HubWeb;
@@ -83,6 +84,7 @@ final class HubUnderTest implements AutoCloseable {
                                 new WebWiring.Square(
                                         new SocialMaps(socialMap),
                                         socialMap,
+                                        new JdbcImportTray(database),
                                         "https://localhost:8443"),
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),
                         people,

@@ -1,11 +1,9 @@
 package nl.gezondheidsplein.hub.squaremap.edit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,17 +11,13 @@ import java.util.function.Supplier;
 import nl.gezondheidsplein.hub.squaremap.RecordKey;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
 import nl.gezondheidsplein.hub.squaremap.SocialMap;
-import nl.gezondheidsplein.hub.squaremap.SocialMapMovedException;
 import nl.gezondheidsplein.hub.squaremap.SocialMapStore;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 
 /** Where editors change offers, each for the state of it that they saw. */
 public final class OfferDesk {
-    /** Others change other offers meanwhile; so many in a row means that something is wrong. */
-    private static final int ATTEMPTS = 5;
-
     private final SocialMaps maps;
-    private final SocialMapStore store;
+    private final Changing changing;
     private final Custom custom;
 
     /**
@@ -33,15 +27,10 @@ public final class OfferDesk {
      */
     public record Custom(ZoneId zone, String province, InstantSource clock, Supplier<UUID> ids) {}
 
-    /** What is changed, worked out anew when the map has moved. */
-    private interface Work {
-        Map<OfferField, String> on(SocialMap map, Change change);
-    }
-
     /** Changes the map of this store. */
     public OfferDesk(SocialMaps maps, SocialMapStore store, Custom custom) {
         this.maps = maps;
-        this.store = store;
+        this.changing = new Changing(maps, store, custom);
         this.custom = custom;
     }
 
@@ -60,9 +49,9 @@ public final class OfferDesk {
         return settle(draft, isSure)
                 .orElseGet(
                         () ->
-                                change(
+                                changing.change(
                                         offer,
-                                        Optional.empty(),
+                                        Map.of(),
                                         (map, change) -> write(map, change, offer, draft)));
     }
 
@@ -76,17 +65,17 @@ public final class OfferDesk {
         return settle(draft, isSure)
                 .orElseGet(
                         () ->
-                                change(
+                                changing.change(
                                         offer,
-                                        Optional.of(version),
+                                        Map.of(offer, version),
                                         (map, change) -> write(map, change, offer, draft)));
     }
 
     /** Writes down that somebody in a role made sure today that all of an offer is true. */
     public Saving verify(UUID offer, String version, String role) {
-        return change(
+        return changing.change(
                 offer,
-                Optional.of(version),
+                Map.of(offer, version),
                 (map, change) -> {
                     RecordKey key = new RecordKey(RecordKind.SERVICE, offer);
                     ObjectNode body = change.body(key);
@@ -106,9 +95,9 @@ public final class OfferDesk {
         if (!flaws.isEmpty()) {
             return new Saving.Refused(flaws);
         }
-        return change(
+        return changing.change(
                 offer,
-                Optional.of(version),
+                Map.of(offer, version),
                 (map, change) -> {
                     TimesPlace place = new TimesPlace(map, change, offer);
                     return schedule.isEmpty()
@@ -119,9 +108,9 @@ public final class OfferDesk {
 
     /** Takes a schedule away. */
     public Saving removeTimes(UUID offer, String version, UUID schedule) {
-        return change(
+        return changing.change(
                 offer,
-                Optional.of(version),
+                Map.of(offer, version),
                 (map, change) -> new TimesPlace(map, change, offer).remove(schedule));
     }
 
@@ -140,40 +129,5 @@ public final class OfferDesk {
             SocialMap map, Change change, UUID offer, OfferDraft draft) {
         new OfferWriting(map, offer, custom.ids(), change).write(draft, custom.province());
         return Map.of();
-    }
-
-    private Saving change(UUID offer, Optional<String> version, Work work) {
-        for (int attempt = 1; ; attempt++) {
-            SocialMap map = maps.current();
-            Optional<OpenOffer> now = OfferReading.open(map, offer);
-            if (version.isPresent() && now.isEmpty()) {
-                return new Saving.Gone();
-            }
-            if (version.isPresent() && !now.map(OpenOffer::version).equals(version)) {
-                return new Saving.Moved(now.orElseThrow());
-            }
-            Change change = new Change(map, custom.clock().instant());
-            Map<OfferField, String> flaws = work.on(map, change);
-            stamp(change, offer);
-            flaws = flaws.isEmpty() ? OfferChecks.ofShape(change.flaws()) : flaws;
-            if (!flaws.isEmpty()) {
-                return new Saving.Refused(flaws);
-            }
-            try {
-                store.change(map.revision(), change.put(), change.removed());
-                return new Saving.Saved(offer);
-            } catch (SocialMapMovedException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    /** HSDS harvesters ask for what changed after a moment. */
-    private void stamp(Change change, UUID offer) {
-        RecordKey key = new RecordKey(RecordKind.SERVICE, offer);
-        Instant now = custom.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        change.put(key, change.body(key).put("last_modified", now.toString()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.squaremap.edit;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,10 @@ final class TimesSentence {
                         .flatMap(text -> Stream.of(text.split(",")))
                         .map(String::strip)
                         .toList();
-        if (!days.isEmpty()) {
+        if (days.size() == DayOfWeek.values().length && every == 1 && !monthly) {
+            sentence.setLength(0);
+            sentence.append("elke dag");
+        } else if (!days.isEmpty()) {
             sentence.append(" op ").append(list(days.stream().map(TimesSentence::day)));
         }
         schedule.hsds()

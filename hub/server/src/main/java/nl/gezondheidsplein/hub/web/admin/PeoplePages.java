@@ -146,6 +146,9 @@ public final class PeoplePages {
             case "offer-created" -> "maakte een aanbod";
             case "offer-changed" -> "wijzigde een aanbod";
             case "offer-verified" -> "keek een aanbod na";
+            case "offers-merged" -> "voegde twee keer aanbod samen";
+            case "offers-kept-apart" -> "hield twee keer aanbod apart";
+            case "map-imported" -> "nam een bestand over in de kaart";
             case "times-changed" -> "wijzigde tijden van een aanbod";
             default -> action;
         };

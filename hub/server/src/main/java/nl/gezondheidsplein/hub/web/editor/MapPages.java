@@ -155,7 +155,7 @@ public final class MapPages {
                 times.isEmpty() ? "geen tijden" : times,
                 offer.service().isActive() ? FreshnessWords.of(freshness) : "gaat niet door",
                 FreshnessWords.of(offer, today),
-                offer.service().isActive() && freshness != Freshness.CURRENT ? "hand" : "");
+                freshness == Freshness.EXPIRED ? "hand" : "");
     }
 
     private static List<Choice> freshnessChoices(String chosen) {

@@ -1,0 +1,27 @@
+package nl.gezondheidsplein.hub.squaremap.hsds;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Port: files that people looked at and have not taken over yet, one for each person. */
+public interface ImportTray {
+    /** Long enough to read a report; what lies longer is thrown away. */
+    Duration KEPT = Duration.ofHours(1);
+
+    /**
+     * A file.
+     *
+     * @param source the name under which its records are known
+     */
+    record Upload(String source, byte[] content, Instant at) {}
+
+    /** Puts a file down in place of an earlier one, and throws away what lay too long. */
+    void put(String person, Upload upload);
+
+    /** Returns the file of a person, unless it lay too long at this moment. */
+    Optional<Upload> find(String person, Instant now);
+
+    /** Throws the file of a person away. */
+    void clear(String person);
+}
