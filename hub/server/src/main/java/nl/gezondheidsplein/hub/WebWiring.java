@@ -41,6 +41,7 @@ import nl.gezondheidsplein.hub.web.editor.Here;
 import nl.gezondheidsplein.hub.web.editor.ImportPages;
 import nl.gezondheidsplein.hub.web.editor.MapPages;
 import nl.gezondheidsplein.hub.web.editor.OfferPages;
+import nl.gezondheidsplein.hub.web.editor.PlacePages;
 import nl.gezondheidsplein.hub.web.editor.TimesPages;
 import nl.gezondheidsplein.hub.web.editor.UpkeepPages;
 import nl.gezondheidsplein.hub.web.square.SquareApi;
@@ -150,7 +151,8 @@ final class WebWiring {
                                         new DuplicateDesk(maps, store, custom),
                                         DoubtCounts.NONE)
                                 .routes(),
-                        new ImportPages(pages, imports).routes())
+                        new ImportPages(pages, imports).routes(),
+                        new PlacePages(pages, parts.areas(), people.audit()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

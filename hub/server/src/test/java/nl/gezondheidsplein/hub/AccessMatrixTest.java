@@ -84,6 +84,9 @@ final class AccessMatrixTest {
             POST /beheer/kaart/invoer                                           401     403     400     400     401     401
             POST /beheer/kaart/invoer/overnemen                                 401     403     409     409     401     401
             GET  /beheer/kaart/uitvoer                                          303     403     200     200     303     303
+            GET  /beheer/plekken                                                303     403     200     200     303     303
+            GET  /beheer/plekken/{place}                                        303     403     404     404     303     303
+            POST /beheer/plekken/{place}                                        401     403     404     404     401     401
             """;
 
     private static HubUnderTest hub;
@@ -173,6 +176,7 @@ final class AccessMatrixTest {
                             .replace("{area}", "moerwijk-noord")
                             .replace("{name}", "nobody")
                             .replace("{offer}", "nothing")
+                            .replace("{place}", "nothing")
                             .replace("{schedule}", "nieuw")
                             .replace("{id}", "nothing");
             String[] headers =

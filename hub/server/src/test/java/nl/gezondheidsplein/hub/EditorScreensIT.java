@@ -104,6 +104,8 @@ final class EditorScreensIT {
                         new String[] {"/beheer/kaart/nieuw", "new"},
                         new String[] {"/beheer/kaart/nakijken", "upkeep"},
                         new String[] {"/beheer/kaart/invoer", "import"},
+                        new String[] {"/beheer/plekken", "places"},
+                        new String[] {"/beheer/plekken/de-luyk", "place"},
                         new String[] {offer, "offer"},
                         new String[] {offer + "/tijden/nieuw", "times"})) {
             for (int width : List.of(1280, 420)) {

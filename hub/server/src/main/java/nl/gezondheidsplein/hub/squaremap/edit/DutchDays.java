@@ -44,7 +44,8 @@ public final class DutchDays {
         return first(text, MONTH_DAYS, MonthDay::parse);
     }
 
-    static Optional<LocalTime> time(String text) {
+    /** Reads "14:00" and "9.30". */
+    public static Optional<LocalTime> time(String text) {
         return first(text, TIMES, LocalTime::parse);
     }
 
@@ -78,7 +79,8 @@ public final class DutchDays {
         return MONTH_DAY.format(day);
     }
 
-    static String words(LocalTime time) {
+    /** Returns "14:00". */
+    public static String words(LocalTime time) {
         return TIME.format(time);
     }
 

@@ -93,7 +93,8 @@ final class TimesSentence {
                     .append(DutchDays.words(from));
             schedule.closesAt().ifPresent(to -> sentence.append('–').append(DutchDays.words(to)));
         }
-        schedule.dayPart().ifPresent(part -> sentence.append(", in de ").append(DayPartWord.of(part)));
+        schedule.dayPart()
+                .ifPresent(part -> sentence.append(", in de ").append(DayPartWord.of(part)));
     }
 
     private static String list(Stream<String> words) {

@@ -26,6 +26,7 @@ public record Frame(String title, String person, List<Link> links, String csrf) 
         }
         if (account.roles().contains(Role.EDITOR) || account.roles().contains(Role.COORDINATOR)) {
             links.add(link("/beheer/kaart", "Sociale kaart", title));
+            links.add(link("/beheer/plekken", "Plekken", title));
         }
         if (account.roles().contains(Role.STEWARD) || account.roles().contains(Role.COORDINATOR)) {
             links.add(link("/beheer/kiosken", "Kiosken", title));

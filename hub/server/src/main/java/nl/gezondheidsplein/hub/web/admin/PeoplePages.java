@@ -146,6 +146,7 @@ public final class PeoplePages {
             case "offer-created" -> "maakte een aanbod";
             case "offer-changed" -> "wijzigde een aanbod";
             case "offer-verified" -> "keek een aanbod na";
+            case "place-changed" -> "wijzigde een plek";
             case "offers-merged" -> "voegde twee keer aanbod samen";
             case "offers-kept-apart" -> "hield twee keer aanbod apart";
             case "map-imported" -> "nam een bestand over in de kaart";
