@@ -43,6 +43,7 @@ import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcContentBook;
 import nl.gezondheidsplein.hub.store.JdbcExpired;
 import nl.gezondheidsplein.hub.store.JdbcGridBook;
+import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcItemBook;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
@@ -234,6 +235,7 @@ final class HubWiring implements AutoCloseable {
                                 packKeys.publicKeys()),
                         clock);
         HubSettings.Listeners listeners = settings.listeners();
+        JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
         return new WebWiring(
                         new WebWiring.Parts(
                                 areas,
@@ -241,7 +243,11 @@ final class HubWiring implements AutoCloseable {
                                 enrolment,
                                 shelf,
                                 releaseBook,
-                                new WebWiring.Square(maps, settings.addresses().hub()),
+                                new WebWiring.Square(
+                                        maps,
+                                        socialMap,
+                                        new JdbcImportTray(database),
+                                        settings.addresses().hub()),
                                 voices.desks(),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),

@@ -2,13 +2,20 @@ package nl.gezondheidsplein.hub;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.packs.Blobs;
 import nl.gezondheidsplein.hub.results.PublishedResults;
+import nl.gezondheidsplein.hub.squaremap.SocialMapStore;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.squaremap.edit.DoubtCounts;
+import nl.gezondheidsplein.hub.squaremap.edit.DuplicateDesk;
+import nl.gezondheidsplein.hub.squaremap.edit.OfferDesk;
+import nl.gezondheidsplein.hub.squaremap.hsds.ImportTray;
+import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
 import nl.gezondheidsplein.hub.web.Gatekeeper;
 import nl.gezondheidsplein.hub.web.HubWeb;
 import nl.gezondheidsplein.hub.web.Pages;
@@ -42,10 +49,20 @@ import nl.gezondheidsplein.hub.web.api.PacksApi;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.hub.web.api.ResultsApi;
 import nl.gezondheidsplein.hub.web.square.QuestionsApi;
+import nl.gezondheidsplein.hub.web.editor.Here;
+import nl.gezondheidsplein.hub.web.editor.ImportPages;
+import nl.gezondheidsplein.hub.web.editor.MapPages;
+import nl.gezondheidsplein.hub.web.editor.OfferPages;
+import nl.gezondheidsplein.hub.web.editor.PlacePages;
+import nl.gezondheidsplein.hub.web.editor.TimesPages;
+import nl.gezondheidsplein.hub.web.editor.UpkeepPages;
 import nl.gezondheidsplein.hub.web.square.SquareApi;
 
 /** Puts the web server together from the parts that answer. */
 final class WebWiring {
+    /** HSDS asks for it in every address; addresses made by hand are all in this one. */
+    private static final String PROVINCE = "Zuid-Holland";
+
     private final Parts parts;
     private final AccountsWiring people;
     private final Clock clock;
@@ -62,11 +79,11 @@ final class WebWiring {
             List<ReadinessCheck> checks) {}
 
     /**
-     * The social map.
+     * The social map, to read and to change.
      *
      * @param hubUrl under which others reach the hub
      */
-    record Square(SocialMaps maps, String hubUrl) {}
+    record Square(SocialMaps maps, SocialMapStore store, ImportTray tray, String hubUrl) {}
 
     WebWiring(Parts parts, AccountsWiring people, Clock clock) {
         this.parts = parts;
@@ -121,6 +138,7 @@ final class WebWiring {
                                                 parts.areas()))
                                 .routes(),
                         voicePages(pages, released),
+                        editorRoutes(pages),
                         new SelfPages(pages, people.accounts(), people.sessions(), clock).routes())
                 .flatMap(List::stream)
                 .toList();
@@ -148,6 +166,37 @@ final class WebWiring {
                                                 released, desks.notes(), people.audit()))
                                 .routes(),
                         new DrawerPages(pages, desks.drawers(), people.audit()).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Route> editorRoutes(Pages pages) {
+        SocialMaps maps = parts.square().maps();
+        SocialMapStore store = parts.square().store();
+        OfferDesk.Custom custom =
+                new OfferDesk.Custom(Here.ZONE, PROVINCE, clock, UUID::randomUUID);
+        OfferPages.Knowledge knowledge =
+                new OfferPages.Knowledge(
+                        maps, new OfferDesk(maps, store, custom), people.audit(), clock);
+        ImportPages.Knowledge imports =
+                new ImportPages.Knowledge(
+                        maps,
+                        new SocialMapImport(store, clock),
+                        parts.square().tray(),
+                        people.audit(),
+                        clock);
+        return Stream.of(
+                        new MapPages(pages, maps, clock).routes(),
+                        new OfferPages(pages, knowledge).routes(),
+                        new TimesPages(pages, knowledge).routes(),
+                        new UpkeepPages(
+                                        pages,
+                                        knowledge,
+                                        new DuplicateDesk(maps, store, custom),
+                                        DoubtCounts.NONE)
+                                .routes(),
+                        new ImportPages(pages, imports).routes(),
+                        new PlacePages(pages, parts.areas(), people.audit()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

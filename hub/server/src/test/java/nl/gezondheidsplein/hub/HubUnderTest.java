@@ -32,6 +32,7 @@ import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.store.FreshDatabase;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
+import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.voices.VoiceBook;
@@ -86,7 +87,10 @@ final class HubUnderTest implements AutoCloseable {
                                 sha256 -> Optional.ofNullable(blobs.get(sha256)),
                                 results,
                                 new WebWiring.Square(
-                                        new SocialMaps(socialMap), "https://localhost:8443"),
+                                        new SocialMaps(socialMap),
+                                        socialMap,
+                                        new JdbcImportTray(database),
+                                        "https://localhost:8443"),
                                 voices.desks(),
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),
                         people,

@@ -15,7 +15,7 @@ public enum Role {
     STEWARD("steward"),
     /** Works for a neighbourhood: sees its released results and whether its kiosks are up. */
     COORDINATOR("coordinator"),
-    /** Makes content: themes, questions, what residents are told. */
+    /** Makes content: the social map, themes, questions, what residents are told. */
     EDITOR("editor"),
     /** Reads what residents brought before others do. */
     MODERATOR("moderator"),

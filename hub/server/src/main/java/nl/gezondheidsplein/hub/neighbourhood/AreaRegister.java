@@ -12,6 +12,13 @@ public interface AreaRegister {
      */
     void put(List<Area> areas, List<Place> places);
 
+    /**
+     * Changes a place, if it still is as it was seen.
+     *
+     * @return whether it was
+     */
+    boolean change(Place seen, Place changed);
+
     /** Returns every area, ordered by id. */
     List<Area> areas();
 

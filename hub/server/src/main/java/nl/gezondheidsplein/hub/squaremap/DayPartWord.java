@@ -19,7 +19,7 @@ public enum DayPartWord {
     }
 
     /** Returns the part of this name. */
-    static Optional<DayPart> part(String word) {
+    public static Optional<DayPart> part(String word) {
         return Arrays.stream(values())
                 .filter(each -> each.word.equals(word))
                 .map(each -> each.part)

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.hub.squaremap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -29,6 +30,11 @@ public final class HsdsObject {
     /** Keeps a copy of a JSON object. */
     public static HsdsObject of(ObjectNode json) {
         return new HsdsObject(json.deepCopy());
+    }
+
+    /** Returns an object with nothing but an id. */
+    public static HsdsObject empty(UUID id) {
+        return new HsdsObject(JsonNodeFactory.instance.objectNode().put("id", id.toString()));
     }
 
     /** Returns a copy that the caller may change. */

@@ -19,10 +19,27 @@ import java.util.stream.Stream;
  */
 public final class Offer {
     /** One place of an offer; the location is absent when it is not in the map. */
-    public record Site(ServiceAtLocation link, Optional<Location> location) {}
+    public record Site(
+            MapRecord stored,
+            ServiceAtLocation link,
+            Optional<Location> location,
+            Optional<Point> point) {
+        static Site of(MapRecord stored, Optional<Location> location) {
+            return new Site(
+                    stored,
+                    new ServiceAtLocation(stored.hsds()),
+                    location,
+                    location.flatMap(Location::point));
+        }
+    }
 
     /** One schedule of an offer, with the place it holds for if it is one. */
     public record Slot(Schedule schedule, Optional<Location> location) {}
+
+    // Asked of every offer at every search, so not read from the object each time.
+    private final MapRecord stored;
+    private final Optional<Double> minimumAge;
+    private final Optional<Double> maximumAge;
 
     private final Service service;
     private final Instant received;
@@ -35,13 +52,15 @@ public final class Offer {
     private final String searchText;
 
     private Offer(
-            Service service,
-            Instant received,
+            MapRecord stored,
             Optional<Organization> organization,
             List<Site> sites,
             Map<UUID, TaxonomyTerm> knownTerms) {
-        this.service = service;
-        this.received = received;
+        this.stored = stored;
+        this.service = new Service(stored.hsds());
+        this.received = stored.received();
+        this.minimumAge = service.minimumAge();
+        this.maximumAge = service.maximumAge();
         this.organization = organization;
         this.sites = List.copyOf(sites);
         this.slots = slots(service, sites);
@@ -65,8 +84,7 @@ public final class Offer {
             Optional<Organization> organization,
             List<Site> sites,
             Map<UUID, TaxonomyTerm> knownTerms) {
-        return new Offer(
-                new Service(stored.hsds()), stored.received(), organization, sites, knownTerms);
+        return new Offer(stored, organization, sites, knownTerms);
     }
 
     /** A schedule may stand with the service and, more precisely, with one of its places. */
@@ -130,7 +148,20 @@ public final class Offer {
     }
 
     public UUID id() {
-        return service.id();
+        return stored.key().id();
+    }
+
+    /** Returns the record of its service. */
+    public MapRecord stored() {
+        return stored;
+    }
+
+    Optional<Double> minimumAge() {
+        return minimumAge;
+    }
+
+    Optional<Double> maximumAge() {
+        return maximumAge;
     }
 
     public Service service() {

@@ -59,14 +59,12 @@ public final class OfferFilter {
      * least the specified value".
      */
     public static OfferFilter minimumAgeFrom(double years) {
-        return new OfferFilter(
-                offer -> offer.service().minimumAge().filter(age -> age >= years).isPresent());
+        return new OfferFilter(offer -> offer.minimumAge().filter(age -> age >= years).isPresent());
     }
 
     /** It is meant for nobody older than this. */
     public static OfferFilter maximumAgeTo(double years) {
-        return new OfferFilter(
-                offer -> offer.service().maximumAge().filter(age -> age <= years).isPresent());
+        return new OfferFilter(offer -> offer.maximumAge().filter(age -> age <= years).isPresent());
     }
 
     /**
@@ -100,10 +98,7 @@ public final class OfferFilter {
 
     /** Returns whether a place lies within so many metres of a point. */
     public static boolean isNear(Offer.Site site, Point point, double metres) {
-        return site.location()
-                .flatMap(Location::point)
-                .filter(place -> place.metresTo(point) <= metres)
-                .isPresent();
+        return site.point().filter(place -> place.metresTo(point) <= metres).isPresent();
     }
 
     /** Returns whether a place has this postcode, or one that begins with it. */

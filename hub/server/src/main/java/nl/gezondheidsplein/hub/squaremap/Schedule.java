@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +117,7 @@ public record Schedule(HsdsObject hsds) {
      * Returns the spans in which nothing takes place, both ends included: once, from day to day, or
      * every year, from {@code 07-11} to {@code 08-23}. A yearly one may pass the turn of the year.
      */
-    List<HsdsObject> pauses() {
+    public List<HsdsObject> pauses() {
         return hsds.list("pauses", pause -> pause);
     }
 
@@ -133,11 +132,12 @@ public record Schedule(HsdsObject hsds) {
 
     /** Returns the weekdays it names, without their number in the month. */
     public List<DayOfWeek> weekdays() {
-        List<DayOfWeek> days = new ArrayList<>();
-        for (String day : byDay()) {
-            days.add(weekday(day.substring(Math.max(0, day.length() - 2))));
-        }
-        return List.copyOf(days);
+        return byDay().stream().map(Schedule::weekdayOf).toList();
+    }
+
+    /** Returns the weekday that one entry of a list such as {@code TU,2TH} names. */
+    public static DayOfWeek weekdayOf(String entry) {
+        return weekday(entry.substring(Math.max(0, entry.length() - 2)));
     }
 
     static DayOfWeek weekday(String word) {

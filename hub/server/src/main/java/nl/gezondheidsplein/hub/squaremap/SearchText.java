@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes texts comparable: no capitals, no accents, one space between words. */
-final class SearchText {
+public final class SearchText {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private SearchText() {}
 
-    static String of(String text) {
+    /** Returns a text made plain. */
+    public static String of(String text) {
         String plain =
                 Normalizer.isNormalized(text, Normalizer.Form.NFKD)
                         ? text
@@ -22,7 +23,8 @@ final class SearchText {
         return SPACES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    static List<String> words(String text) {
+    /** Returns the words of a text, each made plain. */
+    public static List<String> words(String text) {
         return Arrays.stream(of(text).split(" ", -1)).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -45,6 +45,11 @@ public record Service(HsdsObject hsds) {
         return hsds.date("assured_date");
     }
 
+    /** Returns in which role somebody made sure of it; names of persons are not kept. */
+    public Optional<String> verifiedBy() {
+        return hsds.text("assured_by");
+    }
+
     public Optional<Instant> lastModified() {
         return hsds.instant("last_modified");
     }

@@ -92,12 +92,12 @@ public final class SocialMap {
                         .map(stored -> new Organization(stored.hsds()));
         List<Offer.Site> sites =
                 owned(RecordKind.SERVICE_AT_LOCATION, service.key()).stream()
-                        .map(stored -> new ServiceAtLocation(stored.hsds()))
                         .map(
-                                link ->
-                                        new Offer.Site(
-                                                link,
-                                                link.location()
+                                stored ->
+                                        Offer.Site.of(
+                                                stored,
+                                                new ServiceAtLocation(stored.hsds())
+                                                        .location()
                                                         .flatMap(
                                                                 id ->
                                                                         Optional.ofNullable(

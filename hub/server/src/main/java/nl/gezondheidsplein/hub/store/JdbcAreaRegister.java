@@ -64,6 +64,26 @@ public final class JdbcAreaRegister implements AreaRegister {
                 .execute();
     }
 
+    @Override
+    public boolean change(Place seen, Place changed) {
+        return database.write(
+                handle -> {
+                    boolean isAsSeen =
+                            handle.createQuery(
+                                            "SELECT * FROM place WHERE id = :id"
+                                                    + database.dialect().forUpdate())
+                                    .bind("id", seen.id().value())
+                                    .map((row, context) -> place(row))
+                                    .findOne()
+                                    .filter(seen::equals)
+                                    .isPresent();
+                    if (isAsSeen) {
+                        put(handle, changed);
+                    }
+                    return isAsSeen;
+                });
+    }
+
     private static String text(byte[] json) {
         return new String(json, StandardCharsets.UTF_8);
     }

@@ -15,17 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** One request and its answer, as routes see them. Belongs to one thread. */
 public final class Exchange {
 
-    /** The largest form of ours is far smaller. */
-    private static final int MAX_FORM = 16 * 1024;
+    /** An offer with a long description in Arabic, each letter as six characters, fits. */
+    private static final int MAX_FORM = 48 * 1024;
 
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
     private final ServerRequest request;
     private final ServerResponse response;
     private final Caller caller;
+    private final boolean takesFiles;
     private @Nullable Form form;
 
     Exchange(ServerRequest request, ServerResponse response, Caller caller) {
+        this(request, response, caller, false);
+    }
+
+    Exchange(ServerRequest request, ServerResponse response, Caller caller, boolean takesFiles) {
+        this.takesFiles = takesFiles;
         this.request = request;
         this.response = response;
         this.caller = caller;
@@ -93,10 +99,22 @@ public final class Exchange {
     public Form form() {
         Form known = form;
         if (known == null) {
-            known = Form.parse(body(FORM_TYPE, MAX_FORM));
+            Optional<String> boundary = takesFiles ? boundary() : Optional.empty();
+            known =
+                    boundary.isPresent()
+                            ? Multipart.parse(body(Route.MOST), boundary.get())
+                            : Form.parse(body(FORM_TYPE, MAX_FORM));
             form = known;
         }
         return known;
+    }
+
+    private Optional<String> boundary() {
+        return request.headers()
+                .contentType()
+                .filter(type -> type.mediaType().text().equalsIgnoreCase("multipart/form-data"))
+                .map(type -> type.parameters().getOrDefault("boundary", ""))
+                .filter(boundary -> !boundary.isEmpty());
     }
 
     /**

@@ -11,9 +11,11 @@ import java.util.Map;
 public final class Form {
 
     private final Map<String, List<String>> fields;
+    private final Map<String, byte[]> files;
 
-    private Form(Map<String, List<String>> fields) {
+    Form(Map<String, List<String>> fields, Map<String, byte[]> files) {
         this.fields = fields;
+        this.files = files;
     }
 
     /**
@@ -35,7 +37,7 @@ public final class Form {
         } catch (IllegalArgumentException e) {
             throw Refusal.badRequest("Het formulier kon niet gelezen worden.");
         }
-        return new Form(fields);
+        return new Form(fields, Map.of());
     }
 
     private static String decoded(String text) {
@@ -45,6 +47,11 @@ public final class Form {
     /** The first value of a field, or the empty string when it was not sent. */
     public String text(String field) {
         return fields.getOrDefault(field, List.of("")).getFirst();
+    }
+
+    /** The content of a file that was sent along, or empty without one; not copied. */
+    public byte[] file(String field) {
+        return files.getOrDefault(field, new byte[0]);
     }
 
     /** All values of a field, as of a group of boxes. */

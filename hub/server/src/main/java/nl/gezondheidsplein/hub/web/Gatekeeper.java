@@ -32,6 +32,9 @@ public final class Gatekeeper {
 
     void pass(Route route, ServerRequest request, ServerResponse response) {
         boolean readOnly = route.verb() == Route.Verb.GET;
+        if (request.headers().contentLength().orElse(0) > route.mostBytes()) {
+            throw Refusal.tooLarge();
+        }
         switch (route.access().door()) {
             case OPEN -> {
                 var exchange = new Exchange(request, response, new Caller.Anonymous());
@@ -65,7 +68,7 @@ public final class Gatekeeper {
             return;
         }
         var caller = new Caller.Person(visitor.get());
-        var exchange = new Exchange(request, response, caller);
+        var exchange = new Exchange(request, response, caller, route.takesFiles());
         if (!readOnly) {
             requireOurOwnPage(request);
             if (!visitor.get().hasToken(exchange.form().text(FORM_TOKEN))) {

@@ -23,9 +23,6 @@ public final class HubWeb implements AutoCloseable {
     private static final String TLS = "tls";
     private static final String MANAGEMENT = "management";
 
-    /** Above every body that a route reads; what is larger is turned away before it is read. */
-    private static final long MAX_BODY = 64 * 1024;
-
     private static final int MAX_CONNECTIONS = 2_000;
     private static final Duration MOST_IDLE = Duration.ofMinutes(2);
 
@@ -81,7 +78,7 @@ public final class HubWeb implements AutoCloseable {
             Failures failures) {
         config.host(at.host());
         config.port(at.port());
-        config.maxPayloadSize(MAX_BODY);
+        config.maxPayloadSize(Route.MOST);
         config.maxTcpConnections(MAX_CONNECTIONS);
         config.idleConnectionTimeout(MOST_IDLE);
         config.directHandlers(directHandlers(failures));

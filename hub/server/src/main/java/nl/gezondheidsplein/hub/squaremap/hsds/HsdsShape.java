@@ -24,7 +24,7 @@ import nl.gezondheidsplein.hub.squaremap.Schedule;
  * what we ask of text that will be shown to people. Fields that HSDS does not know may hold
  * anything.
  */
-final class HsdsShape {
+public final class HsdsShape {
     /** A long description is a tenth of this. */
     private static final int LONGEST_TEXT = 20_000;
 
@@ -43,7 +43,7 @@ final class HsdsShape {
     private HsdsShape() {}
 
     /** Returns what is wrong with a record, in Dutch sentences that name the field. */
-    static List<String> flaws(RecordKind kind, ObjectNode body) {
+    public static List<String> flaws(RecordKind kind, ObjectNode body) {
         HsdsShape shape = new HsdsShape();
         shape.object(kind.id(), "", body);
         return List.copyOf(shape.flaws);

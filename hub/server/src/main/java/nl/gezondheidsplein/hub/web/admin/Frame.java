@@ -19,7 +19,8 @@ public record Frame(String title, String person, List<Link> links, String csrf) 
     /** One entry of the menu. */
     public record Link(String address, String words, boolean isHere) {}
 
-    static Frame of(Exchange exchange, String title) {
+    /** Surrounds a page with this title. */
+    public static Frame of(Exchange exchange, String title) {
         Account account = exchange.visitor().account();
         List<Link> links = new ArrayList<>();
         Set<Role> roles = account.roles();
@@ -32,6 +33,10 @@ public record Frame(String title, String person, List<Link> links, String csrf) 
         }
         if (has(roles, Role.COORDINATOR, Role.RESEARCHER)) {
             links.add(link("/beheer/uitkomsten", "Uitkomsten", title));
+        }
+        if (has(roles, Role.COORDINATOR, Role.EDITOR)) {
+            links.add(link("/beheer/kaart", "Sociale kaart", title));
+            links.add(link("/beheer/plekken", "Plekken", title));
         }
         if (has(roles, Role.STEWARD, Role.COORDINATOR)) {
             links.add(link("/beheer/kiosken", "Kiosken", title));

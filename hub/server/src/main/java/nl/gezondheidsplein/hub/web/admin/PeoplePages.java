@@ -174,6 +174,14 @@ public final class PeoplePages {
             case "choice-changed" -> "wijzigde een keuze";
             case "note-written" -> "schreef iets bij een cijfer";
             case "figures-exported" -> "nam cijfers mee";
+            case "offer-created" -> "maakte een aanbod";
+            case "offer-changed" -> "wijzigde een aanbod";
+            case "offer-verified" -> "keek een aanbod na";
+            case "place-changed" -> "wijzigde een plek";
+            case "offers-merged" -> "voegde twee keer aanbod samen";
+            case "offers-kept-apart" -> "hield twee keer aanbod apart";
+            case "map-imported" -> "nam een bestand over in de kaart";
+            case "times-changed" -> "wijzigde tijden van een aanbod";
             default -> action;
         };
     }

@@ -133,11 +133,7 @@ public final class HsdsApi {
                                         sites.isEmpty()
                                                 || offer.sites().stream()
                                                         .anyMatch(sites.get()::accepts))
-                        .flatMap(
-                                offer ->
-                                        map
-                                                .find(new RecordKey(RecordKind.SERVICE, offer.id()))
-                                                .stream())
+                        .map(Offer::stored)
                         .toList();
         HsdsDocuments documents = new HsdsDocuments(map);
         if (query.flag("minimal")) {
@@ -160,14 +156,10 @@ public final class HsdsApi {
                 map.offers(query.offers()).stream()
                         .flatMap(offer -> offer.sites().stream())
                         .filter(site -> wanted.isEmpty() || wanted.get().accepts(site))
-                        .flatMap(site -> record(map, site).stream())
+                        .map(Offer.Site::stored)
                         .toList();
         HsdsDocuments documents = new HsdsDocuments(map);
         return new Listing(records, query.flag("full") ? documents::full : documents::item);
-    }
-
-    private static Optional<MapRecord> record(SocialMap map, Offer.Site site) {
-        return map.find(new RecordKey(RecordKind.SERVICE_AT_LOCATION, site.link().id()));
     }
 
     private static Listing organizations(SocialMap map, HsdsQuery query) {

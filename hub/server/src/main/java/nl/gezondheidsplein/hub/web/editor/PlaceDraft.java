@@ -1,0 +1,147 @@
+package nl.gezondheidsplein.hub.web.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.web.Form;
+import nl.gezondheidsplein.protocol.GeoPoint;
+import nl.gezondheidsplein.protocol.MalformedMessageException;
+import nl.gezondheidsplein.protocol.PlaceProfile;
+import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.Texts;
+
+/**
+ * A place as somebody filled it in; any text may be empty or unreadable.
+ *
+ * @param names by language
+ * @param motto by language
+ * @param askHere whom or which desk to ask, by language
+ */
+public record PlaceDraft(
+        String placeType,
+        Map<String, String> names,
+        Map<String, String> motto,
+        Map<String, String> askHere,
+        String latitude,
+        String longitude,
+        Behaviour behaviour) {
+    /** The languages in which a kiosk speaks of its place. */
+    static final List<String> LANGUAGES = List.of("nl", "en", "tr", "ar", "pl");
+
+    /** How a kiosk behaves there; spans one a line. */
+    public record Behaviour(boolean isChildSafe, boolean hasSound, String open, String quiet) {}
+
+    static PlaceDraft of(PlaceSheet sheet) {
+        PlaceProfile profile = sheet.profile();
+        return new PlaceDraft(
+                sheet.placeType(),
+                sheet.names().byLanguage(),
+                sheet.motto().byLanguage(),
+                sheet.askHere().byLanguage(),
+                sheet.point().map(point -> Double.toString(point.latitudeDegrees())).orElse(""),
+                sheet.point().map(point -> Double.toString(point.longitudeDegrees())).orElse(""),
+                new Behaviour(
+                        profile.isChildSafe(),
+                        profile.hasSound(),
+                        WeekSpans.words(profile.open()),
+                        WeekSpans.words(profile.quiet())));
+    }
+
+    static PlaceDraft read(Form form) {
+        return new PlaceDraft(
+                OfferForm.line(form, "soort"),
+                texts(form, "naam"),
+                texts(form, "motto"),
+                texts(form, "vraag"),
+                OfferForm.line(form, "breedte").replace(',', '.'),
+                OfferForm.line(form, "lengte").replace(',', '.'),
+                new Behaviour(
+                        form.text("kindveilig").equals("ja"),
+                        form.text("geluid").equals("ja"),
+                        OfferForm.text(form, "open"),
+                        OfferForm.text(form, "stil")));
+    }
+
+    private static Map<String, String> texts(Form form, String field) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String language : LANGUAGES) {
+            texts.put(language, OfferForm.line(form, field + "-" + language));
+        }
+        return texts;
+    }
+
+    /** Returns a sentence for each field that is wrong. */
+    Map<String, String> flaws() {
+        Map<String, String> flaws = new LinkedHashMap<>();
+        String dutch = "Vul dit in het Nederlands in.";
+        if (names.getOrDefault("nl", "").isEmpty()) {
+            flaws.put("naam-nl", dutch);
+        }
+        if (motto.getOrDefault("nl", "").isEmpty()) {
+            flaws.put("motto-nl", dutch);
+        }
+        if (askHere.getOrDefault("nl", "").isEmpty()) {
+            flaws.put("vraag-nl", dutch);
+        }
+        if (!placeType.matches("[a-z][a-z0-9-]{1,39}")) {
+            flaws.put("soort", "Kies wat voor plek het is.");
+        }
+        String spans = "Schrijf elke regel als maandag t/m vrijdag 09:00–17:00.";
+        if (WeekSpans.read(behaviour.open()).isEmpty()) {
+            flaws.put("open", spans);
+        }
+        if (WeekSpans.read(behaviour.quiet()).isEmpty()) {
+            flaws.put("stil", spans);
+        }
+        if (latitude.isEmpty() != longitude.isEmpty()) {
+            flaws.put("breedte", "Vul beide getallen in, of geen van beide.");
+        } else if (!latitude.isEmpty() && point().isEmpty()) {
+            flaws.put("breedte", "Vul graden in, zoals 52.0553 en 4.3012.");
+        }
+        return flaws;
+    }
+
+    private Optional<GeoPoint> point() {
+        try {
+            return latitude.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            GeoPoint.ofDegrees(
+                                    Double.parseDouble(latitude), Double.parseDouble(longitude)));
+        } catch (NumberFormatException | MalformedMessageException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the place that was seen with what this draft says of it; only without flaws. */
+    Place over(Place seen) {
+        // A school asks children nothing and a mosque stays silent, whatever was ticked (R60).
+        PlaceProfile usual = PlaceProfile.of(placeType);
+        PlaceProfile profile =
+                new PlaceProfile(
+                        behaviour.isChildSafe() || usual.isChildSafe(),
+                        behaviour.hasSound() && usual.hasSound(),
+                        WeekSpans.read(behaviour.quiet()).orElseThrow(),
+                        WeekSpans.read(behaviour.open()).orElseThrow());
+        return new Place(
+                seen.id(),
+                seen.neighbourhood(),
+                new PlaceSheet(
+                        seen.id(),
+                        placeType,
+                        filled(names),
+                        filled(motto),
+                        filled(askHere),
+                        point(),
+                        profile),
+                seen.agenda());
+    }
+
+    private static Texts filled(Map<String, String> texts) {
+        Map<String, String> filled = new LinkedHashMap<>(texts);
+        filled.values().removeIf(String::isEmpty);
+        return Texts.of(filled);
+    }
+}

@@ -1,0 +1,305 @@
+package nl.gezondheidsplein.hub.squaremap.edit;
+
+import static nl.gezondheidsplein.hub.squaremap.Samples.id;
+import static nl.gezondheidsplein.hub.squaremap.Samples.stored;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.gezondheidsplein.hub.squaremap.InMemorySocialMapStore;
+import nl.gezondheidsplein.hub.squaremap.MapRecord;
+import nl.gezondheidsplein.hub.squaremap.Offer;
+import nl.gezondheidsplein.hub.squaremap.RecordKey;
+import nl.gezondheidsplein.hub.squaremap.RecordKind;
+import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapExport;
+import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What editors may count on when they change the map by hand. */
+final class OfferDeskTest {
+    private static final UUID COOKING = id("cooking");
+    private static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2026-11-25T10:00:00Z"));
+
+    private final InMemorySocialMapStore store = new InMemorySocialMapStore();
+    private final OfferDesk desk =
+            new OfferDesk(
+                    new SocialMaps(store),
+                    store,
+                    new OfferDesk.Custom(
+                            ZoneId.of("Europe/Amsterdam"),
+                            "Zuid-Holland",
+                            CLOCK,
+                            UUID::randomUUID));
+
+    @BeforeEach
+    void fill() {
+        store.change(
+                0,
+                List.of(
+                        stored(
+                                RecordKind.ORGANIZATION,
+                                "{'id':'" + id("luyk") + "','name':'De Luyk','description':''}"),
+                        stored(
+                                RecordKind.TAXONOMY,
+                                "{'id':'" + id("streams") + "','name':'Stromen','description':''}"),
+                        term("health", "gezondheid"),
+                        term("care", "zorg"),
+                        stored(
+                                RecordKind.SERVICE,
+                                "{'id':'"
+                                        + COOKING
+                                        + "','name':'Koken','status':'active','url':'https://x.nl',"
+                                        + "'x_own':{'deep':[1.50]},'attributes':[{'id':'"
+                                        + id("a")
+                                        + "','taxonomy_term_id':'"
+                                        + id("health")
+                                        + "'}],'contacts':[{'id':'"
+                                        + id("c")
+                                        + "','title':'gastheer','x':'y'}]}"),
+                        stored(
+                                RecordKind.SERVICE,
+                                "{'id':'" + id("other") + "','name':'Lopen','status':'active'}")),
+                List.of());
+    }
+
+    private static MapRecord term(String word, String code) {
+        return stored(
+                RecordKind.TAXONOMY_TERM,
+                "{'id':'%s','name':'%s','description':'','code':'%s','taxonomy_id':'%s'}"
+                        .formatted(id(word), code, code, id("streams")));
+    }
+
+    private OpenOffer cooking() {
+        return desk.open(COOKING).orElseThrow();
+    }
+
+    private static OfferDraft named(OfferDraft draft, String name, String askFor) {
+        OfferDraft.Words words = draft.words();
+        return new OfferDraft(
+                new OfferDraft.Words(
+                        name, words.description(), words.forWhom(), words.cost(), askFor),
+                draft.organization(),
+                draft.newOrganization(),
+                draft.where(),
+                draft.languages(),
+                draft.access(),
+                draft.marks(),
+                draft.terms(),
+                draft.isActive(),
+                draft.isDemo());
+    }
+
+    private static OfferDraft full() {
+        return new OfferDraft(
+                new OfferDraft.Words(
+                        "Wandelen", "Samen lopen.", "Iedereen.", "gratis", "wandelbegeleider"),
+                "",
+                "De Lopers",
+                new OfferDraft.Where(
+                        Set.of(),
+                        "",
+                        new OfferDraft.NewPlace("De Hal", "Straat 1", "2533 AA", "Den Haag")),
+                Set.of("nl", "tr"),
+                Set.of("wheelchair"),
+                Set.of("women-only"),
+                Set.of(id("care").toString()),
+                true,
+                true);
+    }
+
+    @Test
+    void keepsEveryFieldThatItDoesNotShow() {
+        OpenOffer open = cooking();
+
+        Saving saving =
+                desk.save(
+                        COOKING,
+                        open.version(),
+                        named(open.draft(), "Samen koken", "gastvrouw"),
+                        false);
+
+        assertThat(saving).isEqualTo(new Saving.Saved(COOKING));
+        String text = cooking().offer().service().hsds().toText();
+        assertThat(text)
+                .contains("\"name\":\"Samen koken\"", "\"title\":\"gastvrouw\",\"x\":\"y\"")
+                .contains("\"x_own\":{\"deep\":[1.50]}", "\"url\":\"https://x.nl\"");
+    }
+
+    @Test
+    void changesNothingButTheMomentWhenNothingWasChanged() {
+        OpenOffer open = cooking();
+        var before = open.offer().service().hsds().toJson();
+
+        desk.save(COOKING, open.version(), open.draft(), false);
+
+        var after = cooking().offer().service().hsds().toJson();
+        after.remove("last_modified");
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void refusesToOverwriteWhatSomebodyElseChanged() {
+        OpenOffer mine = cooking();
+        OpenOffer theirs = cooking();
+        desk.save(COOKING, theirs.version(), named(theirs.draft(), "Bakken", "kok"), false);
+
+        Saving saving =
+                desk.save(COOKING, mine.version(), named(mine.draft(), "Stoven", "kok"), false);
+
+        assertThat(saving)
+                .isInstanceOfSatisfying(
+                        Saving.Moved.class,
+                        moved -> {
+                            assertThat(moved.now().draft().words().name()).isEqualTo("Bakken");
+                            assertThat(moved.now().version()).isNotEqualTo(mine.version());
+                        });
+        assertThat(cooking().offer().service().name()).isEqualTo("Bakken");
+    }
+
+    @Test
+    void goesOnWhenSomebodyChangedAnotherOffer() {
+        OpenOffer mine = cooking();
+        OpenOffer other = desk.open(id("other")).orElseThrow();
+        OfferDraft careful =
+                new OfferDraft(
+                        other.draft().words(),
+                        "",
+                        "",
+                        other.draft().where(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(id("care").toString()),
+                        false,
+                        false);
+        assertThat(desk.save(id("other"), other.version(), careful, false))
+                .isInstanceOf(Saving.Saved.class);
+
+        assertThat(desk.save(COOKING, mine.version(), named(mine.draft(), "Stoven", "kok"), false))
+                .isInstanceOf(Saving.Saved.class);
+    }
+
+    @Test
+    void asksBeforeItKeepsWhatLooksLikeAPerson() {
+        OpenOffer open = cooking();
+        for (String askFor : List.of("Fatma de Vries", "mevrouw Jansen", "bel 06-12 34 56 78")) {
+            OfferDraft draft = named(open.draft(), "Koken", askFor);
+
+            assertThat(desk.save(COOKING, open.version(), draft, false))
+                    .as(askFor)
+                    .isInstanceOf(Saving.Doubtful.class);
+            assertThat(cooking().version()).isEqualTo(open.version());
+        }
+        assertThat(
+                        desk.save(
+                                COOKING,
+                                open.version(),
+                                named(open.draft(), "Koken", "iemand van De Verbinders"),
+                                true))
+                .isInstanceOf(Saving.Saved.class);
+    }
+
+    @Test
+    void makesAnOfferWithItsOrganisationAndPlaceThatExportsAndImportsAgain() {
+        Saving saving = desk.create(full(), false);
+
+        assertThat(saving).isInstanceOf(Saving.Saved.class);
+        Offer offer = desk.open(((Saving.Saved) saving).offer()).orElseThrow().offer();
+        assertThat(offer.organization().orElseThrow().name()).isEqualTo("De Lopers");
+        assertThat(offer.sites().getFirst().location().orElseThrow().line())
+                .contains("De Hal, Straat 1, Den Haag");
+        assertThat(desk.open(offer.id()).orElseThrow().draft().languages())
+                .containsExactlyInAnyOrder("nl", "tr");
+        var report =
+                new SocialMapImport(store, CLOCK)
+                        .tryOut(SocialMapExport.write(store.load()), "anywhere");
+        assertThat(report.rejected()).isEmpty();
+        assertThat(report.unchanged()).isEqualTo(store.load().all().size());
+    }
+
+    @Test
+    void saysForEachFieldWhatToDo() {
+        OfferDraft draft = named(OfferDraft.EMPTY, "", "");
+
+        assertThat(desk.create(draft, false))
+                .isInstanceOfSatisfying(
+                        Saving.Refused.class,
+                        refused ->
+                                assertThat(refused.flaws())
+                                        .containsEntry(OfferField.NAME, "Geef het aanbod een naam.")
+                                        .containsEntry(
+                                                OfferField.TERMS, "Kies precies één stroom."));
+    }
+
+    @Test
+    void keepsAFormulaOutOfTheMap() {
+        OpenOffer open = cooking();
+
+        Saving saving =
+                desk.save(
+                        COOKING,
+                        open.version(),
+                        named(open.draft(), "=HYPERLINK(\"http://x\")", ""),
+                        true);
+
+        assertThat(saving).isInstanceOf(Saving.Refused.class);
+        assertThat(cooking().version()).isEqualTo(open.version());
+    }
+
+    @Test
+    void writesDownInWhichRoleSomebodyMadeSureToday() {
+        desk.verify(COOKING, cooking().version(), "organisatie");
+
+        assertThat(cooking().offer().service().verifiedOn())
+                .contains(LocalDate.parse("2026-11-25"));
+        assertThat(cooking().offer().service().verifiedBy()).contains("organisatie");
+    }
+
+    @Test
+    void addsChangesAndRemovesTimes() {
+        desk.putTimes(COOKING, cooking().version(), Optional.empty(), weekly(DayOfWeek.TUESDAY));
+        UUID schedule = cooking().offer().slots().getFirst().schedule().id();
+        desk.putTimes(
+                COOKING,
+                cooking().version(),
+                Optional.of(schedule),
+                weekly(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY));
+
+        assertThat(cooking().offer().slots())
+                .extracting(slot -> Times.sentence(slot.schedule()))
+                .containsExactly("elke week op dinsdag en donderdag, 14:00–16:00");
+
+        desk.removeTimes(COOKING, cooking().version(), schedule);
+        assertThat(cooking().offer().slots()).isEmpty();
+        assertThat(
+                        store.load()
+                                .find(new RecordKey(RecordKind.SERVICE, COOKING))
+                                .orElseThrow()
+                                .hsds()
+                                .toText())
+                .doesNotContain("schedules");
+    }
+
+    private static TimesDraft weekly(DayOfWeek... days) {
+        return new TimesDraft(
+                TimesDraft.Kind.WEEKLY,
+                "1",
+                Set.of(days),
+                "1",
+                new TimesDraft.Span("", ""),
+                new TimesDraft.Hours("14:00", "16:00", ""),
+                "",
+                "",
+                "");
+    }
+}

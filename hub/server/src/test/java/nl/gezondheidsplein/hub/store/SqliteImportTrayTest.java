@@ -1,0 +1,8 @@
+package nl.gezondheidsplein.hub.store;
+
+final class SqliteImportTrayTest extends ImportTrayContract {
+    @Override
+    String freshUrl() {
+        return FreshDatabase.sqlite();
+    }
+}
