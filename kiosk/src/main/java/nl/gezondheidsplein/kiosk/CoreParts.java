@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import nl.gezondheidsplein.kiosk.care.Boot;
+import nl.gezondheidsplein.kiosk.care.Housing;
+import nl.gezondheidsplein.kiosk.care.Notice;
+import nl.gezondheidsplein.kiosk.care.OrderActs;
+import nl.gezondheidsplein.kiosk.care.OrderDesk;
 import nl.gezondheidsplein.kiosk.care.ScreenHealth;
 import nl.gezondheidsplein.kiosk.care.VitalsReader;
 import nl.gezondheidsplein.kiosk.content.ContentStore;
@@ -22,6 +26,9 @@ import nl.gezondheidsplein.kiosk.tally.ShownContent;
 import nl.gezondheidsplein.kiosk.tally.SystemClockTrust;
 import nl.gezondheidsplein.kiosk.tally.Tally;
 import nl.gezondheidsplein.kiosk.tally.TallyClock;
+import nl.gezondheidsplein.kiosk.visit.SteadyTime;
+import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.Reply;
 
 /**
  * The parts of a kiosk that live as long as the program, made in the order they need each other.
@@ -35,12 +42,17 @@ record CoreParts(
         ContentStore content,
         Tally tally,
         VitalsReader vitals,
+        Notice notice,
         Enrolment enrolment)
         implements AutoCloseable {
 
     /** Of enrolment and of content: soon at first, then every few minutes. */
     private static final RetryPolicy PATIENT =
             new RetryPolicy(Duration.ofSeconds(2), Duration.ofMinutes(5));
+
+    /** Of renewal, which has half of a certificate's life. */
+    private static final RetryPolicy UNHURRIED =
+            new RetryPolicy(Duration.ofMinutes(1), Duration.ofHours(6));
 
     static CoreParts open(KioskSettings settings, Clock clock, ScreenHealth screen) {
         Path dataDir = settings.dataDir();
@@ -62,6 +74,7 @@ record CoreParts(
                         new TallyClock(clock, trust, settings.timing()),
                         boot.id()),
                 new VitalsReader(dataDir, boot, screen, clock),
+                new Notice(dataDir.resolve("notice"), clock),
                 new Enrolment(dataDir, settings.hub(), outbox, clock));
     }
 
@@ -79,6 +92,25 @@ record CoreParts(
 
     EnrolmentLoop enrolmentLoop(Consumer<Identity> whenEnrolled) {
         return new EnrolmentLoop(enrolment, persistence(), whenEnrolled);
+    }
+
+    /** The desk that takes the hub's orders; replies go to whoever is online then. */
+    OrderDesk orderDesk(Housing housing, OrderActs.HubErrands errands, Consumer<Reply> hub) {
+        return new OrderDesk(
+                settings.dataDir().resolve("orders"),
+                new OrderActs(housing, notice, errands, clock),
+                housing.screen(),
+                hub,
+                new OrderDesk.Times(
+                        clock, () -> trust.state() != ClockState.UNSYNCED, new SteadyTime()));
+    }
+
+    RenewalLoop renewalLoop(Consumer<Identity> whenRenewed) {
+        return new RenewalLoop(
+                enrolment,
+                clock,
+                new Persistence(UNHURRIED, RandomGenerator.getDefault()),
+                whenRenewed);
     }
 
     static Persistence persistence() {

@@ -15,6 +15,8 @@ import nl.gezondheidsplein.hub.broker.PahoBrokerLink;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.FleetLog;
+import nl.gezondheidsplein.hub.fleet.Orders;
+import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.intake.Intake;
 import nl.gezondheidsplein.hub.intake.ReceiptSender;
 import nl.gezondheidsplein.hub.packs.PackDesk;
@@ -36,6 +38,7 @@ import nl.gezondheidsplein.hub.store.JdbcExpired;
 import nl.gezondheidsplein.hub.store.JdbcGridBook;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
+import nl.gezondheidsplein.hub.store.JdbcOrderBook;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
@@ -45,6 +48,7 @@ import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.Order;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.Receipt;
 
@@ -73,6 +77,7 @@ final class HubWiring implements AutoCloseable {
     private final PackKeys packKeys;
     private final Releases releases;
     private final PackPublisher packs;
+    private final Orders orders;
     private final Intake intake;
     private final PahoBrokerLink link;
     private final AccountsWiring accounts;
@@ -99,6 +104,7 @@ final class HubWiring implements AutoCloseable {
         releases = new Releases(releaseBook, calendar, settings.floors(), clock);
         Mail mail = new Mail();
         packs = new PackPublisher(packDesk(), this::stationed, mail::send);
+        orders = new Orders(new JdbcOrderBook(database), register, mail::send, clock);
         intake =
                 new Intake(
                         new Intake.Parts(
@@ -107,7 +113,8 @@ final class HubWiring implements AutoCloseable {
                                 ItemCatalogue::base,
                                 new FleetLog(register, clock),
                                 mail,
-                                packs::publish),
+                                this::welcome,
+                                orders::answered),
                         clock);
         link =
                 new PahoBrokerLink(
@@ -131,9 +138,19 @@ final class HubWiring implements AutoCloseable {
             link.ifPresent(open -> open.send(kiosk, receipt));
         }
 
+        void send(KioskId kiosk, Order order, Duration rest) {
+            link.ifPresent(open -> open.send(kiosk, order, rest));
+        }
+
         void send(PackManifest manifest) {
             link.ifPresent(open -> open.send(manifest));
         }
+    }
+
+    /** A kiosk came online: it hears what it may have lost. */
+    private void welcome(KioskId kiosk) {
+        packs.publish(kiosk);
+        orders.sendOpen(kiosk);
     }
 
     private PackDesk packDesk() {
@@ -152,6 +169,7 @@ final class HubWiring implements AutoCloseable {
     private void publishAnew() {
         intake.repeatReceipts(intakeStore.receivers());
         packs.publishAll();
+        orders.sendOpen();
     }
 
     /** Starts everything; the web server answers when this returns. */
@@ -187,21 +205,19 @@ final class HubWiring implements AutoCloseable {
 
     private HubWeb startWeb() {
         CertificateAuthority authority = CertificateAuthority.open(files, clock, random);
-        Enrolment enrolment =
-                new Enrolment(
-                        register,
-                        authority,
-                        new Enrolment.Meeting(
-                                settings.addresses().broker(),
-                                settings.addresses().hub(),
-                                packKeys.publicKeys()),
-                        clock);
+        Enrolment.Meeting meeting =
+                new Enrolment.Meeting(
+                        settings.addresses().broker(),
+                        settings.addresses().hub(),
+                        packKeys.publicKeys());
         HubSettings.Listeners listeners = settings.listeners();
         return new WebWiring(
                         new WebWiring.Parts(
                                 areas,
                                 new Fleet(register, areas, random, clock),
-                                enrolment,
+                                orders,
+                                new Enrolment(register, authority, meeting, clock),
+                                new Renewal(register, authority, meeting, clock),
                                 shelf,
                                 releaseBook,
                                 new WebWiring.Square(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
+import nl.gezondheidsplein.hub.fleet.Orders;
+import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.packs.Blobs;
 import nl.gezondheidsplein.hub.results.PublishedResults;
@@ -17,6 +19,7 @@ import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.admin.FleetPages;
 import nl.gezondheidsplein.hub.web.admin.LoginPages;
+import nl.gezondheidsplein.hub.web.admin.OrderPages;
 import nl.gezondheidsplein.hub.web.admin.PeoplePages;
 import nl.gezondheidsplein.hub.web.admin.ResultsPages;
 import nl.gezondheidsplein.hub.web.admin.SelfPages;
@@ -27,6 +30,7 @@ import nl.gezondheidsplein.hub.web.api.HsdsApi;
 import nl.gezondheidsplein.hub.web.api.KioskApi;
 import nl.gezondheidsplein.hub.web.api.MetricsApi;
 import nl.gezondheidsplein.hub.web.api.OpenApiDocument;
+import nl.gezondheidsplein.hub.web.api.OrderApi;
 import nl.gezondheidsplein.hub.web.api.PacksApi;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.hub.web.api.ResultsApi;
@@ -42,7 +46,9 @@ final class WebWiring {
     record Parts(
             AreaRegister areas,
             Fleet fleet,
+            Orders orders,
             Enrolment enrolment,
+            Renewal renewal,
             Blobs blobs,
             PublishedResults results,
             Square square,
@@ -77,9 +83,11 @@ final class WebWiring {
         return Stream.of(
                         new HealthApi(parts.checks()).routes(),
                         new OpenApiDocument().routes(),
-                        new EnrolApi(parts.enrolment()).routes(),
+                        new EnrolApi(parts.enrolment(), parts.renewal(), people.audit()).routes(),
                         new PacksApi(parts.blobs()).routes(),
-                        new KioskApi(parts.fleet(), parts.areas(), people.audit()).routes(),
+                        new KioskApi(parts.fleet(), parts.orders(), parts.areas(), people.audit())
+                                .routes(),
+                        new OrderApi(parts.fleet(), parts.orders(), people.audit()).routes(),
                         new ResultsApi(released).routes(),
                         new HsdsApi(parts.square().maps(), parts.square().hubUrl()).routes(),
                         new CalendarApi(parts.square().maps(), clock).routes(),
@@ -90,9 +98,12 @@ final class WebWiring {
                                         pages,
                                         new FleetPages.Knowledge(
                                                 parts.fleet(),
+                                                parts.orders(),
                                                 parts.areas(),
                                                 people.audit(),
                                                 clock))
+                                .routes(),
+                        new OrderPages(pages, parts.fleet(), parts.orders(), people.audit())
                                 .routes(),
                         new ResultsPages(pages, released).routes(),
                         new PeoplePages(

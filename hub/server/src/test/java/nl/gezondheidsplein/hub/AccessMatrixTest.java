@@ -25,6 +25,7 @@ final class AccessMatrixTest {
             GET  /health/ready                           200     200     200     200     200
             GET  /openapi                                200     200     200     200     200
             POST /enrol                                  403     403     403     403     403
+            POST /enrol/renew                            403     403     403     403     403
             GET  /packs/{sha256}                         404     404     404     404     404
             GET  /api/neighbourhoods                     200     200     200     200     200
             GET  /api/square/results/{neighbourhood}     200     200     200     200     200
@@ -46,6 +47,9 @@ final class AccessMatrixTest {
             GET  /api/kiosks                             401     401     401     200     200
             GET  /api/kiosks/{kiosk}                     401     401     401     404     404
             POST /api/kiosks/{kiosk}/confirm             401     401     401     404     403
+            POST /api/kiosks/{kiosk}/orders              401     401     401     404     403
+            GET  /api/kiosks/{kiosk}/orders/{order}      401     401     401     404     403
+            GET  /api/kiosks/{kiosk}/orders/{order}/picture 401  401     401     404     403
             GET  /api/results/{neighbourhood}            401     401     401     403     200
             GET  /                                       303     303     303     303     303
             GET  /beheer                                 303     303     303     303     303
@@ -58,6 +62,9 @@ final class AccessMatrixTest {
             POST /beheer/kiosken/nieuw                   401     400     403     401     401
             GET  /beheer/kiosken/{kiosk}                 303     404     404     303     303
             POST /beheer/kiosken/{kiosk}/bevestigen      401     404     403     401     401
+            GET  /beheer/kiosken/{kiosk}/opdrachten/nieuw 303    404     403     303     303
+            POST /beheer/kiosken/{kiosk}/opdrachten      401     404     403     401     401
+            GET  /beheer/kiosken/{kiosk}/opdrachten/{order}/beeld 303 404 404    303     303
             GET  /beheer/uitkomsten                      303     403     200     303     303
             GET  /beheer/uitkomsten/{area}               303     403     200     303     303
             GET  /beheer/uitkomsten/{area}/deel          401     403     200     401     401
@@ -151,6 +158,7 @@ final class AccessMatrixTest {
             String path =
                     line.path()
                             .replace("{kiosk}", "k-0000000000")
+                            .replace("{order}", "0")
                             .replace("{sha256}", "0".repeat(64))
                             .replace("{neighbourhood}", "moerwijk-noord")
                             .replace("{area}", "moerwijk-noord")

@@ -65,6 +65,7 @@ final class KioskWindowIT {
                                 },
                                 Place::new,
                                 Optional::empty,
+                                () -> "",
                                 strikes::incrementAndGet,
                                 new KioskHardware(
                                         new SimulatedPresenceSensor(), light, keys, () -> {}),

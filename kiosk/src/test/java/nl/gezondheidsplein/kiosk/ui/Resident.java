@@ -58,6 +58,7 @@ final class Resident {
                                 },
                                 () -> newest,
                                 () -> Optional.of("123 456"),
+                                () -> "",
                                 () -> {},
                                 hardware,
                                 MORNING,

@@ -37,6 +37,24 @@ public interface KioskRegister {
             Instant certificateExpires) {}
 
     /**
+     * What is known of an enrolled kiosk in service whose present key, or the one before, has this
+     * hash.
+     */
+    Optional<Certified> findCertified(KioskId kiosk, String keySha256);
+
+    /** A kiosk with a certificate. */
+    record Certified(PlaceId place, Instant certificateExpires) {}
+
+    /**
+     * Puts a new key in the place of the present one.
+     *
+     * @param keySha256 the key that asks for it: the present one, or the one before when the new
+     *     key is the present one already
+     * @return false when it is neither, or the kiosk is out of service
+     */
+    boolean renew(KioskId kiosk, String keySha256, Enrolment renewal);
+
+    /**
      * Confirms an enrolled kiosk; the one it replaces is out of service from then on.
      *
      * @return false when it was confirmed before, never enrolled, replaced or revoked

@@ -10,6 +10,9 @@ public interface Expired {
     /** Deletes vitals that came before an instant; returns how many. */
     int deleteVitalsBefore(Instant arrival);
 
+    /** Deletes orders, with what kiosks answered, that were given before an instant. */
+    int deleteOrdersBefore(Instant issued);
+
     /** Deletes published periods that ended before an instant; the years they made up stay. */
     int deletePublishedBefore(Instant end);
 }

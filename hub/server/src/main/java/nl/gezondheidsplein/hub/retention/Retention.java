@@ -20,6 +20,9 @@ public final class Retention {
     /** A season: how a device fared, never who stood there. */
     static final Duration VITALS = Duration.ofDays(90);
 
+    /** As vitals: what was done to a device, with a picture of its resting screen at most. */
+    static final Duration ORDERS = Duration.ofDays(90);
+
     /** After two years only the yearly profile stays. */
     static final int PUBLISHED_MONTHS = 24;
 
@@ -36,16 +39,18 @@ public final class Retention {
         Instant now = clock.instant();
         int quarantined = expired.deleteQuarantineBefore(now.minus(QUARANTINE));
         int vitals = expired.deleteVitalsBefore(now.minus(VITALS));
+        int orders = expired.deleteOrdersBefore(now.minus(ORDERS));
         int published =
                 expired.deletePublishedBefore(
                         now.atZone(ZoneOffset.UTC).minusMonths(PUBLISHED_MONTHS).toInstant());
-        if (quarantined + vitals + published > 0) {
+        if (quarantined + vitals + orders + published > 0) {
             LOG.log(
                     Level.INFO,
                     "Deleted what has had its time: {0} quarantined messages, vitals of {1} kiosks,"
-                            + " {2} published figures.",
+                            + " {2} orders, {3} published figures.",
                     quarantined,
                     vitals,
+                    orders,
                     published);
         }
     }

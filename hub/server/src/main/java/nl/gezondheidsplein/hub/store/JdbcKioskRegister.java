@@ -120,6 +120,57 @@ public final class JdbcKioskRegister implements KioskRegister {
     }
 
     @Override
+    public Optional<Certified> findCertified(KioskId kiosk, String keySha256) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT place, certificate_expires_at FROM kiosk
+                                        WHERE id = :id
+                                            AND :key IN (key_sha256, previous_key_sha256)
+                                            AND replaced_by IS NULL AND revoked_at IS NULL
+                                        """)
+                                .bind("id", kiosk.value())
+                                .bind("key", keySha256)
+                                .map(
+                                        (row, context) ->
+                                                new Certified(
+                                                        new PlaceId(row.getString("place")),
+                                                        Instant.ofEpochMilli(
+                                                                row.getLong(
+                                                                        "certificate_expires_at"))))
+                                .findOne());
+    }
+
+    @Override
+    public boolean renew(KioskId kiosk, String keySha256, Enrolment renewal) {
+        return database.write(
+                handle ->
+                        1
+                                == handle.createUpdate(
+                                                """
+                                                UPDATE kiosk SET previous_key_sha256 = :old,
+                                                    key_sha256 = :new, pairing_code = :code,
+                                                    certificate_serial = :serial,
+                                                    certificate_expires_at = :expires
+                                                WHERE id = :id AND replaced_by IS NULL
+                                                    AND revoked_at IS NULL
+                                                    AND (key_sha256 = :old
+                                                        OR (previous_key_sha256 = :old
+                                                            AND key_sha256 = :new))
+                                                """)
+                                        .bind("id", kiosk.value())
+                                        .bind("old", keySha256)
+                                        .bind("new", renewal.keySha256())
+                                        .bind("code", renewal.pairingCode())
+                                        .bind("serial", renewal.certificateSerial())
+                                        .bind(
+                                                "expires",
+                                                renewal.certificateExpires().toEpochMilli())
+                                        .execute());
+    }
+
+    @Override
     public boolean confirm(KioskId kiosk, Instant at) {
         return database.write(
                 handle -> {

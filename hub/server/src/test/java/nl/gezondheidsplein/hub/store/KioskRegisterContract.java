@@ -36,6 +36,39 @@ abstract class KioskRegisterContract extends DatabaseTest {
         DemoAreas.putInto(new JdbcAreaRegister(database()));
     }
 
+    @Test
+    void putsANewKeyInThePlaceOfThePresentOne() {
+        add(KIOSK, true, null);
+        register.redeem(claimOf(KIOSK), ENROLMENT);
+
+        assertThat(register.renew(KIOSK, key("f"), renewal("e"))).isTrue();
+
+        assertThat(register.findCertified(KIOSK, key("e"))).isPresent();
+        assertThat(register.renew(KIOSK, key("e"), renewal("d"))).isTrue();
+        assertThat(register.findCertified(KIOSK, key("f"))).isEmpty();
+        assertThat(register.renew(KIOSK, key("f"), renewal("c"))).isFalse();
+    }
+
+    @Test
+    void repeatsARenewalWhoseAnswerWasLostButGivesTheOldKeyNoOtherOne() {
+        add(KIOSK, true, null);
+        register.redeem(claimOf(KIOSK), ENROLMENT);
+        register.renew(KIOSK, key("f"), renewal("e"));
+
+        assertThat(register.renew(KIOSK, key("f"), renewal("e"))).isTrue();
+        assertThat(register.renew(KIOSK, key("f"), renewal("d"))).isFalse();
+        assertThat(register.findCertified(OTHER, key("e"))).isEmpty();
+    }
+
+    private static String key(String letter) {
+        return letter.repeat(64);
+    }
+
+    private static KioskRegister.Enrolment renewal(String letter) {
+        return new KioskRegister.Enrolment(
+                NOW, key(letter), "654 321", "def", NOW.plus(Duration.ofDays(180)));
+    }
+
     private void add(KioskId kiosk, boolean preconfirmed, @Nullable KioskId replaces) {
         register.add(
                 kiosk,

@@ -64,6 +64,26 @@ abstract class RetentionContract extends DatabaseTest {
         assertThat(count("SELECT count(*) FROM ledger WHERE period = '2025'")).isOne();
     }
 
+    @Test
+    void forgetsOrdersAfterNinetyDays() {
+        order("old", NOW.minus(Duration.ofDays(90)).minusSeconds(1));
+        order("young", NOW.minus(Duration.ofDays(90)).plusSeconds(1));
+
+        retention.deleteExpired();
+
+        assertThat(text("SELECT id FROM kiosk_order")).isEqualTo("young");
+    }
+
+    private void order(String id, Instant issued) {
+        run(
+                "INSERT INTO kiosk_order (id, kiosk, given_by, issued_at, expires_at, message, state,"
+                        + " detail) VALUES ('"
+                        + id
+                        + "', 'k-aaaaaaaaaa', 'wim', "
+                        + issued.toEpochMilli()
+                        + ", 0, '', 'done', '')");
+    }
+
     private void quarantine(String hash, Instant arrival) {
         database()
                 .change(

@@ -32,17 +32,23 @@ public final class AttractPresenter implements AttractView.Acts {
      *
      * @param pairingCode while the kiosk waits to be confirmed
      * @param somebodyNear whether the presence sensor sees somebody
+     * @param notice what a steward has to say, which then takes the line of the place's name; often
+     *     empty
      */
     public void show(
             Optional<PlaceSheet> place,
             DayPlan plan,
             Optional<String> pairingCode,
-            boolean somebodyNear) {
+            boolean somebodyNear,
+            String notice) {
         Function<PlaceSheet, String> motto = sheet -> sheet.motto().in(Language.DUTCH.id());
         Scene scene =
                 new Scene(
                         place.map(motto).orElseGet(() -> wording.say("attract.motto")),
-                        place.map(sheet -> sheet.names().in(Language.DUTCH.id())).orElse(""),
+                        notice.isEmpty()
+                                ? place.map(sheet -> sheet.names().in(Language.DUTCH.id()))
+                                        .orElse("")
+                                : notice,
                         wording.say(plan.isTomorrow() ? "attract.tomorrow" : "attract.today"),
                         things(plan),
                         wording.say(somebodyNear ? "attract.welcome" : "attract.touch"),

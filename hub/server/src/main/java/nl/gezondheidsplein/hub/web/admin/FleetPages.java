@@ -14,6 +14,7 @@ import nl.gezondheidsplein.hub.fleet.FleetException;
 import nl.gezondheidsplein.hub.fleet.KioskState;
 import nl.gezondheidsplein.hub.fleet.KioskStatus;
 import nl.gezondheidsplein.hub.fleet.NewKiosk;
+import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
@@ -45,7 +46,12 @@ public final class FleetPages {
     public record FleetTable(List<KioskRow> rows, String summary, String asOf) {}
 
     /** The page of one kiosk. */
-    public record KioskPage(Frame frame, KioskRow kiosk, boolean canConfirm) {}
+    public record KioskPage(
+            Frame frame,
+            KioskRow kiosk,
+            boolean canConfirm,
+            List<OrderWords.Choice> choices,
+            List<OrderRow> orders) {}
 
     /** The form for a new kiosk, with what was filled in before and why it was refused. */
     public record NewKioskPage(
@@ -69,6 +75,7 @@ public final class FleetPages {
 
     private final Pages pages;
     private final Fleet fleet;
+    private final Orders orders;
     private final AreaRegister areas;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -77,13 +84,15 @@ public final class FleetPages {
     public FleetPages(Pages pages, Knowledge knowledge) {
         this.pages = pages;
         this.fleet = knowledge.fleet();
+        this.orders = knowledge.orders();
         this.areas = knowledge.areas();
         this.audit = knowledge.audit();
         this.clock = knowledge.clock();
     }
 
     /** Whom these pages ask. */
-    public record Knowledge(Fleet fleet, AreaRegister areas, AuditLog audit, InstantSource clock) {}
+    public record Knowledge(
+            Fleet fleet, Orders orders, AreaRegister areas, AuditLog audit, InstantSource clock) {}
 
     /** What this class answers. */
     public List<Route> routes() {
@@ -196,7 +205,16 @@ public final class FleetPages {
                         new KioskPage(
                                 Frame.of(exchange, kiosk.name()),
                                 row(kiosk, places(), areaNames()),
-                                isSteward(exchange) && kiosk.state() == KioskState.PENDING)));
+                                isSteward(exchange) && kiosk.state() == KioskState.PENDING,
+                                isSteward(exchange) && takesOrders(kiosk)
+                                        ? OrderWords.choices()
+                                        : List.of(),
+                                orders.newest(kiosk.kiosk()).stream().map(OrderRow::of).toList())));
+    }
+
+    /** A kiosk that nobody enrolled has nobody to hear an order. */
+    private static boolean takesOrders(KioskStatus kiosk) {
+        return isInService(kiosk) && kiosk.birth() != null;
     }
 
     private void confirm(Exchange exchange) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param backlog windows that wait on the kiosk, null while it never said
  * @param vitals as the kiosk sent them
  * @param pairingCode only while the kiosk waits for confirmation
+ * @param orders its newest orders, newest first; null where kiosks are listed
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record KioskJson(
@@ -36,9 +37,11 @@ record KioskJson(
         @Nullable Versions versions,
         @Nullable JsonNode vitals,
         @Nullable Instant vitalsAt,
-        @Nullable String pairingCode) {
+        @Nullable String pairingCode,
+        @Nullable List<OrderJson> orders) {
 
-    static KioskJson of(KioskStatus kiosk, @Nullable Place place) {
+    static KioskJson of(
+            KioskStatus kiosk, @Nullable Place place, @Nullable List<OrderJson> orders) {
         return new KioskJson(
                 kiosk.kiosk().value(),
                 kiosk.name(),
@@ -54,7 +57,8 @@ record KioskJson(
                 kiosk.birth() instanceof State.Online birth ? birth.versions() : null,
                 vitals(kiosk.vitals()),
                 kiosk.vitalsAt(),
-                kiosk.pairingCode());
+                kiosk.pairingCode(),
+                orders);
     }
 
     private static @Nullable JsonNode vitals(@Nullable Vitals vitals) {
