@@ -11,12 +11,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.gezondheidsplein.hub.broker.BrokerSettings;
+import nl.gezondheidsplein.hub.broker.DenyListFile;
+import nl.gezondheidsplein.hub.broker.OwnBroker;
 import nl.gezondheidsplein.hub.broker.PahoBrokerLink;
+import nl.gezondheidsplein.hub.broker.PahoEvictor;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.FleetLog;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.fleet.Renewal;
+import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.intake.Intake;
 import nl.gezondheidsplein.hub.intake.ReceiptSender;
 import nl.gezondheidsplein.hub.packs.PackDesk;
@@ -62,6 +66,7 @@ final class HubWiring implements AutoCloseable {
     private static final Duration BETWEEN_RELEASES = Duration.ofMinutes(1);
     private static final Duration BETWEEN_REHEARSED_RELEASES = Duration.ofSeconds(2);
     private static final Duration BETWEEN_PACKS = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_EVICTIONS = Duration.ofSeconds(20);
     private static final Duration BETWEEN_DELETIONS = Duration.ofHours(1);
 
     private final HubSettings settings;
@@ -80,6 +85,8 @@ final class HubWiring implements AutoCloseable {
     private final Orders orders;
     private final Intake intake;
     private final PahoBrokerLink link;
+    private final CertificateAuthority authority;
+    private final Revocation revocation;
     private final AccountsWiring accounts;
     private final ScheduledExecutorService desk =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("desk").factory());
@@ -89,6 +96,7 @@ final class HubWiring implements AutoCloseable {
         this.clock = clock;
         files = new PkiFiles(settings.pkiDirectory());
         packKeys = PackKeys.open(files);
+        authority = CertificateAuthority.open(files, clock, random);
         database = Database.open(settings.databaseUrl());
         register = new JdbcKioskRegister(database);
         areas = new JdbcAreaRegister(database);
@@ -127,6 +135,29 @@ final class HubWiring implements AutoCloseable {
                         this::publishAnew,
                         random);
         mail.link = Optional.of(link);
+        revocation =
+                new Revocation(
+                        register,
+                        denyList(settings.denying()),
+                        new PahoEvictor(
+                                settings.broker(),
+                                kiosk -> authority.standIn(kiosk).getSocketFactory()),
+                        clock);
+    }
+
+    private static DenyListFile denyList(HubSettings.Denying denying) {
+        Runnable onChange =
+                denying.own()
+                        .<Runnable>map(
+                                own ->
+                                        new OwnBroker(
+                                                new OwnBroker.Places(
+                                                        denying.file(),
+                                                        own.base(),
+                                                        own.rules(),
+                                                        own.pid())))
+                        .orElse(() -> {});
+        return new DenyListFile(denying.file(), onChange);
     }
 
     /** Breaks the circle of link, intake and packs: each is built before it is used. */
@@ -181,6 +212,7 @@ final class HubWiring implements AutoCloseable {
                 settings.isRehearsal() ? BETWEEN_REHEARSED_RELEASES : BETWEEN_RELEASES,
                 releases::releaseDue);
         every(BETWEEN_PACKS, packs::publishChanges);
+        every(BETWEEN_EVICTIONS, revocation::settle);
         every(BETWEEN_DELETIONS, new Retention(new JdbcExpired(database), clock)::deleteExpired);
         return startWeb();
     }
@@ -204,7 +236,6 @@ final class HubWiring implements AutoCloseable {
     }
 
     private HubWeb startWeb() {
-        CertificateAuthority authority = CertificateAuthority.open(files, clock, random);
         Enrolment.Meeting meeting =
                 new Enrolment.Meeting(
                         settings.addresses().broker(),
@@ -216,6 +247,7 @@ final class HubWiring implements AutoCloseable {
                                 areas,
                                 new Fleet(register, areas, random, clock),
                                 orders,
+                                revocation,
                                 new Enrolment(register, authority, meeting, clock),
                                 new Renewal(register, authority, meeting, clock),
                                 shelf,

@@ -7,6 +7,7 @@ import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.fleet.Renewal;
+import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.packs.Blobs;
 import nl.gezondheidsplein.hub.results.PublishedResults;
@@ -23,6 +24,7 @@ import nl.gezondheidsplein.hub.web.admin.OrderPages;
 import nl.gezondheidsplein.hub.web.admin.PeoplePages;
 import nl.gezondheidsplein.hub.web.admin.ResultsPages;
 import nl.gezondheidsplein.hub.web.admin.SelfPages;
+import nl.gezondheidsplein.hub.web.admin.ServicePages;
 import nl.gezondheidsplein.hub.web.api.CalendarApi;
 import nl.gezondheidsplein.hub.web.api.EnrolApi;
 import nl.gezondheidsplein.hub.web.api.HealthApi;
@@ -34,6 +36,7 @@ import nl.gezondheidsplein.hub.web.api.OrderApi;
 import nl.gezondheidsplein.hub.web.api.PacksApi;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.hub.web.api.ResultsApi;
+import nl.gezondheidsplein.hub.web.api.ServiceApi;
 import nl.gezondheidsplein.hub.web.square.SquareApi;
 
 /** Puts the web server together from the parts that answer. */
@@ -47,6 +50,7 @@ final class WebWiring {
             AreaRegister areas,
             Fleet fleet,
             Orders orders,
+            Revocation revocation,
             Enrolment enrolment,
             Renewal renewal,
             Blobs blobs,
@@ -87,6 +91,12 @@ final class WebWiring {
                         new PacksApi(parts.blobs()).routes(),
                         new KioskApi(parts.fleet(), parts.orders(), parts.areas(), people.audit())
                                 .routes(),
+                        new ServiceApi(
+                                        parts.fleet(),
+                                        parts.revocation(),
+                                        parts.areas(),
+                                        people.audit())
+                                .routes(),
                         new OrderApi(parts.fleet(), parts.orders(), people.audit()).routes(),
                         new ResultsApi(released).routes(),
                         new HsdsApi(parts.square().maps(), parts.square().hubUrl()).routes(),
@@ -104,6 +114,13 @@ final class WebWiring {
                                                 clock))
                                 .routes(),
                         new OrderPages(pages, parts.fleet(), parts.orders(), people.audit())
+                                .routes(),
+                        new ServicePages(
+                                        pages,
+                                        parts.fleet(),
+                                        parts.revocation(),
+                                        parts.areas(),
+                                        people.audit())
                                 .routes(),
                         new ResultsPages(pages, released).routes(),
                         new PeoplePages(

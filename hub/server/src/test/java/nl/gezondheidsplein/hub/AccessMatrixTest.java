@@ -48,6 +48,9 @@ final class AccessMatrixTest {
             GET  /api/kiosks/{kiosk}                     401     401     401     404     404
             POST /api/kiosks/{kiosk}/confirm             401     401     401     404     403
             POST /api/kiosks/{kiosk}/orders              401     401     401     404     403
+            POST /api/kiosks/{kiosk}/revoke              401     401     401     404     403
+            POST /api/kiosks/{kiosk}/retire              401     401     401     404     403
+            POST /api/kiosks/{kiosk}/move                401     401     401     404     403
             GET  /api/kiosks/{kiosk}/orders/{order}      401     401     401     404     403
             GET  /api/kiosks/{kiosk}/orders/{order}/picture 401  401     401     404     403
             GET  /api/results/{neighbourhood}            401     401     401     403     200
@@ -65,6 +68,12 @@ final class AccessMatrixTest {
             GET  /beheer/kiosken/{kiosk}/opdrachten/nieuw 303    404     403     303     303
             POST /beheer/kiosken/{kiosk}/opdrachten      401     404     403     401     401
             GET  /beheer/kiosken/{kiosk}/opdrachten/{order}/beeld 303 404 404    303     303
+            GET  /beheer/kiosken/{kiosk}/verhuizen       303     404     403     303     303
+            POST /beheer/kiosken/{kiosk}/verhuizen       401     404     403     401     401
+            GET  /beheer/kiosken/{kiosk}/uit-dienst      303     404     403     303     303
+            POST /beheer/kiosken/{kiosk}/uit-dienst      401     404     403     401     401
+            GET  /beheer/kiosken/{kiosk}/intrekken       303     404     403     303     303
+            POST /beheer/kiosken/{kiosk}/intrekken       401     404     403     401     401
             GET  /beheer/uitkomsten                      303     403     200     303     303
             GET  /beheer/uitkomsten/{area}               303     403     200     303     303
             GET  /beheer/uitkomsten/{area}/deel          401     403     200     401     401

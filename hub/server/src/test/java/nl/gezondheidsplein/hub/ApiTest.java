@@ -213,6 +213,47 @@ final class ApiTest {
     }
 
     @Test
+    void takesEveryRightFromARevokedKiosk() throws Exception {
+        var made = hub.kiosk("De Luyk");
+        KeyPair keys = keys();
+        enrol(made.claim(), request(keys));
+        String address = "/api/kiosks/" + made.kiosk().value();
+
+        JsonNode revoked = json(order(address + "/revoke", ""));
+
+        assertThat(revoked.get("state").asText()).isEqualTo("revoked");
+        assertThat(hub.denied).containsExactly(made.kiosk());
+        assertThat(hub.evicted).containsExactly(made.kiosk());
+        assertThat(renew(RenewRequest.sign(made.kiosk(), request(keys()), keys)).statusCode())
+                .isEqualTo(403);
+        assertThat(order(address + "/orders", "{\"kind\":\"reboot\"}").statusCode()).isEqualTo(400);
+        assertThat(order(address + "/revoke", "").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void letsNobodyEnrolWithTheClaimOfARetiredKiosk() throws Exception {
+        var made = hub.kiosk("De Luyk");
+
+        JsonNode retired = json(order("/api/kiosks/" + made.kiosk().value() + "/retire", ""));
+
+        assertThat(retired.get("state").asText()).isEqualTo("retired");
+        assertThat(retired.get("warnings").toString()).contains("minder dan drie kiosken");
+        assertThat(enrol(made.claim(), request(keys())).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void movesAKioskToAnotherPlace() throws Exception {
+        var made = hub.kiosk("De Luyk");
+        String address = "/api/kiosks/" + made.kiosk().value() + "/move";
+
+        JsonNode moved = json(order(address, "{\"place\":\"school-zuid\"}"));
+
+        assertThat(moved.get("place").asText()).isEqualTo("school-zuid");
+        assertThat(order(address, "{\"place\":\"nergens\"}").statusCode()).isEqualTo(409);
+        assertThat(order(address, "{}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void refusesEveryEnrolmentWithTheSameWords() throws Exception {
         String csr = request(keys());
         var used = hub.kiosk("Gebruikt");

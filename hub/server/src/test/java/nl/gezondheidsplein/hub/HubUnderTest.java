@@ -23,6 +23,7 @@ import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.NewKiosk;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.fleet.Renewal;
+import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.packs.Blob;
 import nl.gezondheidsplein.hub.pki.CertificateAuthority;
 import nl.gezondheidsplein.hub.pki.KeyStores;
@@ -42,6 +43,7 @@ import nl.gezondheidsplein.hub.web.TlsKey;
 import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.protocol.BrokerAddress;
+import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Order;
 
 /** The hub's web server on free ports, with a real database, real keys and a clock that waits. */
@@ -55,6 +57,8 @@ final class HubUnderTest implements AutoCloseable {
     final AtomicBoolean isDatabaseUp = new AtomicBoolean(true);
     final Fleet fleet;
     final Orders orders;
+    final List<KioskId> denied = new CopyOnWriteArrayList<>();
+    final List<KioskId> evicted = new CopyOnWriteArrayList<>();
     final List<Order> sentOrders = new CopyOnWriteArrayList<>();
     final JdbcKioskRegister register;
     final AccountsWiring people;
@@ -88,6 +92,14 @@ final class HubUnderTest implements AutoCloseable {
                                 areas,
                                 fleet,
                                 orders,
+                                new Revocation(
+                                        register,
+                                        kiosks -> {
+                                            denied.clear();
+                                            denied.addAll(kiosks);
+                                        },
+                                        evicted::add,
+                                        clock),
                                 new Enrolment(register, authority, meeting, clock),
                                 new Renewal(register, authority, meeting, clock),
                                 sha256 -> Optional.ofNullable(blobs.get(sha256)),

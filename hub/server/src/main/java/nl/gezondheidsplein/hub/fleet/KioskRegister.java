@@ -62,6 +62,30 @@ public interface KioskRegister {
     boolean confirm(KioskId kiosk, Instant at);
 
     /**
+     * Puts a kiosk out of service for good.
+     *
+     * @param isRetired whether it did its work, and was neither lost nor stolen
+     * @return false when it is already
+     */
+    boolean revoke(KioskId kiosk, Instant at, boolean isRetired);
+
+    /** Returns the kiosks that are out of service for good, ordered by id. */
+    List<KioskId> revoked();
+
+    /** Returns those of them whose session at the broker may still live. */
+    List<KioskId> toEvict();
+
+    /** Notes that a kiosk's session at the broker ended. */
+    void evicted(KioskId kiosk, Instant at);
+
+    /**
+     * Moves a kiosk to another place; windows it sends from now on count there.
+     *
+     * @return false when it is out of service
+     */
+    boolean move(KioskId kiosk, PlaceId place);
+
+    /**
      * Notes a birth.
      *
      * @return false when a later session is known already; then nothing changes

@@ -205,6 +205,71 @@ public final class JdbcKioskRegister implements KioskRegister {
     }
 
     @Override
+    public boolean revoke(KioskId kiosk, Instant at, boolean isRetired) {
+        return database.write(
+                handle ->
+                        1
+                                == handle.createUpdate(
+                                                """
+                                                UPDATE kiosk SET revoked_at = :at,
+                                                    retired = :retired
+                                                WHERE id = :id AND revoked_at IS NULL
+                                                """)
+                                        .bind("at", at.toEpochMilli())
+                                        .bind("retired", isRetired ? 1 : 0)
+                                        .bind("id", kiosk.value())
+                                        .execute());
+    }
+
+    @Override
+    public List<KioskId> revoked() {
+        return ids("SELECT id FROM kiosk WHERE revoked_at IS NOT NULL ORDER BY id");
+    }
+
+    @Override
+    public List<KioskId> toEvict() {
+        return ids(
+                """
+                SELECT id FROM kiosk WHERE revoked_at IS NOT NULL AND evicted_at IS NULL
+                ORDER BY id
+                """);
+    }
+
+    private List<KioskId> ids(String query) {
+        return database.read(
+                handle ->
+                        handle.createQuery(query).mapTo(String.class).list().stream()
+                                .map(KioskId::new)
+                                .toList());
+    }
+
+    @Override
+    public void evicted(KioskId kiosk, Instant at) {
+        database.change(
+                handle ->
+                        handle.createUpdate("UPDATE kiosk SET evicted_at = :at WHERE id = :id")
+                                .bind("at", at.toEpochMilli())
+                                .bind("id", kiosk.value())
+                                .execute());
+    }
+
+    @Override
+    public boolean move(KioskId kiosk, PlaceId place) {
+        return database.write(
+                handle ->
+                        1
+                                == handle.createUpdate(
+                                                """
+                                                UPDATE kiosk SET place = :place
+                                                WHERE id = :id AND revoked_at IS NULL
+                                                    AND replaced_by IS NULL
+                                                """)
+                                        .bind("place", place.value())
+                                        .bind("id", kiosk.value())
+                                        .execute());
+    }
+
+    @Override
     public boolean born(KioskId kiosk, State.Online birth, Hearing hearing) {
         Long heardAt = hearing.isFresh() ? hearing.at().toEpochMilli() : null;
         return 1
@@ -328,7 +393,8 @@ public final class JdbcKioskRegister implements KioskRegister {
                 Columns.instant(row, "confirmed_at"),
                 kiosk(row, "replaces"),
                 kiosk(row, "replaced_by"),
-                Columns.instant(row, "revoked_at"));
+                Columns.instant(row, "revoked_at"),
+                row.getInt("retired") != 0);
     }
 
     private static @Nullable KioskId kiosk(ResultSet row, String column) throws SQLException {

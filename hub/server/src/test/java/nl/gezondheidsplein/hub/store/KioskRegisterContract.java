@@ -60,6 +60,35 @@ abstract class KioskRegisterContract extends DatabaseTest {
         assertThat(register.findCertified(OTHER, key("e"))).isEmpty();
     }
 
+    @Test
+    void takesEveryRightFromARevokedKiosk() {
+        add(KIOSK, true, null);
+        add(OTHER, true, null);
+        register.redeem(claimOf(KIOSK), ENROLMENT);
+
+        assertThat(register.revoke(KIOSK, NOW, false)).isTrue();
+
+        assertThat(register.revoke(KIOSK, NOW, true)).isFalse();
+        assertThat(register.findCertified(KIOSK, key("f"))).isEmpty();
+        assertThat(register.renew(KIOSK, key("f"), renewal("e"))).isFalse();
+        assertThat(register.move(KIOSK, DemoAreas.DE_LUYK)).isFalse();
+        assertThat(register.revoked()).containsExactly(KIOSK);
+        assertThat(facts(KIOSK).registration().isRetired()).isFalse();
+    }
+
+    @Test
+    void remembersWhomTheBrokerStillHasToLetGo() {
+        add(KIOSK, true, null);
+        register.revoke(KIOSK, NOW, true);
+        assertThat(register.toEvict()).containsExactly(KIOSK);
+
+        register.evicted(KIOSK, NOW);
+
+        assertThat(register.toEvict()).isEmpty();
+        assertThat(register.revoked()).containsExactly(KIOSK);
+        assertThat(facts(KIOSK).registration().isRetired()).isTrue();
+    }
+
     private static String key(String letter) {
         return letter.repeat(64);
     }

@@ -50,6 +50,7 @@ public final class FleetPages {
             Frame frame,
             KioskRow kiosk,
             boolean canConfirm,
+            boolean canChange,
             List<OrderWords.Choice> choices,
             List<OrderRow> orders) {}
 
@@ -60,7 +61,15 @@ public final class FleetPages {
     /** What was filled in. */
     public record NewKioskForm(
             String name, String place, String replaces, boolean preconfirmed, String message) {
-        static final NewKioskForm EMPTY = new NewKioskForm("", "", "", false, "");
+        /** Empty, but for the kiosk and the place that a link named. */
+        static NewKioskForm replacing(Exchange exchange) {
+            return new NewKioskForm(
+                    "",
+                    exchange.query("plek").orElse(""),
+                    exchange.query("vervangt").orElse(""),
+                    false,
+                    "");
+        }
     }
 
     /** A place in a list of places, with the kiosks that its neighbourhood has. */
@@ -107,7 +116,7 @@ public final class FleetPages {
                 Route.get(
                         "/beheer/kiosken/nieuw",
                         steward,
-                        exchange -> form(exchange, 200, NewKioskForm.EMPTY)),
+                        exchange -> form(exchange, 200, NewKioskForm.replacing(exchange))),
                 Route.post("/beheer/kiosken/nieuw", steward, this::create),
                 Route.get("/beheer/kiosken/{kiosk}", readers, this::show),
                 Route.post("/beheer/kiosken/{kiosk}/bevestigen", steward, this::confirm));
@@ -156,7 +165,8 @@ public final class FleetPages {
                     case NEVER_SEEN -> 5;
                     case ONLINE -> 6;
                     case REPLACED -> 7;
-                    case REVOKED -> 8;
+                    case RETIRED -> 8;
+                    case REVOKED -> 9;
                 };
         boolean warns = kiosk.state() == KioskState.ONLINE && !kiosk.warnings().isEmpty();
         return warns ? 4 : urgency;
@@ -206,6 +216,7 @@ public final class FleetPages {
                                 Frame.of(exchange, kiosk.name()),
                                 row(kiosk, places(), areaNames()),
                                 isSteward(exchange) && kiosk.state() == KioskState.PENDING,
+                                isSteward(exchange) && kiosk.isInService(),
                                 isSteward(exchange) && takesOrders(kiosk)
                                         ? OrderWords.choices()
                                         : List.of(),
@@ -214,7 +225,7 @@ public final class FleetPages {
 
     /** A kiosk that nobody enrolled has nobody to hear an order. */
     private static boolean takesOrders(KioskStatus kiosk) {
-        return isInService(kiosk) && kiosk.birth() != null;
+        return kiosk.isInService() && kiosk.birth() != null;
     }
 
     private void confirm(Exchange exchange) {
@@ -250,7 +261,7 @@ public final class FleetPages {
                         .toList();
         List<Choice> replaceable =
                 kiosks.stream()
-                        .filter(FleetPages::isInService)
+                        .filter(KioskStatus::isInService)
                         .map(
                                 kiosk ->
                                         new Choice(
@@ -280,7 +291,7 @@ public final class FleetPages {
     private Map<NeighbourhoodId, Long> kiosksPerNeighbourhood(List<KioskStatus> kiosks) {
         Map<PlaceId, Place> places = places();
         return kiosks.stream()
-                .filter(FleetPages::isInService)
+                .filter(KioskStatus::isInService)
                 .filter(kiosk -> places.containsKey(kiosk.place()))
                 .collect(
                         Collectors.groupingBy(
@@ -293,10 +304,6 @@ public final class FleetPages {
             throw new IllegalStateException("A kiosk stands at a place that is gone");
         }
         return place.neighbourhood();
-    }
-
-    private static boolean isInService(KioskStatus kiosk) {
-        return kiosk.state() != KioskState.REPLACED && kiosk.state() != KioskState.REVOKED;
     }
 
     private void create(Exchange exchange) {

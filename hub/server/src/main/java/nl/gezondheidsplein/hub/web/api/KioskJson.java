@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.fleet.KioskStatus;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.web.Json;
@@ -58,6 +59,27 @@ record KioskJson(
                 vitals(kiosk.vitals()),
                 kiosk.vitalsAt(),
                 kiosk.pairingCode(),
+                orders);
+    }
+
+    /** The same with further warnings. */
+    KioskJson withWarnings(List<String> more) {
+        return new KioskJson(
+                kiosk,
+                name,
+                place,
+                neighbourhood,
+                state,
+                reason,
+                Stream.concat(warnings.stream(), more.stream()).toList(),
+                lastSeen,
+                nextSeq,
+                quarantined,
+                backlog,
+                versions,
+                vitals,
+                vitalsAt,
+                pairingCode,
                 orders);
     }
 
