@@ -137,15 +137,22 @@ public final class Enrolment {
                     present.certificateEnd());
             return Optional.empty();
         }
-        return files.fresh().map(this::takeEffect);
+        return files.fresh().map(this::takeOver);
+    }
+
+    /** Nothing changes but the key. */
+    private Identity takeOver(Identity renewed) {
+        files.activateRenewed();
+        renewalKey.forget();
+        return renewed;
     }
 
     /** The outbox takes the new id first: until then no number was given out under it. */
     private Identity takeEffect(Identity identity) {
-        if (identity.kiosk().value().equals(outbox.kiosk()) && !key.isThere()) {
-            files.activateRenewed();
-            renewalKey.forget();
-            return identity;
+        boolean isRenewal = renewalKey.isThere() && identity.kiosk().value().equals(outbox.kiosk());
+        if (isRenewal) {
+            // The power went in the middle of it.
+            return takeOver(identity);
         }
         outbox.adopt(identity.kiosk().value());
         files.activate();
