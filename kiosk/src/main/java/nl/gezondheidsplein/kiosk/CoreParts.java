@@ -101,14 +101,19 @@ record CoreParts(
                 new OrderActs(housing, notice, errands, clock),
                 housing.screen(),
                 hub,
-                new OrderDesk.Times(
-                        clock, () -> trust.state() != ClockState.UNSYNCED, new SteadyTime()));
+                new OrderDesk.Times(clock, this::isWallTrusted, new SteadyTime()));
+    }
+
+    /** A rehearsal's clock may run ahead of the hub's. */
+    private boolean isWallTrusted() {
+        return !settings.timing().rehearsal() && trust.state() != ClockState.UNSYNCED;
     }
 
     RenewalLoop renewalLoop(Consumer<Identity> whenRenewed) {
         return new RenewalLoop(
                 enrolment,
                 clock,
+                new SteadyTime(),
                 new Persistence(UNHURRIED, RandomGenerator.getDefault()),
                 whenRenewed);
     }

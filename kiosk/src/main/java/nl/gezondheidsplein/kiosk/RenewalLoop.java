@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -21,11 +22,15 @@ final class RenewalLoop implements AutoCloseable {
     /** A clock may be set meanwhile; looking costs nothing. */
     private static final Duration GLANCE = Duration.ofMinutes(30);
 
+    /** A kiosk whose clock is months ahead would find each new certificate half over. */
+    private static final Duration BETWEEN_RENEWALS = Duration.ofDays(1);
+
     /** A fleet that enrolled on one day does not renew in one minute. */
     private static final int SPREAD_MINUTES = 24 * 60;
 
     private final Enrolment enrolment;
     private final Clock clock;
+    private final InstantSource steady;
     private final Persistence persistence;
     private final Consumer<Identity> whenRenewed;
     private final Semaphore asked = new Semaphore(0);
@@ -33,14 +38,17 @@ final class RenewalLoop implements AutoCloseable {
 
     // for the renewal thread, once it runs
     private Optional<Identity> present = Optional.empty();
+    private Instant notBefore = Instant.MIN;
 
     RenewalLoop(
             Enrolment enrolment,
             Clock clock,
+            InstantSource steady,
             Persistence persistence,
             Consumer<Identity> whenRenewed) {
         this.enrolment = enrolment;
         this.clock = clock;
+        this.steady = steady;
         this.persistence = persistence;
         this.whenRenewed = whenRenewed;
         this.thread = Thread.ofPlatform().name("renewal").daemon().unstarted(this::run);
@@ -79,7 +87,7 @@ final class RenewalLoop implements AutoCloseable {
     private boolean isDue(Identity identity) {
         int spread = Math.floorMod(identity.kiosk().value().hashCode(), SPREAD_MINUTES);
         Instant due = identity.halfLife().plus(Duration.ofMinutes(spread));
-        return !clock.instant().isBefore(due);
+        return !clock.instant().isBefore(due) && !steady.instant().isBefore(notBefore);
     }
 
     /** Until it works: the present certificate does its work meanwhile. */
@@ -91,6 +99,7 @@ final class RenewalLoop implements AutoCloseable {
         }
         persistence.succeeded();
         present = renewed;
+        notBefore = steady.instant().plus(BETWEEN_RENEWALS);
         LOG.log(
                 System.Logger.Level.INFO,
                 "the certificate is renewed until {0}",

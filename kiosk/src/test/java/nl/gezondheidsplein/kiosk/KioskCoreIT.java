@@ -151,6 +151,29 @@ class KioskCoreIT {
         }
     }
 
+    @Test
+    void renewsByItselfAfterHalfOfTheCertificatesLifeAndThenLetsItRest() {
+        door.renew(answer(FIRST));
+        ShiftedClock clock = new ShiftedClock();
+        try (KioskCore kiosk = KioskCore.open(settings(), clock)) {
+            kiosk.start();
+            await().atMost(SOON).until(() -> !hub.states().isEmpty());
+            assertThat(door.renewals()).isEmpty();
+        }
+        clock.moveAhead(Duration.ofDays(17));
+        try (KioskCore kiosk = KioskCore.open(settings(), clock)) {
+            var before = identity(kiosk).pairing();
+            kiosk.start();
+
+            await().atMost(SOON).until(() -> !identity(kiosk).pairing().equals(before));
+            await("the session after the renewal")
+                    .atMost(SOON)
+                    .until(() -> kiosk.syncState() instanceof SyncState.UpToDate);
+        }
+        // The new one is half over too by this clock, yet it is not renewed again and again.
+        assertThat(door.renewals()).hasSize(1);
+    }
+
     private static Identity identity(KioskCore kiosk) {
         return ((EnrolmentState.Enrolled) kiosk.enrolmentState()).identity();
     }

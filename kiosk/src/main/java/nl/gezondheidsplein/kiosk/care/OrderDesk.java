@@ -34,6 +34,12 @@ public final class OrderDesk implements AutoCloseable {
     /** How often the screen is looked at while an order waits for it. */
     private static final long GLANCE_MILLIS = 500;
 
+    /**
+     * What is done tells that nobody was in a visit then; so rarely that nobody can tell from it
+     * when a visit began or ended.
+     */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
     private static final int MOST_WAITING = 16;
 
     private final OrderMemory memory;
@@ -44,6 +50,9 @@ public final class OrderDesk implements AutoCloseable {
     private final BlockingQueue<byte[]> arrived = new LinkedBlockingQueue<>();
     private final Map<String, Waiting> waiting = new LinkedHashMap<>();
     private final Thread thread;
+
+    // for the orders thread
+    private Instant nextLook = Instant.MIN;
 
     private record Waiting(Order order, Instant until) {}
 
@@ -134,11 +143,21 @@ public final class OrderDesk implements AutoCloseable {
             end(order, Effect.refused("wrong argument: " + breach.get()));
         } else if (isLate(order)) {
             end(order, expired());
-        } else if (isNoticed(order.kind()) && !screen.isResting()) {
+        } else if (isNoticed(order.kind()) && !isSeenResting()) {
             await(order);
         } else {
             carryOut(order);
         }
+    }
+
+    /** Looks at the screen, unless it did so a moment ago. */
+    private boolean isSeenResting() {
+        Instant now = times.steady().instant();
+        if (nextLook.isAfter(now)) {
+            return false;
+        }
+        nextLook = now.plus(BETWEEN_LOOKS);
+        return screen.isResting();
     }
 
     private void await(Order order) {
@@ -185,13 +204,14 @@ public final class OrderDesk implements AutoCloseable {
 
     /** Does what can be done now of what waits. */
     void look() {
-        List<Waiting> all = new ArrayList<>(waiting.values());
-        for (Waiting one : all) {
-            if (!one.until().isAfter(times.steady().instant())) {
+        Instant now = times.steady().instant();
+        for (Waiting one : new ArrayList<>(waiting.values())) {
+            if (!one.until().isAfter(now)) {
                 end(one.order(), expired());
-            } else if (screen.isResting()) {
-                carryOut(one.order());
             }
+        }
+        if (!waiting.isEmpty() && isSeenResting()) {
+            List.copyOf(waiting.values()).forEach(one -> carryOut(one.order()));
         }
     }
 

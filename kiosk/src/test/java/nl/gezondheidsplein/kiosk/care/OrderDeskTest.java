@@ -161,10 +161,32 @@ final class OrderDeskTest {
         assertThat(outcomes()).containsExactly(Outcome.ACCEPTED);
 
         isResting = true;
+        passAMinute();
         desk.look();
 
         assertThat(done).containsExactly("restart");
         assertThat(outcomes()).containsExactly(Outcome.ACCEPTED, Outcome.DONE);
+    }
+
+    @Test
+    void looksAtTheScreenOnceAMinuteSoThatNobodyLearnsWhenAVisitEnded() {
+        OrderDesk desk = desk();
+        isResting = false;
+        desk.take(order("a", OrderKind.RESTART_APP));
+        isResting = true;
+
+        now = now.plusSeconds(59);
+        desk.look();
+        desk.take(order("b", OrderKind.RELOAD_PACK));
+        assertThat(done).isEmpty();
+
+        now = now.plusSeconds(1);
+        desk.look();
+        assertThat(done).containsExactly("restart", "reload");
+    }
+
+    private void passAMinute() {
+        now = now.plus(Duration.ofMinutes(1));
     }
 
     @Test
@@ -204,8 +226,11 @@ final class OrderDeskTest {
 
         desk.take(order("a", OrderKind.BRIGHTNESS, Map.of("percent", "0")));
         desk.take(order("b", OrderKind.BRIGHTNESS, Map.of("percent", "50")));
+        passAMinute();
         desk.take(order("c", OrderKind.REBOOT));
+        passAMinute();
         desk.take(order("d", OrderKind.UPDATE));
+        passAMinute();
         desk.take(order("e", OrderKind.EVENT_MODE, Map.of("event", "feest", "mode", "on")));
 
         assertThat(outcomes()).hasSize(5).containsOnly(Outcome.REFUSED);
@@ -220,6 +245,7 @@ final class OrderDeskTest {
         assertThat(replies.getLast().detail()).isEmpty();
 
         isResting = true;
+        passAMinute();
         desk.look();
 
         assertThat(replies.getLast().detail()).isEqualTo("data:image/jpeg;base64,AQID");
@@ -254,7 +280,7 @@ final class OrderDeskTest {
         OrderDesk desk = desk();
 
         for (int i = 0; i < 200; i++) {
-            desk.take(order("o" + i, OrderKind.RELOAD_PACK));
+            desk.take(order("o" + i, OrderKind.RENEW_CERTIFICATE));
         }
 
         assertThat(Files.readAllLines(dataDir.resolve("orders"))).hasSize(64);
