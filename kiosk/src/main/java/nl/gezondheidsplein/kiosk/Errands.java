@@ -17,13 +17,13 @@ final class Errands implements OrderActs.HubErrands {
     @Override
     public Effect reloadPack() {
         if (online.get() instanceof Online.Running running && running.content().again()) {
-            return Effect.done("the newest pack that the hub named is fetched");
+            return Effect.done("De nieuwste inhoud wordt opgehaald.");
         }
-        return Effect.refused("the hub named no pack since this kiosk connected");
+        return Effect.refused("De hub noemde nog geen inhoud.");
     }
 
     @Override
     public Effect renewCertificate() {
-        return Effect.doneBy(renewSoon, "the renewal begins; the next heartbeat shows its days");
+        return Effect.doneBy(renewSoon, "Het vernieuwen begint.");
     }
 }

@@ -15,7 +15,7 @@ public interface Device {
     /** A kiosk without a device of its own, as in rehearsals. */
     static Device none() {
         return new Device() {
-            private static final String REASON = "this kiosk has no device of its own";
+            private static final String REASON = "Deze kiosk heeft geen eigen apparaat.";
 
             @Override
             public Effect reboot() {

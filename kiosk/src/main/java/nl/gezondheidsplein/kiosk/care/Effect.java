@@ -5,7 +5,7 @@ import nl.gezondheidsplein.protocol.Outcome;
 /**
  * What an order led to.
  *
- * @param detail for the steward
+ * @param detail for the steward, a Dutch sentence where it is words
  * @param afterwards what is done once the outcome is kept and on its way; often nothing
  */
 public record Effect(Outcome outcome, String detail, Runnable afterwards) {

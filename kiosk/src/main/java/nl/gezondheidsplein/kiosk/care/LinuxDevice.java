@@ -30,13 +30,12 @@ public final class LinuxDevice implements Device {
     @Override
     public Effect reboot() {
         if (!text("proc/device-tree/model").orElse("").startsWith("Raspberry Pi")) {
-            return Effect.refused("this is no Raspberry Pi");
+            return Effect.refused("Dit is geen Raspberry Pi.");
         }
         if (!Files.isDirectory(root.resolve("run/systemd/system"))) {
-            return Effect.refused("systemd does not run here");
+            return Effect.refused("Hier draait geen systemd.");
         }
-        return Effect.doneBy(
-                () -> run("systemctl", "reboot"), "the device starts anew; it is back in a minute");
+        return Effect.doneBy(() -> run("systemctl", "reboot"), "Het apparaat start opnieuw.");
     }
 
     @Override
@@ -54,11 +53,11 @@ public final class LinuxDevice implements Device {
             }
         } catch (IOException | NumberFormatException e) {
             LOG.log(System.Logger.Level.WARNING, "the backlight can't be set", e);
-            return Effect.failed("the backlight can't be set: " + e.getMessage());
+            return Effect.failed("De helderheid kon niet gezet worden.");
         }
         return dimmed == 0
-                ? Effect.refused("this screen has no backlight that can be set")
-                : Effect.done("brightness is " + percent);
+                ? Effect.refused("Dit scherm heeft geen regelbare helderheid.")
+                : Effect.done("Helderheid is nu " + percent + " van 100.");
     }
 
     private static void dim(Path light, int percent) throws IOException {
@@ -74,14 +73,14 @@ public final class LinuxDevice implements Device {
                         .filter(cards -> !cards.contains("no soundcards"))
                         .isPresent();
         if (!hasCard) {
-            return Effect.refused("this device has no sound");
+            return Effect.refused("Dit apparaat heeft geen geluid.");
         }
         if (!Files.isExecutable(root.resolve("usr/bin/amixer"))) {
-            return Effect.refused("amixer is not installed");
+            return Effect.refused("Het programma amixer ontbreekt.");
         }
         return run("amixer", "-q", "sset", "Master", percent + "%")
-                ? Effect.done("volume is " + percent)
-                : Effect.failed("amixer could not set the volume");
+                ? Effect.done("Geluid is nu " + percent + " van 100.")
+                : Effect.failed("Het geluid kon niet gezet worden.");
     }
 
     private Optional<String> text(String file) {

@@ -35,22 +35,25 @@ public final class OrderActs {
         return switch (order.kind()) {
             case RESTART_APP ->
                     housing.restart()
-                            .map(restart -> Effect.doneBy(restart, "the program starts anew"))
-                            .orElseGet(() -> Effect.refused("several kiosks share this program"));
+                            .map(restart -> Effect.doneBy(restart, "Het programma start opnieuw."))
+                            .orElseGet(
+                                    () ->
+                                            Effect.refused(
+                                                    "Deze kiosk deelt zijn programma met andere."));
             case REBOOT -> housing.device().reboot();
             case RELOAD_PACK -> hub.reloadPack();
             case SCREENSHOT ->
                     housing.screen()
                             .picture(MOST_PICTURE_BYTES)
                             .map(OrderActs::picture)
-                            .orElseGet(() -> Effect.refused("there is no resting screen to see"));
+                            .orElseGet(() -> Effect.refused("Er is geen beginscherm te zien."));
             case BRIGHTNESS -> housing.device().brightness(number(order, "percent"));
             case VOLUME -> housing.device().volume(number(order, "percent"));
             case MESSAGE -> say(order);
             case RENEW_CERTIFICATE -> hub.renewCertificate();
             case LOG_TAIL -> Effect.done(housing.log().text());
-            case EVENT_MODE -> Effect.refused("this version knows no event mode");
-            case UPDATE -> Effect.refused("programs come with the packages of the system");
+            case EVENT_MODE -> Effect.refused("Deze versie kent geen activiteiten.");
+            case UPDATE -> Effect.refused("Het programma komt met het systeem mee.");
         };
     }
 
@@ -62,7 +65,7 @@ public final class OrderActs {
         String text = argument(order, "text").strip();
         Duration time = Duration.ofHours(number(order, "hours"));
         notice.say(text, clock.instant().plus(time));
-        return Effect.done(text.isEmpty() ? "nothing is said any more" : "it is said now");
+        return Effect.done(text.isEmpty() ? "Het bericht is weg." : "Het bericht staat er.");
     }
 
     private static int number(Order order, String argument) {

@@ -140,7 +140,7 @@ public final class OrderDesk implements AutoCloseable {
     private void judge(Order order) {
         Optional<String> breach = OrderRules.breach(order.kind(), order.arguments());
         if (breach.isPresent()) {
-            end(order, Effect.refused("wrong argument: " + breach.get()));
+            end(order, Effect.refused("Dit gegeven klopt niet: " + breach.get()));
         } else if (isLate(order)) {
             end(order, expired());
         } else if (isNoticed(order.kind()) && !isSeenResting()) {
@@ -162,7 +162,7 @@ public final class OrderDesk implements AutoCloseable {
 
     private void await(Order order) {
         if (waiting.size() >= MOST_WAITING) {
-            end(order, Effect.refused("too many orders wait already"));
+            end(order, Effect.refused("Er wachten al te veel opdrachten."));
             return;
         }
         Duration rest =
@@ -179,7 +179,7 @@ public final class OrderDesk implements AutoCloseable {
     }
 
     private static Effect expired() {
-        return new Effect(Outcome.EXPIRED, "its time was over before it could be done", () -> {});
+        return new Effect(Outcome.EXPIRED, "De tijd was om voordat het kon.", () -> {});
     }
 
     /** Whether a resident would notice it. */
@@ -221,7 +221,7 @@ public final class OrderDesk implements AutoCloseable {
             effect = acts.carryOut(order);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "an order failed", e);
-            effect = Effect.failed(String.valueOf(e));
+            effect = Effect.failed("Er ging iets mis. Het staat in het logboek.");
         }
         end(order, effect);
     }
@@ -238,7 +238,11 @@ public final class OrderDesk implements AutoCloseable {
                 effect.outcome().id());
         if (!isKept && isRestart(order.kind()) && effect.outcome() == Outcome.DONE) {
             // It would be done again after the start, and again.
-            hub.accept(new Reply(order.id(), Outcome.FAILED, "the order cannot be remembered"));
+            hub.accept(
+                    new Reply(
+                            order.id(),
+                            Outcome.FAILED,
+                            "De kiosk kan de opdracht niet onthouden."));
             return;
         }
         hub.accept(reply);

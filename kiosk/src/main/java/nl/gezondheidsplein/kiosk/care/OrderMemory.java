@@ -57,6 +57,6 @@ final class OrderMemory {
     private static Reply shortened(Reply reply) {
         return reply.detail().length() <= LONGEST_KEPT
                 ? reply
-                : new Reply(reply.order(), reply.outcome(), "told before the last restart");
+                : new Reply(reply.order(), reply.outcome(), "Dit is voor de herstart al verteld.");
     }
 }

@@ -36,7 +36,7 @@ final class LinuxDeviceTest {
 
         assertThat(device.brightness(50)).extracting(Effect::outcome).isEqualTo(Outcome.REFUSED);
         assertThat(device.volume(50)).extracting(Effect::outcome).isEqualTo(Outcome.REFUSED);
-        assertThat(device.volume(50).detail()).contains("sound");
+        assertThat(device.volume(50).detail()).contains("geluid");
     }
 
     @Test
