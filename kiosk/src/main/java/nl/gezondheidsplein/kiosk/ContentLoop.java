@@ -17,6 +17,7 @@ final class ContentLoop implements AutoCloseable {
     private final Runnable whenSwapped;
     private final BlockingQueue<byte[]> announced = new LinkedBlockingQueue<>();
     private final Thread thread;
+    private volatile Optional<byte[]> newest = Optional.empty();
 
     ContentLoop(PackUpdater updater, Persistence persistence, Runnable whenSwapped) {
         this.updater = updater;
@@ -31,7 +32,14 @@ final class ContentLoop implements AutoCloseable {
 
     /** The hub named a pack. Returns at once. */
     void announced(byte[] manifest) {
+        newest = Optional.of(manifest);
         announced.add(manifest);
+    }
+
+    /** Takes the newest named pack once more; false when none was named yet. Returns at once. */
+    boolean again() {
+        newest.ifPresent(announced::add);
+        return newest.isPresent();
     }
 
     private void run() {

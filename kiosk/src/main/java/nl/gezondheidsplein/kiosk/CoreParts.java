@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import nl.gezondheidsplein.kiosk.care.Boot;
+import nl.gezondheidsplein.kiosk.care.Housing;
+import nl.gezondheidsplein.kiosk.care.Notice;
+import nl.gezondheidsplein.kiosk.care.OrderActs;
+import nl.gezondheidsplein.kiosk.care.OrderDesk;
 import nl.gezondheidsplein.kiosk.care.ScreenHealth;
 import nl.gezondheidsplein.kiosk.care.VitalsReader;
 import nl.gezondheidsplein.kiosk.content.ContentStore;
@@ -20,6 +24,9 @@ import nl.gezondheidsplein.kiosk.tally.ClockTrust;
 import nl.gezondheidsplein.kiosk.tally.SystemClockTrust;
 import nl.gezondheidsplein.kiosk.tally.Tally;
 import nl.gezondheidsplein.kiosk.tally.TallyClock;
+import nl.gezondheidsplein.kiosk.visit.SteadyTime;
+import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.Reply;
 
 /**
  * The parts of a kiosk that live as long as the program, made in the order they need each other.
@@ -33,12 +40,17 @@ record CoreParts(
         ContentStore content,
         Tally tally,
         VitalsReader vitals,
+        Notice notice,
         Enrolment enrolment)
         implements AutoCloseable {
 
     /** Of enrolment and of content: soon at first, then every few minutes. */
     private static final RetryPolicy PATIENT =
             new RetryPolicy(Duration.ofSeconds(2), Duration.ofMinutes(5));
+
+    /** Of renewal, which has half of a certificate's life. */
+    private static final RetryPolicy UNHURRIED =
+            new RetryPolicy(Duration.ofMinutes(1), Duration.ofHours(6));
 
     static CoreParts open(KioskSettings settings, Clock clock, ScreenHealth screen) {
         Path dataDir = settings.dataDir();
@@ -60,6 +72,7 @@ record CoreParts(
                         new TallyClock(clock, trust, settings.timing()),
                         boot.id()),
                 new VitalsReader(dataDir, boot, screen, clock),
+                new Notice(dataDir.resolve("notice"), clock),
                 new Enrolment(dataDir, settings.hub(), outbox, clock));
     }
 
@@ -73,6 +86,30 @@ record CoreParts(
 
     EnrolmentLoop enrolmentLoop(Consumer<Identity> whenEnrolled) {
         return new EnrolmentLoop(enrolment, persistence(), whenEnrolled);
+    }
+
+    /** The desk that takes the hub's orders; replies go to whoever is online then. */
+    OrderDesk orderDesk(Housing housing, OrderActs.HubErrands errands, Consumer<Reply> hub) {
+        return new OrderDesk(
+                settings.dataDir().resolve("orders"),
+                new OrderActs(housing, notice, errands, clock),
+                housing.screen(),
+                hub,
+                new OrderDesk.Times(clock, this::isWallTrusted, new SteadyTime()));
+    }
+
+    /** A rehearsal's clock may run ahead of the hub's. */
+    private boolean isWallTrusted() {
+        return !settings.timing().rehearsal() && trust.state() != ClockState.UNSYNCED;
+    }
+
+    RenewalLoop renewalLoop(Consumer<Identity> whenRenewed) {
+        return new RenewalLoop(
+                enrolment,
+                clock,
+                new SteadyTime(),
+                new Persistence(UNHURRIED, RandomGenerator.getDefault()),
+                whenRenewed);
     }
 
     static Persistence persistence() {

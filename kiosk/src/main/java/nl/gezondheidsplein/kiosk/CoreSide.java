@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.settings.Screen;
 import nl.gezondheidsplein.kiosk.sync.KioskSide;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the loops that talk to the hub: what one hears may be the other's to do. */
 final class CoreSide implements KioskSide {
-    private static final System.Logger LOG = System.getLogger(CoreSide.class.getName());
-
     private final CoreParts parts;
+    private final Consumer<byte[]> orders;
     private final AtomicReference<@Nullable SyncLoop> sync = new AtomicReference<>();
     private final AtomicReference<@Nullable ContentLoop> content = new AtomicReference<>();
 
-    CoreSide(CoreParts parts) {
+    CoreSide(CoreParts parts, Consumer<byte[]> orders) {
         this.parts = parts;
+        this.orders = orders;
     }
 
     void connect(SyncLoop toSync, ContentLoop toContent) {
@@ -55,9 +56,7 @@ final class CoreSide implements KioskSide {
 
     @Override
     public void orderArrived(byte[] order) {
-        LOG.log(
-                System.Logger.Level.WARNING,
-                "an order came, but this version carries out none; the hub sees no reply");
+        orders.accept(order);
     }
 
     /** Another pack is shown from now on; the hub sees it in the next announcement. */

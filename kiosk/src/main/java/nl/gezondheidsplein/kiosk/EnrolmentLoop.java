@@ -43,6 +43,11 @@ final class EnrolmentLoop implements AutoCloseable {
         return state.get();
     }
 
+    /** The kiosk is the same one with a new certificate. */
+    void renewed(Identity identity) {
+        state.set(new EnrolmentState.Enrolled(identity));
+    }
+
     private void run() {
         try {
             if (state.get() instanceof EnrolmentState.Enrolled(Identity before)) {

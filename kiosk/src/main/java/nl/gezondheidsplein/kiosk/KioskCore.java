@@ -3,7 +3,8 @@ package nl.gezondheidsplein.kiosk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import nl.gezondheidsplein.kiosk.care.ScreenHealth;
+import nl.gezondheidsplein.kiosk.care.Housing;
+import nl.gezondheidsplein.kiosk.care.OrderDesk;
 import nl.gezondheidsplein.kiosk.content.ContentStore;
 import nl.gezondheidsplein.kiosk.enrol.EnrolmentState;
 import nl.gezondheidsplein.kiosk.enrol.Identity;
@@ -13,6 +14,9 @@ import nl.gezondheidsplein.kiosk.sync.SyncState;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.protocol.Channel;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.Reply;
 
 /**
  * A whole kiosk but for its screen: counting, sealing, sending, enrolment, content and heartbeat.
@@ -24,16 +28,21 @@ public final class KioskCore implements AutoCloseable {
     private final CoreParts parts;
     private final EnrolmentLoop enrolment;
     private final Rounds rounds;
+    private final OrderDesk orders;
+    private final RenewalLoop renewal;
     private volatile Online online;
 
     // guarded by this
     private boolean isClosed;
 
-    private KioskCore(CoreParts parts) {
+    private KioskCore(CoreParts parts, Housing housing) {
         this.parts = parts;
         this.online = new Online.NotYet();
         this.enrolment = parts.enrolmentLoop(this::goOnline);
         this.rounds = new Rounds(parts, () -> online);
+        this.orders =
+                parts.orderDesk(housing, new Errands(() -> online, this::renewSoon), this::replied);
+        this.renewal = parts.renewalLoop(this::renewed);
     }
 
     /**
@@ -44,25 +53,48 @@ public final class KioskCore implements AutoCloseable {
      * @throws DataDirInUseException when another kiosk runs on the same folder
      */
     public static KioskCore open(KioskSettings settings, Clock clock) {
-        return open(settings, clock, ScreenHealth.none());
+        return open(settings, clock, Housing.none());
     }
 
-    /** Opens a kiosk that has a screen, whose health its heartbeat tells. */
-    public static KioskCore open(KioskSettings settings, Clock clock, ScreenHealth screen) {
-        return new KioskCore(CoreParts.open(settings, clock, screen));
+    /** Opens a kiosk that is built into something, whose health its heartbeat tells. */
+    public static KioskCore open(KioskSettings settings, Clock clock, Housing housing) {
+        return new KioskCore(CoreParts.open(settings, clock, housing.health()), housing);
     }
 
     /** Starts all that runs beside the visits; returns at once. */
     public void start() {
         rounds.start();
+        orders.start();
         enrolment.start();
     }
 
     /** On the enrolment thread, or on that of the start; too late after the end. */
     private synchronized void goOnline(Identity identity) {
         if (!isClosed) {
-            online = Online.start(parts, identity);
+            online = Online.start(parts, identity, orders::arrived);
+            renewal.start(identity);
             rounds.soon();
+        }
+    }
+
+    /** On the renewal thread: the link is built anew with the new certificate. */
+    private synchronized void renewed(Identity identity) {
+        if (!isClosed) {
+            enrolment.renewed(identity);
+            online.close();
+            online = Online.start(parts, identity, orders::arrived);
+            rounds.soon();
+        }
+    }
+
+    private void renewSoon() {
+        renewal.soon();
+    }
+
+    /** A reply that finds nobody is asked for again by the hub when this kiosk is back. */
+    private void replied(Reply reply) {
+        if (online instanceof Online.Running running) {
+            running.sync().tell(Channel.REPLY, MessageCodec.encode(reply));
         }
     }
 
@@ -106,6 +138,11 @@ public final class KioskCore implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /** What a steward has to say on the resting screen, often nothing; from memory. */
+    public String notice() {
+        return parts.notice().text();
+    }
+
     /** What waits in the outbox. */
     public OutboxStatus outboxStatus() {
         return parts.outbox().status();
@@ -127,6 +164,8 @@ public final class KioskCore implements AutoCloseable {
         synchronized (this) {
             isClosed = true;
         }
+        orders.close();
+        renewal.close();
         enrolment.close();
         rounds.close();
         online.close();

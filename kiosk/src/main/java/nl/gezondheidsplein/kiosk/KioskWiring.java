@@ -1,10 +1,15 @@
 package nl.gezondheidsplein.kiosk;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.gezondheidsplein.kiosk.care.Housing;
+import nl.gezondheidsplein.kiosk.care.LinuxDevice;
+import nl.gezondheidsplein.kiosk.care.LogTail;
 import nl.gezondheidsplein.kiosk.care.TouchWatch;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
@@ -20,6 +25,9 @@ import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 
 /** Builds the program from its settings and starts it. */
 final class KioskWiring {
+    /** Asks the system to start the program again: EX_TEMPFAIL, which systemd restarts on. */
+    private static final int START_ANEW = 75;
+
     private KioskWiring() {}
 
     /**
@@ -32,10 +40,21 @@ final class KioskWiring {
         SteadyTime steady = new SteadyTime();
         TouchWatch glass = new TouchWatch(clock, settings.timing().zone());
         KioskHardware hardware = KioskHardware.open(settings.place().hardware());
-        KioskCore core = KioskCore.open(settings, clock, new UiRoundTrip(steady, glass));
+        ScreenOfWindow screen = new ScreenOfWindow();
+        KioskCore core =
+                KioskCore.open(
+                        settings,
+                        clock,
+                        new Housing(
+                                new UiRoundTrip(steady, glass),
+                                screen,
+                                new LinuxDevice(Path.of("/")),
+                                LogTail.ofThisProgram(),
+                                Optional.of(KioskWiring::startAnew)));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().name("farewell").unstarted(core::close));
         core.start();
+        screen.opened(
         KioskWindow.open(
                 settings.screen(),
                 new KioskPorts(
@@ -43,11 +62,17 @@ final class KioskWiring {
                         new NewestContent(
                                 core.content()::current, clock.withZone(settings.timing().zone())),
                         core::pairingCode,
+                        core::notice,
                         glass::touched,
                         hardware,
                         clock.withZone(settings.timing().zone()),
                         steady,
-                        new TakeHome(settings.hub().url())));
+                        new TakeHome(settings.hub().url()))));
+    }
+
+    /** From a thread of its own: whoever asks for it is closed by it. */
+    private static void startAnew() {
+        Thread.ofPlatform().name("restart").start(() -> System.exit(START_ANEW));
     }
 
     /** The window never waits for the card: a thread of its own hands over what counts. */

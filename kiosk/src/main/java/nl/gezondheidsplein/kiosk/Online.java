@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import nl.gezondheidsplein.kiosk.broker.BrokerPlace;
 import nl.gezondheidsplein.kiosk.broker.PahoHubLink;
@@ -53,11 +54,12 @@ sealed interface Online extends AutoCloseable {
     @Override
     void close();
 
-    static Online start(CoreParts parts, Identity identity) {
+    /** Begins to talk; orders go to where they are carried out. */
+    static Online start(CoreParts parts, Identity identity, Consumer<byte[]> orders) {
         HttpPackSource source =
                 new HttpPackSource(
                         URI.create(identity.given().hub()), parts.enrolment().trust().anonymous());
-        CoreSide side = new CoreSide(parts);
+        CoreSide side = new CoreSide(parts, orders);
         ContentLoop content =
                 new ContentLoop(
                         new PackUpdater(

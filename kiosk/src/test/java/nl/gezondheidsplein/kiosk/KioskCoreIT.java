@@ -12,12 +12,14 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.gezondheidsplein.kiosk.enrol.EnrolmentState;
+import nl.gezondheidsplein.kiosk.enrol.Identity;
 import nl.gezondheidsplein.kiosk.hubside.HubAtBroker;
 import nl.gezondheidsplein.kiosk.hubside.HubFrontDoor;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
@@ -35,10 +37,15 @@ import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.Order;
+import nl.gezondheidsplein.protocol.OrderKind;
+import nl.gezondheidsplein.protocol.Outcome;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.RenewRequest;
+import nl.gezondheidsplein.protocol.Reply;
 import nl.gezondheidsplein.protocol.SealedWindow;
 import nl.gezondheidsplein.protocol.State;
 import nl.gezondheidsplein.protocol.Texts;
@@ -97,6 +104,84 @@ class KioskCoreIT {
                     .until(() -> kiosk.pairingCode().isEmpty());
         }
         await().atMost(SOON).until(() -> hub.states().getLast() instanceof State.Offline);
+    }
+
+    @Test
+    void carriesAnOrderOutOnceAndAnswersAgainAfterARestart() {
+        Order order = order(OrderKind.MESSAGE, Map.of("text", "Om drie uur dicht", "hours", "4"));
+        try (KioskCore kiosk = KioskCore.open(settings(), Clock.systemUTC())) {
+            kiosk.start();
+            await().atMost(SOON).until(() -> !hub.states().isEmpty());
+            hub.give(order);
+            await().atMost(SOON).until(() -> hub.replies().size() == 1);
+            assertThat(kiosk.notice()).isEqualTo("Om drie uur dicht");
+        }
+        try (KioskCore kiosk = KioskCore.open(settings(), Clock.systemUTC())) {
+            kiosk.start();
+            hub.give(order);
+            await().atMost(SOON).until(() -> hub.replies().size() == 2);
+            assertThat(kiosk.notice()).isEqualTo("Om drie uur dicht");
+        }
+        assertThat(hub.replies()).extracting(Reply::outcome).containsOnly(Outcome.DONE);
+    }
+
+    @Test
+    void comesBackWithANewCertificateWhenItRenews() {
+        door.renew(answer(FIRST));
+        try (KioskCore kiosk = KioskCore.open(settings(), Clock.systemUTC())) {
+            kiosk.start();
+            await().atMost(SOON).until(() -> !hub.states().isEmpty());
+            Instant certificateBefore = identity(kiosk).certificateEnd();
+            var codeBefore = identity(kiosk).pairing();
+
+            hub.give(order(OrderKind.RENEW_CERTIFICATE, Map.of()));
+
+            await().atMost(SOON).until(() -> !identity(kiosk).pairing().equals(codeBefore));
+            await("a second session, with the new certificate")
+                    .atMost(SOON)
+                    .until(
+                            () ->
+                                    hub.states().stream().filter(State::isOnline).count() > 1
+                                            && hub.states().getLast().isOnline());
+            assertThat(identity(kiosk).certificateEnd()).isAfterOrEqualTo(certificateBefore);
+            assertThat(door.renewals()).singleElement().matches(RenewRequest::isProven);
+        }
+    }
+
+    @Test
+    void renewsByItselfAfterHalfOfTheCertificatesLifeAndThenLetsItRest() {
+        door.renew(answer(FIRST));
+        ShiftedClock clock = new ShiftedClock();
+        try (KioskCore kiosk = KioskCore.open(settings(), clock)) {
+            kiosk.start();
+            await().atMost(SOON).until(() -> !hub.states().isEmpty());
+            assertThat(door.renewals()).isEmpty();
+        }
+        clock.moveAhead(Duration.ofDays(17));
+        try (KioskCore kiosk = KioskCore.open(settings(), clock)) {
+            var before = identity(kiosk).pairing();
+            kiosk.start();
+
+            await().atMost(SOON).until(() -> !identity(kiosk).pairing().equals(before));
+            await("the session after the renewal")
+                    .atMost(SOON)
+                    .until(() -> kiosk.syncState() instanceof SyncState.UpToDate);
+        }
+        // The new one is half over too by this clock, yet it is not renewed again and again.
+        assertThat(door.renewals()).hasSize(1);
+    }
+
+    private static Identity identity(KioskCore kiosk) {
+        return ((EnrolmentState.Enrolled) kiosk.enrolmentState()).identity();
+    }
+
+    private static Order order(OrderKind kind, Map<String, String> arguments) {
+        return new Order(
+                "order-1",
+                kind,
+                new TreeMap<>(arguments),
+                Clock.systemUTC().instant(),
+                Duration.ofMinutes(10));
     }
 
     @Test

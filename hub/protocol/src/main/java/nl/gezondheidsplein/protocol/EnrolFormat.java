@@ -3,7 +3,10 @@ package nl.gezondheidsplein.protocol;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The bodies of {@code POST /enrol} as JSON; they carry no version, their address does. */
+/**
+ * The bodies of {@code POST /enrol} and {@code /enrol/renew} as JSON; they carry no version, their
+ * address does.
+ */
 final class EnrolFormat {
     private EnrolFormat() {}
 
@@ -17,6 +20,24 @@ final class EnrolFormat {
     static EnrolRequest readRequest(Fields fields) {
         fields.only("claim", "csr");
         return new EnrolRequest(fields.text("claim"), fields.text("csr"));
+    }
+
+    static ObjectNode write(RenewRequest request) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("kiosk", request.kiosk().value())
+                .put("csr", request.csr())
+                .put("key", request.key())
+                .put("signature", request.signature());
+    }
+
+    static RenewRequest readRenewal(Fields fields) {
+        fields.only("kiosk", "csr", "key", "signature");
+        return new RenewRequest(
+                new KioskId(fields.text("kiosk")),
+                fields.text("csr"),
+                fields.text("key"),
+                fields.text("signature"));
     }
 
     static ObjectNode write(EnrolResponse response) {

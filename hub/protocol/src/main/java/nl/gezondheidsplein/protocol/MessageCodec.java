@@ -305,6 +305,20 @@ public final class MessageCodec {
         return decode(bytes, MAX_DOCUMENT_BYTES, false, EnrolFormat::readRequest);
     }
 
+    /** The bytes of the body of a renewal. */
+    public static byte[] encode(RenewRequest request) {
+        return bounded(EnrolFormat.write(request), MAX_DOCUMENT_BYTES);
+    }
+
+    /**
+     * Reads the body of a renewal; its signature is the caller's to check.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static RenewRequest decodeRenewRequest(byte[] bytes) {
+        return decode(bytes, MAX_DOCUMENT_BYTES, false, EnrolFormat::readRenewal);
+    }
+
     /** The bytes of the answer to an enrolment. */
     public static byte[] encode(EnrolResponse response) {
         return bounded(EnrolFormat.write(response), MAX_DOCUMENT_BYTES);

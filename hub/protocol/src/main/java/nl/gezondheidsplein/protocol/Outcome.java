@@ -5,5 +5,9 @@ public enum Outcome implements Named {
     DONE,
     REFUSED,
     FAILED,
-    EXPIRED
+    EXPIRED,
+    /**
+     * The kiosk has it and waits for a moment at which it disturbs nobody; another reply follows.
+     */
+    ACCEPTED
 }

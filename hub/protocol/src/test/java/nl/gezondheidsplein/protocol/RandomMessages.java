@@ -72,6 +72,9 @@ final class RandomMessages {
             case FEEDBACK -> sheets.feedback();
             case EVENTS -> sheets.events();
             case ENROL_REQUEST -> new EnrolRequest(word(LETTERS, 16, 128), text(1, 300));
+            case RENEW_REQUEST ->
+                    new RenewRequest(
+                            kiosk(), text(1, 300), word(LETTERS, 40, 200), word(LETTERS, 40, 200));
             case ENROL_RESPONSE ->
                     new EnrolResponse(
                             kiosk(),

@@ -36,6 +36,7 @@ enum WireMessage {
     FEEDBACK(FeedbackSheet.class, MessageCodec::decodeFeedbackSheet, MessageCodec::encode),
     EVENTS(EventSheet.class, MessageCodec::decodeEventSheet, MessageCodec::encode),
     ENROL_REQUEST(EnrolRequest.class, MessageCodec::decodeEnrolRequest, MessageCodec::encode),
+    RENEW_REQUEST(RenewRequest.class, MessageCodec::decodeRenewRequest, MessageCodec::encode),
     ENROL_RESPONSE(EnrolResponse.class, MessageCodec::decodeEnrolResponse, MessageCodec::encode);
 
     private final Function<byte[], Object> decoder;

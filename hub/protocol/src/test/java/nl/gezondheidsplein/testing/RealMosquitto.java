@@ -71,6 +71,11 @@ public final class RealMosquitto implements AutoCloseable {
         return directory.resolve("data/mosquitto.db");
     }
 
+    /** The access rules that it reads: a copy of the production ones. */
+    public Path rules() {
+        return directory.resolve("acl");
+    }
+
     /** Everything the broker has logged, over all its starts. */
     public String log() {
         try {
@@ -126,7 +131,10 @@ public final class RealMosquitto implements AutoCloseable {
                         .replace("@CA_FILE@", directory.resolve("root.pem").toString())
                         .replace("@CERTIFICATE_FILE@", directory.resolve("broker.crt").toString())
                         .replace("@KEY_FILE@", directory.resolve("broker.key").toString())
-                        .replace("@ACL_FILE@", production.resolve("acl").toString())
+                        .replace(
+                                "@ACL_FILE@",
+                                Files.copy(production.resolve("acl"), directory.resolve("acl"))
+                                        .toString())
                         .replace("@DATA_DIR@", directory.resolve("data").toString())
                         // The directory belongs to whoever runs the test; as root it stays root.
                         .replace("@USER@", System.getProperty("user.name"));

@@ -12,10 +12,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.gezondheidsplein.hub.broker.BrokerSettings;
+import nl.gezondheidsplein.hub.broker.DenyListFile;
+import nl.gezondheidsplein.hub.broker.OwnBroker;
 import nl.gezondheidsplein.hub.broker.PahoBrokerLink;
+import nl.gezondheidsplein.hub.broker.PahoEvictor;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.FleetLog;
+import nl.gezondheidsplein.hub.fleet.Orders;
+import nl.gezondheidsplein.hub.fleet.Renewal;
+import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.intake.Intake;
 import nl.gezondheidsplein.hub.intake.ReceiptSender;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
@@ -47,6 +53,7 @@ import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcItemBook;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
+import nl.gezondheidsplein.hub.store.JdbcOrderBook;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
@@ -55,6 +62,7 @@ import nl.gezondheidsplein.hub.web.TlsKey;
 import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.Order;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.Receipt;
 
@@ -71,6 +79,7 @@ final class HubWiring implements AutoCloseable {
     private static final Duration BETWEEN_RELEASES = Duration.ofMinutes(1);
     private static final Duration BETWEEN_REHEARSED_RELEASES = Duration.ofSeconds(2);
     private static final Duration BETWEEN_PACKS = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_EVICTIONS = Duration.ofSeconds(20);
     private static final Duration BETWEEN_DELETIONS = Duration.ofHours(1);
 
     private final HubSettings settings;
@@ -88,8 +97,11 @@ final class HubWiring implements AutoCloseable {
     private final PackKeys packKeys;
     private final Releases releases;
     private final PackPublisher packs;
+    private final Orders orders;
     private final Intake intake;
     private final PahoBrokerLink link;
+    private final CertificateAuthority authority;
+    private final Revocation revocation;
     private final AccountsWiring accounts;
     private final VoicesWiring voices;
     private final ScheduledExecutorService desk =
@@ -100,6 +112,7 @@ final class HubWiring implements AutoCloseable {
         this.clock = clock;
         files = new PkiFiles(settings.pkiDirectory());
         packKeys = PackKeys.open(files);
+        authority = CertificateAuthority.open(files, clock, random);
         database = Database.open(settings.databaseUrl());
         register = new JdbcKioskRegister(database);
         areas = new JdbcAreaRegister(database);
@@ -118,6 +131,7 @@ final class HubWiring implements AutoCloseable {
         voices = new VoicesWiring(database, areas, clock);
         Mail mail = new Mail();
         packs = new PackPublisher(packDesk(), this::stationed, mail::send);
+        orders = new Orders(new JdbcOrderBook(database), register, mail::send, clock);
         intake =
                 new Intake(
                         new Intake.Parts(
@@ -126,7 +140,8 @@ final class HubWiring implements AutoCloseable {
                                 items,
                                 new FleetLog(register, clock),
                                 mail,
-                                packs::publish),
+                                this::welcome,
+                                orders::answered),
                         clock);
         link =
                 new PahoBrokerLink(
@@ -139,6 +154,29 @@ final class HubWiring implements AutoCloseable {
                         this::publishAnew,
                         random);
         mail.link = Optional.of(link);
+        revocation =
+                new Revocation(
+                        register,
+                        denyList(settings.denying()),
+                        new PahoEvictor(
+                                settings.broker(),
+                                kiosk -> authority.standIn(kiosk).getSocketFactory()),
+                        clock);
+    }
+
+    private static DenyListFile denyList(HubSettings.Denying denying) {
+        Runnable onChange =
+                denying.own()
+                        .<Runnable>map(
+                                own ->
+                                        new OwnBroker(
+                                                new OwnBroker.Places(
+                                                        denying.file(),
+                                                        own.base(),
+                                                        own.rules(),
+                                                        own.pid())))
+                        .orElse(() -> {});
+        return new DenyListFile(denying.file(), onChange);
     }
 
     /** Breaks the circle of link, intake and packs: each is built before it is used. */
@@ -150,9 +188,19 @@ final class HubWiring implements AutoCloseable {
             link.ifPresent(open -> open.send(kiosk, receipt));
         }
 
+        void send(KioskId kiosk, Order order, Duration rest) {
+            link.ifPresent(open -> open.send(kiosk, order, rest));
+        }
+
         void send(PackManifest manifest) {
             link.ifPresent(open -> open.send(manifest));
         }
+    }
+
+    /** A kiosk came online: it hears what it may have lost. */
+    private void welcome(KioskId kiosk) {
+        packs.publish(kiosk);
+        orders.sendOpen(kiosk);
     }
 
     private PackDesk packDesk() {
@@ -190,6 +238,7 @@ final class HubWiring implements AutoCloseable {
     private void publishAnew() {
         intake.repeatReceipts(intakeStore.receivers());
         packs.publishAll();
+        orders.sendOpen();
     }
 
     /** Starts everything; the web server answers when this returns. */
@@ -201,6 +250,7 @@ final class HubWiring implements AutoCloseable {
                 settings.isRehearsal() ? BETWEEN_REHEARSED_RELEASES : BETWEEN_RELEASES,
                 releases::releaseDue);
         every(BETWEEN_PACKS, packs::publishChanges);
+        every(BETWEEN_EVICTIONS, revocation::settle);
         every(BETWEEN_DELETIONS, new Retention(new JdbcExpired(database), clock)::deleteExpired);
         return startWeb();
     }
@@ -224,23 +274,21 @@ final class HubWiring implements AutoCloseable {
     }
 
     private HubWeb startWeb() {
-        CertificateAuthority authority = CertificateAuthority.open(files, clock, random);
-        Enrolment enrolment =
-                new Enrolment(
-                        register,
-                        authority,
-                        new Enrolment.Meeting(
-                                settings.addresses().broker(),
-                                settings.addresses().hub(),
-                                packKeys.publicKeys()),
-                        clock);
+        Enrolment.Meeting meeting =
+                new Enrolment.Meeting(
+                        settings.addresses().broker(),
+                        settings.addresses().hub(),
+                        packKeys.publicKeys());
         HubSettings.Listeners listeners = settings.listeners();
         JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
         return new WebWiring(
                         new WebWiring.Parts(
                                 areas,
                                 new Fleet(register, areas, random, clock),
-                                enrolment,
+                                orders,
+                                revocation,
+                                new Enrolment(register, authority, meeting, clock),
+                                new Renewal(register, authority, meeting, clock),
                                 shelf,
                                 releaseBook,
                                 new WebWiring.Square(

@@ -6,6 +6,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
+import nl.gezondheidsplein.hub.fleet.Orders;
+import nl.gezondheidsplein.hub.fleet.Renewal;
+import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.packs.Blobs;
 import nl.gezondheidsplein.hub.results.PublishedResults;
@@ -28,6 +31,7 @@ import nl.gezondheidsplein.hub.web.admin.FleetPages;
 import nl.gezondheidsplein.hub.web.admin.IdeaPages;
 import nl.gezondheidsplein.hub.web.admin.LoginPages;
 import nl.gezondheidsplein.hub.web.admin.NotePages;
+import nl.gezondheidsplein.hub.web.admin.OrderPages;
 import nl.gezondheidsplein.hub.web.admin.PeoplePages;
 import nl.gezondheidsplein.hub.web.admin.QuestionPages;
 import nl.gezondheidsplein.hub.web.admin.ResultsPages;
@@ -38,6 +42,7 @@ import nl.gezondheidsplein.hub.web.admin.Turf;
 import nl.gezondheidsplein.hub.web.admin.VoiceDesks;
 import nl.gezondheidsplein.hub.web.admin.VoiceWords;
 import nl.gezondheidsplein.hub.web.admin.WeekPages;
+import nl.gezondheidsplein.hub.web.admin.ServicePages;
 import nl.gezondheidsplein.hub.web.api.CalendarApi;
 import nl.gezondheidsplein.hub.web.api.EnrolApi;
 import nl.gezondheidsplein.hub.web.api.HealthApi;
@@ -45,6 +50,7 @@ import nl.gezondheidsplein.hub.web.api.HsdsApi;
 import nl.gezondheidsplein.hub.web.api.KioskApi;
 import nl.gezondheidsplein.hub.web.api.MetricsApi;
 import nl.gezondheidsplein.hub.web.api.OpenApiDocument;
+import nl.gezondheidsplein.hub.web.api.OrderApi;
 import nl.gezondheidsplein.hub.web.api.PacksApi;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.hub.web.api.ResultsApi;
@@ -56,6 +62,7 @@ import nl.gezondheidsplein.hub.web.editor.OfferPages;
 import nl.gezondheidsplein.hub.web.editor.PlacePages;
 import nl.gezondheidsplein.hub.web.editor.TimesPages;
 import nl.gezondheidsplein.hub.web.editor.UpkeepPages;
+import nl.gezondheidsplein.hub.web.api.ServiceApi;
 import nl.gezondheidsplein.hub.web.square.SquareApi;
 
 /** Puts the web server together from the parts that answer. */
@@ -71,7 +78,10 @@ final class WebWiring {
     record Parts(
             AreaRegister areas,
             Fleet fleet,
+            Orders orders,
+            Revocation revocation,
             Enrolment enrolment,
+            Renewal renewal,
             Blobs blobs,
             PublishedResults results,
             Square square,
@@ -108,9 +118,17 @@ final class WebWiring {
         return Stream.of(
                         new HealthApi(parts.checks()).routes(),
                         new OpenApiDocument().routes(),
-                        new EnrolApi(parts.enrolment()).routes(),
+                        new EnrolApi(parts.enrolment(), parts.renewal(), people.audit()).routes(),
                         new PacksApi(parts.blobs()).routes(),
-                        new KioskApi(parts.fleet(), parts.areas(), people.audit()).routes(),
+                        new KioskApi(parts.fleet(), parts.orders(), parts.areas(), people.audit())
+                                .routes(),
+                        new ServiceApi(
+                                        parts.fleet(),
+                                        parts.revocation(),
+                                        parts.areas(),
+                                        people.audit())
+                                .routes(),
+                        new OrderApi(parts.fleet(), parts.orders(), people.audit()).routes(),
                         new ResultsApi(released, people.audit()).routes(),
                         new HsdsApi(parts.square().maps(), parts.square().hubUrl()).routes(),
                         new CalendarApi(parts.square().maps(), clock).routes(),
@@ -122,9 +140,19 @@ final class WebWiring {
                                         pages,
                                         new FleetPages.Knowledge(
                                                 parts.fleet(),
+                                                parts.orders(),
                                                 parts.areas(),
                                                 people.audit(),
                                                 clock))
+                                .routes(),
+                        new OrderPages(pages, parts.fleet(), parts.orders(), people.audit())
+                                .routes(),
+                        new ServicePages(
+                                        pages,
+                                        parts.fleet(),
+                                        parts.revocation(),
+                                        parts.areas(),
+                                        people.audit())
                                 .routes(),
                         new ResultsPages(pages, released, parts.voices().notes()).routes(),
                         new TreePages(pages, released, people.audit()).routes(),

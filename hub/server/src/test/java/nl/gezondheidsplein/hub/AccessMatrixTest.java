@@ -119,6 +119,22 @@ final class AccessMatrixTest {
             GET  /beheer/plekken                                             303     403     200     200     303     303
             GET  /beheer/plekken/{place}                                     303     403     404     404     303     303
             POST /beheer/plekken/{place}                                     401     403     404     404     401     401
+            POST /enrol/renew                                                403     403     403     403     403     403
+            POST /api/kiosks/{kiosk}/orders                                  401     401     401     401     404     403
+            POST /api/kiosks/{kiosk}/revoke                                  401     401     401     401     404     403
+            POST /api/kiosks/{kiosk}/retire                                  401     401     401     401     404     403
+            POST /api/kiosks/{kiosk}/move                                    401     401     401     401     404     403
+            GET  /api/kiosks/{kiosk}/orders/{order}                          401     401     401     401     404     403
+            GET  /api/kiosks/{kiosk}/orders/{order}/picture                  401     401     401     401     404     403
+            GET  /beheer/kiosken/{kiosk}/opdrachten/nieuw                    303     404     403     403     303     303
+            POST /beheer/kiosken/{kiosk}/opdrachten                          401     404     403     403     401     401
+            GET  /beheer/kiosken/{kiosk}/opdrachten/{order}/beeld            303     404     404     404     303     303
+            GET  /beheer/kiosken/{kiosk}/verhuizen                           303     404     403     403     303     303
+            POST /beheer/kiosken/{kiosk}/verhuizen                           401     404     403     403     401     401
+            GET  /beheer/kiosken/{kiosk}/uit-dienst                          303     404     403     403     303     303
+            POST /beheer/kiosken/{kiosk}/uit-dienst                          401     404     403     403     401     401
+            GET  /beheer/kiosken/{kiosk}/intrekken                           303     404     403     403     303     303
+            POST /beheer/kiosken/{kiosk}/intrekken                           401     404     403     403     401     401
             """;
 
     private static HubUnderTest hub;
@@ -203,6 +219,7 @@ final class AccessMatrixTest {
             String path =
                     line.path()
                             .replace("{kiosk}", "k-0000000000")
+                            .replace("{order}", "0")
                             .replace("{sha256}", "0".repeat(64))
                             .replace("{neighbourhood}", "moerwijk-noord")
                             .replace("{area}", "moerwijk-noord")

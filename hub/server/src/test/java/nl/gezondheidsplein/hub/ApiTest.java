@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.Order;
+import nl.gezondheidsplein.protocol.Outcome;
 import nl.gezondheidsplein.protocol.PairingCode;
+import nl.gezondheidsplein.protocol.RenewRequest;
+import nl.gezondheidsplein.protocol.Reply;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -101,6 +107,150 @@ final class ApiTest {
         assertThat(hub.people.audit().newest(2))
                 .extracting(entry -> entry.action() + " " + entry.subject())
                 .containsExactly("kiosk-confirmed " + kiosk, "kiosk-created " + kiosk);
+    }
+
+    @Test
+    void givesAnOrderAndTellsWhatBecameOfIt() throws Exception {
+        var made = hub.kiosk("De Luyk");
+        String orders = "/api/kiosks/" + made.kiosk().value() + "/orders";
+        assertThat(order(orders, "{\"kind\":\"reboot\"}").statusCode()).isEqualTo(400);
+        enrol(made.claim(), request(keys()));
+
+        HttpResponse<String> given =
+                order(
+                        orders,
+                        "{\"kind\":\"brightness\",\"arguments\":{\"percent\":\"60\"},"
+                                + "\"ttlSeconds\":600}");
+
+        assertThat(given.statusCode()).isEqualTo(201);
+        String id = json(given).get("order").asText();
+        assertThat(hub.sentOrders).extracting(Order::id).containsExactly(id);
+        hub.orders.answered(made.kiosk(), new Reply(id, Outcome.REFUSED, "no backlight"));
+        JsonNode shown =
+                json(client.get(
+                                "/api/kiosks/" + made.kiosk().value(),
+                                "Authorization",
+                                coordinator))
+                        .get("orders")
+                        .get(0);
+        assertThat(shown.get("state").asText()).isEqualTo("refused");
+        assertThat(shown.get("detail").asText()).isEqualTo("no backlight");
+    }
+
+    @Test
+    void refusesOrdersThatAreNone() throws Exception {
+        var made = hub.kiosk("De Luyk");
+        enrol(made.claim(), request(keys()));
+        String orders = "/api/kiosks/" + made.kiosk().value() + "/orders";
+
+        for (String body :
+                List.of(
+                        "{}",
+                        "{\"kind\":\"format-disk\"}",
+                        "{\"kind\":\"reboot\",\"arguments\":{\"now\":\"yes\"}}",
+                        "{\"kind\":\"reboot\",\"ttlSeconds\":5}",
+                        "{\"kind\":\"reboot\",\"force\":true}",
+                        "{\"kind\":\"volume\"}")) {
+            HttpResponse<String> answer = order(orders, body);
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .contains("application/problem+json");
+        }
+        assertThat(hub.sentOrders).isEmpty();
+    }
+
+    private HttpResponse<String> order(String address, String body) {
+        return client.post(address, body, "Authorization", steward);
+    }
+
+    @Test
+    void renewsForWhoHoldsThePresentKeyAndForNobodyElse() throws Exception {
+        var made = hub.kiosk("De Luyk");
+        KeyPair first = keys();
+        enrol(made.claim(), request(first));
+        KeyPair second = keys();
+        RenewRequest renewal = RenewRequest.sign(made.kiosk(), request(second), first);
+
+        JsonNode renewed = json(renew(renewal));
+
+        assertThat(renewed.get("kiosk").asText()).isEqualTo(made.kiosk().value());
+        assertThat(renew(renewal).statusCode()).as("the same once more").isEqualTo(200);
+        String neutral = client.post("/enrol", "{").body();
+        for (RenewRequest refused :
+                List.of(
+                        RenewRequest.sign(made.kiosk(), request(keys()), first),
+                        RenewRequest.sign(made.kiosk(), request(keys()), keys()),
+                        RenewRequest.sign(made.kiosk(), "no request", second),
+                        RenewRequest.sign(hub.kiosk("Ander").kiosk(), request(keys()), second),
+                        new RenewRequest(
+                                made.kiosk(),
+                                request(keys()),
+                                RenewRequest.sign(made.kiosk(), "csr", second).key(),
+                                renewal.signature()))) {
+            HttpResponse<String> answer = renew(refused);
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).isEqualTo(neutral);
+        }
+        hub.clock.forward(Duration.ofDays(90 + 366));
+        assertThat(renew(RenewRequest.sign(made.kiosk(), request(keys()), second)).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void renewsACertificateThatRanOutOverALongHoliday() throws Exception {
+        var made = hub.kiosk("De Luyk");
+        KeyPair first = keys();
+        enrol(made.claim(), request(first));
+        hub.clock.forward(Duration.ofDays(200));
+
+        assertThat(renew(RenewRequest.sign(made.kiosk(), request(keys()), first)).statusCode())
+                .isEqualTo(200);
+    }
+
+    private HttpResponse<String> renew(RenewRequest request) {
+        return client.post(
+                "/enrol/renew", new String(MessageCodec.encode(request), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void takesEveryRightFromARevokedKiosk() throws Exception {
+        var made = hub.kiosk("De Luyk");
+        KeyPair keys = keys();
+        enrol(made.claim(), request(keys));
+        String address = "/api/kiosks/" + made.kiosk().value();
+
+        JsonNode revoked = json(order(address + "/revoke", ""));
+
+        assertThat(revoked.get("state").asText()).isEqualTo("revoked");
+        assertThat(hub.denied).containsExactly(made.kiosk());
+        assertThat(hub.evicted).containsExactly(made.kiosk());
+        assertThat(renew(RenewRequest.sign(made.kiosk(), request(keys()), keys)).statusCode())
+                .isEqualTo(403);
+        assertThat(order(address + "/orders", "{\"kind\":\"reboot\"}").statusCode()).isEqualTo(400);
+        assertThat(order(address + "/revoke", "").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void letsNobodyEnrolWithTheClaimOfARetiredKiosk() throws Exception {
+        var made = hub.kiosk("De Luyk");
+
+        JsonNode retired = json(order("/api/kiosks/" + made.kiosk().value() + "/retire", ""));
+
+        assertThat(retired.get("state").asText()).isEqualTo("retired");
+        assertThat(retired.get("warnings").toString()).contains("minder dan drie kiosken");
+        assertThat(enrol(made.claim(), request(keys())).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void movesAKioskToAnotherPlace() throws Exception {
+        var made = hub.kiosk("De Luyk");
+        String address = "/api/kiosks/" + made.kiosk().value() + "/move";
+
+        JsonNode moved = json(order(address, "{\"place\":\"school-zuid\"}"));
+
+        assertThat(moved.get("place").asText()).isEqualTo("school-zuid");
+        assertThat(order(address, "{\"place\":\"nergens\"}").statusCode()).isEqualTo(409);
+        assertThat(order(address, "{}").statusCode()).isEqualTo(400);
     }
 
     @Test

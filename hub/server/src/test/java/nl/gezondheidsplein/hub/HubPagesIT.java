@@ -3,21 +3,30 @@ package nl.gezondheidsplein.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.fleet.KioskRegister;
+import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.results.Audience;
 import nl.gezondheidsplein.protocol.ClockState;
 import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.Order;
+import nl.gezondheidsplein.protocol.OrderKind;
+import nl.gezondheidsplein.protocol.Outcome;
 import nl.gezondheidsplein.protocol.Printer;
+import nl.gezondheidsplein.protocol.Reply;
 import nl.gezondheidsplein.protocol.ScreenMm;
 import nl.gezondheidsplein.protocol.Sha256;
 import nl.gezondheidsplein.protocol.State;
@@ -186,6 +195,77 @@ final class HubPagesIT {
         await().atMost(LONGEST_WAIT)
                 .until(() -> browser.findElements(By.cssSelector(".bigcode")).isEmpty());
         assertThat(hub.fleet.find(kiosk).orElseThrow().pairingCode()).isNull();
+    }
+
+    @Test
+    void givesAnOrderAfterAskingAndShowsWhatBecameOfIt() throws IOException {
+        KioskId kiosk = enrolled("Bieb aan het plein", true);
+        beat(kiosk, 0, 64_000);
+        logIn();
+        open("/beheer/kiosken/" + kiosk);
+        browser.findElement(By.linkText("Bericht op het beginscherm")).click();
+        picture("order");
+        assertThat(hub.sentOrders).isEmpty();
+        browser.findElement(By.id("text")).sendKeys(XSS);
+        browser.findElement(By.cssSelector("main form button")).click();
+
+        await().atMost(LONGEST_WAIT).until(() -> text("main").contains("onderweg"));
+        Order message = hub.sentOrders.getLast();
+        assertThat(message.arguments()).containsEntry("text", XSS).containsEntry("hours", "24");
+        hub.orders.answered(kiosk, new Reply(message.id(), Outcome.REFUSED, XSS));
+        answered(kiosk, OrderKind.LOG_TAIL, "2026-06-20T10:00:00 INFO sync: UpToDate");
+        answered(kiosk, OrderKind.SCREENSHOT, "data:image/jpeg;base64," + drawing());
+        give(kiosk, OrderKind.REBOOT);
+        browser.navigate().refresh();
+
+        assertThat(text("main")).contains("geweigerd", "gedaan", "onderweg", XSS);
+        assertThat(browser.executeScript("return document.querySelector('.shot').naturalWidth"))
+                .isEqualTo(280L);
+        assertThat(scriptErrors()).isEmpty();
+        picture("kiosk-orders");
+        browser.manage().window().setSize(new Dimension(420, 900));
+        assertThat(widerThanTheWindow()).isFalse();
+        picture("kiosk-orders-phone");
+    }
+
+    private static void answered(KioskId kiosk, OrderKind kind, String detail) {
+        hub.orders.answered(kiosk, new Reply(give(kiosk, kind), Outcome.DONE, detail));
+    }
+
+    private static String give(KioskId kiosk, OrderKind kind) {
+        return hub.orders
+                .give(kiosk, new Orders.Request(kind, Map.of(), Duration.ofHours(1), "fatma"))
+                .order()
+                .id();
+    }
+
+    private static String drawing() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(280, 175, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    @Test
+    void movesAKioskAndTakesItOutOfServiceAfterAsking() throws IOException {
+        KioskId kiosk = enrolled("Huiskamer om de hoek", true);
+        beat(kiosk, 0, 64_000);
+        logIn();
+        open("/beheer/kiosken/" + kiosk);
+        browser.findElement(By.linkText("Verhuizen")).click();
+        assertThat(text("main")).contains("minder dan drie kiosken");
+        picture("kiosk-move");
+        browser.findElement(By.cssSelector("option[value=school-zuid]")).click();
+        browser.findElement(By.cssSelector("main form button")).click();
+        await().atMost(LONGEST_WAIT).until(() -> text("main").contains("Moerwijk-Zuid"));
+
+        browser.findElement(By.linkText("Weg of gestolen: intrekken")).click();
+        picture("kiosk-revoke");
+        browser.findElement(By.cssSelector("main form button")).click();
+
+        await().atMost(LONGEST_WAIT).until(() -> text("main").contains("ingetrokken"));
+        assertThat(hub.evicted).contains(kiosk);
+        assertThat(browser.findElements(By.cssSelector(".choices"))).isEmpty();
+        picture("kiosk-revoked");
     }
 
     @Test

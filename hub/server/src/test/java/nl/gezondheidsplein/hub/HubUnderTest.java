@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import nl.gezondheidsplein.hub.accounts.Role;
@@ -21,6 +22,9 @@ import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.NewKiosk;
+import nl.gezondheidsplein.hub.fleet.Orders;
+import nl.gezondheidsplein.hub.fleet.Renewal;
+import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.packs.Blob;
 import nl.gezondheidsplein.hub.pki.CertificateAuthority;
 import nl.gezondheidsplein.hub.pki.KeyStores;
@@ -34,6 +38,7 @@ import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
+import nl.gezondheidsplein.hub.store.JdbcOrderBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.voices.VoiceBook;
 import nl.gezondheidsplein.hub.web.HubWeb;
@@ -42,6 +47,8 @@ import nl.gezondheidsplein.hub.web.TlsKey;
 import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.protocol.BrokerAddress;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.Order;
 
 /** The hub's web server on free ports, with a real database, real keys and a clock that waits. */
 final class HubUnderTest implements AutoCloseable {
@@ -53,6 +60,10 @@ final class HubUnderTest implements AutoCloseable {
     final Map<String, Blob> blobs = new ConcurrentHashMap<>();
     final AtomicBoolean isDatabaseUp = new AtomicBoolean(true);
     final Fleet fleet;
+    final Orders orders;
+    final List<KioskId> denied = new CopyOnWriteArrayList<>();
+    final List<KioskId> evicted = new CopyOnWriteArrayList<>();
+    final List<Order> sentOrders = new CopyOnWriteArrayList<>();
     final JdbcKioskRegister register;
     final AccountsWiring people;
     final VoicesWiring voices;
@@ -67,15 +78,18 @@ final class HubUnderTest implements AutoCloseable {
         DemoAreas.putInto(areas);
         register = new JdbcKioskRegister(database);
         fleet = new Fleet(register, areas, new SecureRandom(), clock);
-        var enrolment =
-                new Enrolment(
+        orders =
+                new Orders(
+                        new JdbcOrderBook(database),
                         register,
-                        CertificateAuthority.open(KEYS, clock, new SecureRandom()),
-                        new Enrolment.Meeting(
-                                new BrokerAddress("localhost", 8883),
-                                "https://localhost:8443",
-                                new TreeMap<>()),
+                        (kiosk, order, rest) -> sentOrders.add(order),
                         clock);
+        var authority = CertificateAuthority.open(KEYS, clock, new SecureRandom());
+        var meeting =
+                new Enrolment.Meeting(
+                        new BrokerAddress("localhost", 8883),
+                        "https://localhost:8443",
+                        new TreeMap<>());
         people = new AccountsWiring(database, clock);
         voices = new VoicesWiring(database, areas, clock);
         wiring =
@@ -83,7 +97,17 @@ final class HubUnderTest implements AutoCloseable {
                         new WebWiring.Parts(
                                 areas,
                                 fleet,
-                                enrolment,
+                                orders,
+                                new Revocation(
+                                        register,
+                                        kiosks -> {
+                                            denied.clear();
+                                            denied.addAll(kiosks);
+                                        },
+                                        evicted::add,
+                                        clock),
+                                new Enrolment(register, authority, meeting, clock),
+                                new Renewal(register, authority, meeting, clock),
                                 sha256 -> Optional.ofNullable(blobs.get(sha256)),
                                 results,
                                 new WebWiring.Square(

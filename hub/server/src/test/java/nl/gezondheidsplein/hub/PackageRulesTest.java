@@ -70,7 +70,7 @@ final class PackageRulesTest {
                     .whereLayer("neighbourhood")
                     .mayOnlyBeAccessedByLayers("root", "fleet", "voices", "packs", "store", "web")
                     .whereLayer("fleet")
-                    .mayOnlyBeAccessedByLayers("root", "intake", "store", "web")
+                    .mayOnlyBeAccessedByLayers("root", "intake", "broker", "store", "web")
                     .whereLayer("intake")
                     .mayOnlyBeAccessedByLayers("root", "broker", "store")
                     .whereLayer("results")

@@ -20,8 +20,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
 
 /**
- * The key of an enrolment under way. It is kept until the certificate for it is here, so that an
- * answer lost on the way does not leave a certificate for a key that is gone.
+ * The key of an enrolment or a renewal under way. It is kept until the certificate for it is here,
+ * so that an answer lost on the way does not leave a certificate for a key that is gone.
  */
 final class DeviceKey {
     private static final System.Logger LOG = System.getLogger(DeviceKey.class.getName());
@@ -29,14 +29,14 @@ final class DeviceKey {
     private static final Base64.Encoder MIME =
             Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
 
-    private static final String NAME = "enrolment.key";
-
     private final Path dataDir;
+    private final String name;
     private final Path file;
 
-    DeviceKey(Path dataDir) {
+    DeviceKey(Path dataDir, String name) {
         this.dataDir = dataDir;
-        this.file = dataDir.resolve(NAME);
+        this.name = name;
+        this.file = dataDir.resolve(name);
     }
 
     /** The key pair of the enrolment under way; a new one when there is none. */
@@ -55,7 +55,7 @@ final class DeviceKey {
         Base64.Encoder base64 = Base64.getEncoder();
         SecretFiles.write(
                 dataDir,
-                NAME,
+                name,
                 String.join(
                                 "\n",
                                 base64.encodeToString(pair.getPrivate().getEncoded()),
@@ -68,9 +68,7 @@ final class DeviceKey {
         try {
             return read();
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "the key of an enrolment under way is damaged; a new one is made");
+            LOG.log(System.Logger.Level.WARNING, name + " is damaged; a new one is made");
             return make();
         }
     }
@@ -85,6 +83,11 @@ final class DeviceKey {
         return new KeyPair(
                 factory.generatePublic(new X509EncodedKeySpec(base64.decode(lines.get(1)))),
                 factory.generatePrivate(new PKCS8EncodedKeySpec(base64.decode(lines.get(0)))));
+    }
+
+    /** Whether one is under way. */
+    boolean isThere() {
+        return Files.exists(file);
     }
 
     void forget() {

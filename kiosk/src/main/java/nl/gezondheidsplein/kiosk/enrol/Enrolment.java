@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.enrol;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import nl.gezondheidsplein.protocol.EnrolRequest;
 import nl.gezondheidsplein.protocol.EnrolResponse;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.PairingCode;
+import nl.gezondheidsplein.protocol.RenewRequest;
 
 /**
  * Finds out who this kiosk is and, where it is nobody, enrols it with the claim it was given. To be
@@ -28,6 +30,7 @@ public final class Enrolment {
     private final HubTrust trust;
     private final IdentityFiles files;
     private final DeviceKey key;
+    private final DeviceKey renewalKey;
 
     public Enrolment(Path dataDir, HubAccess hub, Outbox outbox, Clock clock) {
         this.outbox = outbox;
@@ -35,7 +38,8 @@ public final class Enrolment {
         this.clock = clock;
         this.trust = HubTrust.read(hub.caFile());
         this.files = new IdentityFiles(dataDir, trust);
-        this.key = new DeviceKey(dataDir);
+        this.key = new DeviceKey(dataDir, "enrolment.key");
+        this.renewalKey = new DeviceKey(dataDir, "renewal.key");
     }
 
     /** TLS towards the hub's web server. */
@@ -100,8 +104,56 @@ public final class Enrolment {
         return look();
     }
 
+    /**
+     * Asks the hub for a certificate for a new key, with the present one. What is on the disk is
+     * the old pair or the new one at any moment, never a mix.
+     *
+     * @return the renewed identity, in effect on the disk; empty when the hub refuses
+     * @throws IOException when the hub cannot be reached now: try again later
+     */
+    public Optional<Identity> renew(Identity present) throws IOException, InterruptedException {
+        KeyPair fresh = renewalKey.get();
+        try {
+            EnrolResponse given =
+                    new EnrolmentDesk(hub, trust)
+                            .ask(
+                                    RenewRequest.sign(
+                                            present.kiosk(),
+                                            DeviceKey.request(fresh),
+                                            files.keys()));
+            if (!given.kiosk().equals(present.kiosk())) {
+                throw new EnrolmentRefusedException("the hub renewed another kiosk");
+            }
+            List<X509Certificate> chain =
+                    Certificates.checked(given, fresh, trust, clock.instant());
+            files.keep(given, fresh.getPrivate(), chain);
+        } catch (EnrolmentRefusedException
+                | MalformedMessageException
+                | GeneralSecurityException e) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "the certificate is not renewed ({0}); the present one ends on {1}",
+                    e.getMessage(),
+                    present.certificateEnd());
+            return Optional.empty();
+        }
+        return files.fresh().map(this::takeOver);
+    }
+
+    /** Nothing changes but the key. */
+    private Identity takeOver(Identity renewed) {
+        files.activateRenewed();
+        renewalKey.forget();
+        return renewed;
+    }
+
     /** The outbox takes the new id first: until then no number was given out under it. */
     private Identity takeEffect(Identity identity) {
+        boolean isRenewal = renewalKey.isThere() && identity.kiosk().value().equals(outbox.kiosk());
+        if (isRenewal) {
+            // The power went in the middle of it.
+            return takeOver(identity);
+        }
         outbox.adopt(identity.kiosk().value());
         files.activate();
         key.forget();

@@ -10,8 +10,9 @@ import nl.gezondheidsplein.protocol.EnrolRequest;
 import nl.gezondheidsplein.protocol.EnrolResponse;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.RenewRequest;
 
-/** The hub's {@code POST /enrol}, over TLS pinned to the hub's root. */
+/** The hub's {@code POST /enrol} and {@code /enrol/renew}, over TLS pinned to the hub's root. */
 final class EnrolmentDesk {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int OK_LOWEST = 200;
@@ -28,12 +29,27 @@ final class EnrolmentDesk {
     }
 
     /**
+     * Asks for a certificate for a new key with the present one.
+     *
+     * @throws IOException when the hub cannot be reached or is in trouble: try again
+     * @throws EnrolmentRefusedException when the hub does not renew
+     */
+    EnrolResponse ask(RenewRequest request) throws IOException, InterruptedException {
+        return ask("/enrol/renew", MessageCodec.encode(request));
+    }
+
+    /**
      * Shows the claim once.
      *
      * @throws IOException when the hub cannot be reached or is in trouble: try again
      * @throws EnrolmentRefusedException when this claim leads nowhere
      */
     EnrolResponse ask(EnrolRequest request) throws IOException, InterruptedException {
+        return ask("/enrol", MessageCodec.encode(request));
+    }
+
+    private EnrolResponse ask(String address, byte[] body)
+            throws IOException, InterruptedException {
         try (HttpClient client =
                 HttpClient.newBuilder()
                         .sslContext(trust.anonymous())
@@ -41,17 +57,17 @@ final class EnrolmentDesk {
                         .build()) {
             HttpResponse<byte[]> answer =
                     client.send(
-                            HttpRequest.newBuilder(hub.url().resolve("/enrol"))
+                            HttpRequest.newBuilder(hub.url().resolve(address))
                                     .timeout(PATIENCE)
                                     .header("Content-Type", "application/json")
-                                    .POST(
-                                            HttpRequest.BodyPublishers.ofByteArray(
-                                                    MessageCodec.encode(request)))
+                                    .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                                     .build(),
                             HttpResponse.BodyHandlers.ofByteArray());
             int status = answer.statusCode();
             if (status >= CLIENT_ERROR_LOWEST && status <= CLIENT_ERROR_HIGHEST) {
-                throw new EnrolmentRefusedException("the hub refuses this claim");
+                throw new EnrolmentRefusedException(
+                        "the hub refuses this "
+                                + (address.endsWith("renew") ? "renewal" : "claim"));
             }
             if (status < OK_LOWEST || status > OK_HIGHEST) {
                 throw new IOException("the hub answers with status " + status);

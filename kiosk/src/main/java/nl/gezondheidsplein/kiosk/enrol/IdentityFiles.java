@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
@@ -70,6 +71,35 @@ final class IdentityFiles {
         }
     }
 
+    /** The key pair of the identity in effect. */
+    KeyPair keys() {
+        try (InputStream in = Files.newInputStream(current.resolve(KEYS))) {
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(in, PASSWORD);
+            return new KeyPair(
+                    keys.getCertificate(ENTRY).getPublicKey(),
+                    (PrivateKey) keys.getKey(ENTRY, PASSWORD));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IdentityUnusableException("the present key cannot be read", e);
+        }
+    }
+
+    /** Puts a renewed identity in effect; the key before it is of no more use. */
+    void activateRenewed() {
+        Path before = dataDir.resolve("identity.before-renewal");
+        try {
+            if (Files.exists(current)) {
+                delete(before);
+                Files.move(current, before, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(fresh, current, StandardCopyOption.ATOMIC_MOVE);
+            SecretFiles.syncFolder(dataDir);
+            delete(before);
+        } catch (IOException e) {
+            throw new IdentityUnusableException("the renewed identity cannot take effect", e);
+        }
+    }
+
     /** Puts the new identity in effect; an older one stays under its own name. */
     void activate() {
         try {
@@ -105,6 +135,7 @@ final class IdentityFiles {
                             MessageCodec.decodeEnrolResponse(Files.readAllBytes(givenFile)),
                             trust.context(managers.getKeyManagers()),
                             PairingCode.of(own.getPublicKey()),
+                            own.getNotBefore().toInstant(),
                             own.getNotAfter().toInstant()));
         } catch (IOException | GeneralSecurityException | MalformedMessageException e) {
             throw new IdentityUnusableException("identity in " + folder + " can't be read", e);

@@ -10,6 +10,8 @@ import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
  * All that the window needs of the rest of the kiosk.
  *
  * @param newest the newest content, which the resting screen shows and the next visit keeps
+ * @param notice what a steward has to say on the resting screen, often nothing; from memory, called
+ *     a few times a second on the event dispatch thread
  * @param glassTouched hears of every touch on the glass, on the event dispatch thread; a key is
  *     none
  * @param placeClock the time on the wall of the place, in its zone, for the plan of the day
@@ -21,6 +23,7 @@ public record KioskPorts(
         Recorder recorder,
         Supplier<Content> newest,
         Pairing pairing,
+        Supplier<String> notice,
         Runnable glassTouched,
         KioskHardware hardware,
         Clock placeClock,

@@ -70,7 +70,8 @@ final class KioskPresenter implements VisitListener {
     /** What the visit that is on shows, or the last one showed while its end is handed over. */
     private Content ofVisit;
 
-    private boolean isResting = true;
+    /** Written on the event dispatch thread, read from any. */
+    private volatile boolean isResting = true;
 
     KioskPresenter(StageView stage, KioskPorts ports, UiThread ui) {
         this.stage = stage;
@@ -90,6 +91,11 @@ final class KioskPresenter implements VisitListener {
     /** Stops watching the time. */
     void close() {
         endOfBeat.run();
+    }
+
+    /** Whether nobody is in a visit; safe from every thread. */
+    boolean isResting() {
+        return isResting;
     }
 
     /** Somebody touched the glass or a key. */
@@ -249,6 +255,7 @@ final class KioskPresenter implements VisitListener {
                                 content().feedback(),
                                 ports.pairing().code(),
                                 ports.hardware().presence().isSomebodyNear(),
+                                ports.notice().get(),
                                 now().toLocalTime()));
     }
 

@@ -96,6 +96,27 @@ public final class KioskWindow implements AutoCloseable {
                 });
     }
 
+    /** Whether nobody is in a visit; safe from every thread. */
+    public boolean isResting() {
+        return presenter.isResting();
+    }
+
+    /**
+     * A JPEG of the resting screen, made as small as it has to be; empty while somebody is in a
+     * visit. May be called from any thread but the event dispatch thread.
+     */
+    public Optional<byte[]> restingPicture(int mostBytes) {
+        AtomicReference<Optional<byte[]>> picture = new AtomicReference<>(Optional.empty());
+        onTheEventDispatchThread(
+                () -> {
+                    // Nothing can begin a visit in between: that happens on this thread alone.
+                    if (presenter.isResting()) {
+                        picture.set(Snapshot.of(stage, mostBytes));
+                    }
+                });
+        return picture.get();
+    }
+
     /** The window itself, for tests. */
     JFrame frame() {
         return frame;

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.kiosk.hubside.HubFrontDoor;
 import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
 import nl.gezondheidsplein.kiosk.settings.ClaimSource;
@@ -19,6 +21,7 @@ import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.EnrolResponse;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PlaceId;
+import nl.gezondheidsplein.protocol.RenewRequest;
 import nl.gezondheidsplein.testing.TestCertificates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +152,87 @@ class EnrolmentTest {
         assertThat(outbox.status().nextSeq()).isEqualTo(1);
         assertThat(outbox.status().earlier()).isEqualTo(1);
         assertThat(folder.resolve("identity.old-1/kiosk.p12")).exists();
+    }
+
+    @Test
+    void renewsWithANewKeyAndKeepsItsNumbers() throws Exception {
+        Identity before = identity(enrolment().enrol());
+        door.renew(answer("k-aaaaaaaaaa"));
+
+        Identity after = enrolment().renew(before).orElseThrow();
+
+        assertThat(after.kiosk()).isEqualTo(before.kiosk());
+        assertThat(after.pairing()).isNotEqualTo(before.pairing());
+        assertThat(identity(enrolment().look()).pairing()).isEqualTo(after.pairing());
+        assertThat(outbox.kiosk()).isEqualTo("k-aaaaaaaaaa");
+        assertThat(door.renewals()).singleElement().matches(RenewRequest::isProven);
+        assertThat(files())
+                .doesNotContain("renewal.key", "identity.before-renewal", "identity.new");
+    }
+
+    @Test
+    void keepsThePresentKeyWhenTheHubRefusesToRenew() throws Exception {
+        Identity before = identity(enrolment().enrol());
+
+        assertThat(enrolment().renew(before)).isEmpty();
+
+        assertThat(identity(enrolment().look()).pairing()).isEqualTo(before.pairing());
+    }
+
+    @Test
+    void asksForTheSameNewKeyAgainWhenAnAnswerWasLost() throws Exception {
+        Identity before = identity(enrolment().enrol());
+        door.renew(answer("k-aaaaaaaaaa"));
+        door.loseNextAnswer();
+        assertThatThrownBy(() -> enrolment().renew(before)).isInstanceOf(IOException.class);
+
+        assertThat(enrolment().renew(before)).isPresent();
+
+        assertThat(door.renewals()).hasSize(2);
+        assertThat(door.renewals().getFirst().key()).isEqualTo(door.renewals().getLast().key());
+    }
+
+    @Test
+    void hasTheOldPairOrTheNewOneWhereverThePowerWent() throws Exception {
+        Identity before = identity(enrolment().enrol());
+        copy("identity", "kept");
+        door.renew(answer("k-aaaaaaaaaa"));
+        Identity after = enrolment().renew(before).orElseThrow();
+
+        // Half of the new pair was written.
+        Files.move(folder.resolve("identity"), folder.resolve("renewed"));
+        copy("kept", "identity");
+        Files.createDirectories(folder.resolve("identity.new"));
+        Files.copy(folder.resolve("renewed/kiosk.p12"), folder.resolve("identity.new/kiosk.p12"));
+        assertThat(identity(enrolment().look()).pairing()).isEqualTo(before.pairing());
+
+        // All of it, and nothing was moved yet.
+        Files.copy(
+                folder.resolve("renewed/enrolment.json"),
+                folder.resolve("identity.new/enrolment.json"));
+        assertThat(identity(enrolment().look()).pairing()).isEqualTo(after.pairing());
+
+        // The old one was moved away, the new one not yet in its place.
+        Files.move(folder.resolve("identity"), folder.resolve("identity.new"));
+        copy("kept", "identity.before-renewal");
+        assertThat(identity(enrolment().look()).pairing()).isEqualTo(after.pairing());
+    }
+
+    private void copy(String from, String to) throws IOException {
+        Files.createDirectories(folder.resolve(to));
+        for (String name : List.of("kiosk.p12", "enrolment.json")) {
+            Files.copy(folder.resolve(from).resolve(name), folder.resolve(to).resolve(name));
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static Identity identity(EnrolmentState state) {
+        return ((EnrolmentState.Enrolled) state).identity();
     }
 
     private static String kiosk(EnrolmentState state) {

@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.Order;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.Receipt;
 import nl.gezondheidsplein.protocol.Refused;
+import nl.gezondheidsplein.protocol.Reply;
 import nl.gezondheidsplein.protocol.Sha256;
 import nl.gezondheidsplein.protocol.State;
 import nl.gezondheidsplein.protocol.Topics;
@@ -40,6 +43,7 @@ public final class HubAtBroker implements AutoCloseable {
     private final List<Refused> refused = new ArrayList<>();
     private final List<Long> arrivals = new ArrayList<>();
     private final List<State> states = new ArrayList<>();
+    private final List<Reply> replies = new ArrayList<>();
     private boolean answersBirths = true;
     private boolean answersTallies = true;
 
@@ -75,6 +79,12 @@ public final class HubAtBroker implements AutoCloseable {
                 .callback(this::stateArrived)
                 .send()
                 .join();
+        client.subscribeWith()
+                .topicFilter(topics.of(Channel.REPLY))
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .callback(this::replyArrived)
+                .send()
+                .join();
     }
 
     private synchronized void tallyArrived(Mqtt5Publish message) {
@@ -98,6 +108,26 @@ public final class HubAtBroker implements AutoCloseable {
         if (state.isOnline() && answersBirths) {
             sendReceipt();
         }
+    }
+
+    private synchronized void replyArrived(Mqtt5Publish message) {
+        replies.add(MessageCodec.decodeReply(message.getPayloadAsBytes()));
+    }
+
+    /** Gives an order. */
+    public void give(Order order) {
+        client.publishWith()
+                .topic(topics.order())
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .messageExpiryInterval(order.timeToLive().toSeconds())
+                .payload(MessageCodec.encode(order))
+                .send()
+                .join();
+    }
+
+    /** What the kiosk said of orders, oldest first. */
+    public synchronized List<Reply> replies() {
+        return List.copyOf(replies);
     }
 
     private void sendReceipt() {

@@ -16,12 +16,16 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import nl.gezondheidsplein.protocol.EnrolRequest;
 import nl.gezondheidsplein.protocol.EnrolResponse;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.PackFile;
+import nl.gezondheidsplein.protocol.RenewRequest;
 import nl.gezondheidsplein.protocol.Sha256;
 import nl.gezondheidsplein.testing.TestCertificates;
 import org.bouncycastle.openssl.PEMParser;
@@ -39,6 +43,9 @@ public final class HubFrontDoor implements AutoCloseable {
     private final Map<String, byte[]> blobs = new ConcurrentHashMap<>();
     private final Map<String, Integer> cuts = new ConcurrentHashMap<>();
     private final List<String> ranges = new ArrayList<>();
+    private final List<RenewRequest> renewals = new CopyOnWriteArrayList<>();
+    private final AtomicReference<@Nullable EnrolResponse> renewed = new AtomicReference<>();
+    private final AtomicBoolean losesNext = new AtomicBoolean();
 
     /** Opens the door under the certificate of {@code localhost} of this authority. */
     public HubFrontDoor(TestCertificates certificates)
@@ -50,6 +57,7 @@ public final class HubFrontDoor implements AutoCloseable {
         server.setHttpsConfigurator(new HttpsConfigurator(tls));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/enrol", this::enrol);
+        server.createContext("/enrol/renew", this::renew);
         server.createContext("/packs/", this::pack);
         server.start();
     }
@@ -61,6 +69,21 @@ public final class HubFrontDoor implements AutoCloseable {
     /** Lets one claim in, once; certificate and chain of the answer are made for the request. */
     public void allow(String claim, EnrolResponse answer) {
         claims.put(claim, answer);
+    }
+
+    /** Renews this kiosk from now on, whoever asks. */
+    public void renew(EnrolResponse answer) {
+        renewed.set(answer);
+    }
+
+    /** Breaks the connection instead of the next answer to a renewal. */
+    public void loseNextAnswer() {
+        losesNext.set(true);
+    }
+
+    /** The renewals that were asked for. */
+    public List<RenewRequest> renewals() {
+        return List.copyOf(renewals);
     }
 
     /** Serves a blob under its hash. */
@@ -91,15 +114,35 @@ public final class HubFrontDoor implements AutoCloseable {
                 exchange.sendResponseHeaders(FORBIDDEN, -1);
                 return;
             }
-            byte[] body = MessageCodec.encode(withCertificate(answer, request));
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
+            send(exchange, answer, request.csr());
         }
     }
 
-    private EnrolResponse withCertificate(EnrolResponse answer, EnrolRequest request)
-            throws IOException {
-        try (PEMParser parser = new PEMParser(new StringReader(request.csr()))) {
+    private void renew(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            RenewRequest request =
+                    MessageCodec.decodeRenewRequest(exchange.getRequestBody().readAllBytes());
+            renewals.add(request);
+            EnrolResponse answer = renewed.get();
+            if (losesNext.getAndSet(false)) {
+                return;
+            }
+            if (answer == null || !request.isProven()) {
+                exchange.sendResponseHeaders(FORBIDDEN, -1);
+                return;
+            }
+            send(exchange, answer, request.csr());
+        }
+    }
+
+    private void send(HttpExchange exchange, EnrolResponse answer, String csr) throws IOException {
+        byte[] body = MessageCodec.encode(withCertificate(answer, csr));
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private EnrolResponse withCertificate(EnrolResponse answer, String request) throws IOException {
+        try (PEMParser parser = new PEMParser(new StringReader(request))) {
             var csr =
                     new JcaPKCS10CertificationRequest(
                             (PKCS10CertificationRequest) parser.readObject());

@@ -9,6 +9,8 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.accessibility.Accessible;
+import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.hardware.KeyPad;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
@@ -65,6 +68,7 @@ final class KioskWindowIT {
                                 new Book(),
                                 Place::new,
                                 Optional::empty,
+                                () -> "",
                                 strikes::incrementAndGet,
                                 new KioskHardware(
                                         new SimulatedPresenceSensor(), light, keys, () -> {}),
@@ -88,6 +92,18 @@ final class KioskWindowIT {
 
         touch("begin");
         assertThat(strikes).hasValue(1);
+    }
+
+    @Test
+    void picturesTheRestingScreenAndNoVisit() throws IOException {
+        byte[] picture = window.restingPicture(14_500).orElseThrow();
+        assertThat(picture.length).isLessThanOrEqualTo(14_500);
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth()).isGreaterThan(250);
+
+        touch("begin");
+
+        assertThat(window.isResting()).isFalse();
+        assertThat(window.restingPicture(14_500)).isEmpty();
     }
 
     @ParameterizedTest

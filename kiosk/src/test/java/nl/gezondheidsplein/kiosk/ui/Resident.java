@@ -62,6 +62,7 @@ final class Resident {
                                 new Book(),
                                 () -> newest,
                                 () -> Optional.of("123 456"),
+                                () -> "",
                                 () -> {},
                                 hardware,
                                 MORNING,

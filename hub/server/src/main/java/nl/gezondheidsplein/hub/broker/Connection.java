@@ -2,6 +2,7 @@ package nl.gezondheidsplein.hub.broker;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +125,7 @@ final class Connection implements MqttCallback {
         for (Channel channel : List.of(Channel.STATE, Channel.VITALS)) {
             subscriptions.add(new MqttSubscription(Topics.filter(channel), channel.qos()));
         }
-        for (Channel channel : List.of(Channel.TALLY, Channel.VOICE)) {
+        for (Channel channel : List.of(Channel.TALLY, Channel.VOICE, Channel.REPLY)) {
             subscriptions.add(
                     new MqttSubscription(
                             settings.isShared()
@@ -164,6 +165,9 @@ final class Connection implements MqttCallback {
         MqttMessage message = new MqttMessage(letter.payload(), 1, letter.isRetained(), null);
         MqttProperties properties = new MqttProperties();
         letter.expiry().map(Duration::toSeconds).ifPresent(properties::setMessageExpiryInterval);
+        if (!letter.correlation().isEmpty()) {
+            properties.setCorrelationData(letter.correlation().getBytes(StandardCharsets.US_ASCII));
+        }
         message.setProperties(properties);
         unacknowledged.put(letter, System.nanoTime());
         try {

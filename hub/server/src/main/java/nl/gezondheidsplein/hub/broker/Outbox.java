@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What waits to be published: one message per topic, the latest, for each tells all that the one
- * before it told. So it can't grow beyond a few messages per kiosk. Safe for many threads.
+ * before it told; of orders each on its own, of which a kiosk has only so many. So it can't grow
+ * beyond a few messages per kiosk. Safe for many threads.
  */
 final class Outbox {
     /** A message to publish; its payload is never changed. */
@@ -18,12 +19,34 @@ final class Outbox {
         private final byte[] payload;
         private final boolean isRetained;
         private final Optional<Duration> expiry;
+        private final String correlation;
 
         Letter(String topic, byte[] payload, boolean isRetained, Optional<Duration> expiry) {
+            this(topic, payload, isRetained, expiry, "");
+        }
+
+        /** A letter that only takes the place of one with the same correlation. */
+        Letter(
+                String topic,
+                byte[] payload,
+                boolean isRetained,
+                Optional<Duration> expiry,
+                String correlation) {
             this.topic = topic;
             this.payload = payload;
             this.isRetained = isRetained;
             this.expiry = expiry;
+            this.correlation = correlation;
+        }
+
+        /** Letters with the same place tell the same thing, the later one better. */
+        private String place() {
+            return topic + " " + correlation;
+        }
+
+        /** What the answer will name; empty when none is expected. */
+        String correlation() {
+            return correlation;
         }
 
         String topic() {
@@ -44,21 +67,21 @@ final class Outbox {
     }
 
     /** Guarded by this object's monitor, which is never held during I/O. */
-    private final Map<String, Letter> byTopic = new LinkedHashMap<>();
+    private final Map<String, Letter> byPlace = new LinkedHashMap<>();
 
     /** Guarded by this object's monitor. */
     private boolean isWoken;
 
-    /** Puts a letter in; it takes the place of one that waits for the same topic. */
+    /** Puts a letter in; it takes the place of one that waits and tells the same. */
     synchronized void put(Letter letter) {
-        byTopic.remove(letter.topic());
-        byTopic.put(letter.topic(), letter);
+        byPlace.remove(letter.place());
+        byPlace.put(letter.place(), letter);
         notifyAll();
     }
 
     /** Puts a letter back that may not have arrived, unless a later one waits. */
     synchronized void putBack(Letter letter) {
-        byTopic.putIfAbsent(letter.topic(), letter);
+        byPlace.putIfAbsent(letter.place(), letter);
         notifyAll();
     }
 
@@ -66,14 +89,14 @@ final class Outbox {
     synchronized Optional<Letter> take(Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         isWoken = false;
-        while (byTopic.isEmpty() && !isWoken) {
+        while (byPlace.isEmpty() && !isWoken) {
             long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
             if (millis <= 0) {
                 return Optional.empty();
             }
             wait(millis);
         }
-        Iterator<Letter> waiting = byTopic.values().iterator();
+        Iterator<Letter> waiting = byPlace.values().iterator();
         if (!waiting.hasNext()) {
             return Optional.empty();
         }

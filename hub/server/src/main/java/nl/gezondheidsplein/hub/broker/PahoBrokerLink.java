@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import nl.gezondheidsplein.hub.fleet.OrderSender;
 import nl.gezondheidsplein.hub.intake.Delivery;
 import nl.gezondheidsplein.hub.intake.ReceiptSender;
 import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.Order;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.Receipt;
 import nl.gezondheidsplein.protocol.Topics;
@@ -22,7 +24,7 @@ import org.eclipse.paho.mqttv5.common.MqttException;
  * <p>One thread of its own connects, subscribes, publishes and, when the connection is lost or
  * stuck, starts again with a fresh one. Sending from any thread only puts a message down.
  */
-public final class PahoBrokerLink implements ReceiptSender, AutoCloseable {
+public final class PahoBrokerLink implements ReceiptSender, OrderSender, AutoCloseable {
     private static final Logger LOG = System.getLogger(PahoBrokerLink.class.getName());
 
     /** How soon a stuck connection is looked at, when there is nothing to publish. */
@@ -71,6 +73,17 @@ public final class PahoBrokerLink implements ReceiptSender, AutoCloseable {
     /** Publishes a manifest, kept by the broker for a kiosk that connects later. */
     public void send(PackManifest manifest) {
         put(new KioskId(manifest.kiosk()), Channel.PACK, MessageCodec.encode(manifest));
+    }
+
+    @Override
+    public void send(KioskId kiosk, Order order, Duration rest) {
+        outbox.put(
+                new Outbox.Letter(
+                        Topics.of(kiosk).order(),
+                        MessageCodec.encode(order),
+                        Channel.ORDER.isRetained(),
+                        Optional.of(rest),
+                        order.id()));
     }
 
     private void put(KioskId kiosk, Channel channel, byte[] payload) {
@@ -139,14 +152,15 @@ public final class PahoBrokerLink implements ReceiptSender, AutoCloseable {
         if (!opened.isSessionKept()) {
             LOG.log(
                     Level.INFO,
-                    "The broker did not know this hub; publishing receipts and manifests anew.");
+                    "The broker did not know this hub; publishing receipts, manifests and orders"
+                            + " anew.");
             try {
                 sessions.sessionLost();
             } catch (RuntimeException e) {
                 LOG.log(
                         Level.WARNING,
-                        "Receipts and manifests could not all be published anew; kiosks get them"
-                                + " when they come online.",
+                        "Receipts, manifests and orders could not all be published anew; kiosks get"
+                                + " them when they come online.",
                         e);
             }
         }

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.Sha256;
 
 /**
@@ -21,6 +24,9 @@ public final class Fleet {
      * Long enough to travel to a place with the claim, short enough that a lost note is harmless.
      */
     static final Duration CLAIM_LIFETIME = Duration.ofDays(3);
+
+    /** With fewer, a neighbourhood's figures are released inside its wijk only. */
+    private static final long KIOSKS_TO_BE_RELEASED = 3;
 
     private final KioskRegister register;
     private final AreaRegister areas;
@@ -73,6 +79,44 @@ public final class Fleet {
                     "Er valt niets te bevestigen: de kiosk bestaat niet, is nog niet aangemeld of"
                             + " is al bevestigd.");
         }
+    }
+
+    /**
+     * Moves a kiosk to another place: what it sends from now on counts there.
+     *
+     * @throws FleetException when there is no such place, or the kiosk is out of service
+     */
+    public void move(KioskId kiosk, PlaceId place) {
+        if (areas.place(place).isEmpty()) {
+            throw new FleetException("Deze plek bestaat niet: " + place.value() + ".");
+        }
+        if (!register.move(kiosk, place)) {
+            throw new FleetException("Deze kiosk is buiten gebruik en kan niet verhuizen.");
+        }
+    }
+
+    /**
+     * Returns what to say when a place's neighbourhood has too few kiosks; empty when it has
+     * enough.
+     */
+    public Optional<String> tooFewAround(PlaceId place) {
+        return areas.place(place)
+                .map(Place::neighbourhood)
+                .filter(neighbourhood -> countIn(neighbourhood) < KIOSKS_TO_BE_RELEASED)
+                .map(
+                        neighbourhood ->
+                                "De buurt van "
+                                        + place.value()
+                                        + " heeft minder dan drie kiosken. Haar uitkomsten komen"
+                                        + " alleen samen met de wijk naar buiten.");
+    }
+
+    private long countIn(NeighbourhoodId neighbourhood) {
+        return list().stream()
+                .filter(KioskStatus::isInService)
+                .flatMap(kiosk -> areas.place(kiosk.place()).stream())
+                .filter(place -> place.neighbourhood().equals(neighbourhood))
+                .count();
     }
 
     /** Returns every kiosk as it stands now, ordered by id. */

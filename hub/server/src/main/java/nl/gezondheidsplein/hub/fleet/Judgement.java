@@ -70,9 +70,11 @@ final class Judgement {
     private Verdict verdict() {
         KioskFacts.Registration registration = facts.registration();
         if (registration.revokedAt() != null) {
-            return new Verdict(
-                    KioskState.REVOKED,
-                    "Ingetrokken op " + MOMENT.format(registration.revokedAt()) + ".");
+            String moment = MOMENT.format(registration.revokedAt());
+            if (registration.isRetired()) {
+                return new Verdict(KioskState.RETIRED, "Uit dienst sinds " + moment + ".");
+            }
+            return new Verdict(KioskState.REVOKED, "Ingetrokken op " + moment + ".");
         }
         if (registration.replacedBy() != null) {
             return new Verdict(

@@ -21,6 +21,8 @@ public record KioskFacts(
      *
      * @param replaces the kiosk whose place this one takes, or null
      * @param replacedBy the kiosk that took this one's place, or null
+     * @param revokedAt when it went out of service for good, or null
+     * @param isRetired whether that was because it had done its work
      */
     public record Registration(
             Instant createdAt,
@@ -31,7 +33,8 @@ public record KioskFacts(
             @Nullable Instant confirmedAt,
             @Nullable KioskId replaces,
             @Nullable KioskId replacedBy,
-            @Nullable Instant revokedAt) {}
+            @Nullable Instant revokedAt,
+            boolean isRetired) {}
 
     /**
      * What was heard of it.

@@ -37,11 +37,53 @@ public interface KioskRegister {
             Instant certificateExpires) {}
 
     /**
+     * What is known of an enrolled kiosk in service whose present key, or the one before, has this
+     * hash.
+     */
+    Optional<Certified> findCertified(KioskId kiosk, String keySha256);
+
+    /** A kiosk with a certificate. */
+    record Certified(PlaceId place, Instant certificateExpires) {}
+
+    /**
+     * Puts a new key in the place of the present one.
+     *
+     * @param keySha256 the key that asks for it: the present one, or the one before when the new
+     *     key is the present one already
+     * @return false when it is neither, or the kiosk is out of service
+     */
+    boolean renew(KioskId kiosk, String keySha256, Enrolment renewal);
+
+    /**
      * Confirms an enrolled kiosk; the one it replaces is out of service from then on.
      *
      * @return false when it was confirmed before, never enrolled, replaced or revoked
      */
     boolean confirm(KioskId kiosk, Instant at);
+
+    /**
+     * Puts a kiosk out of service for good.
+     *
+     * @param isRetired whether it did its work, and was neither lost nor stolen
+     * @return false when it is already
+     */
+    boolean revoke(KioskId kiosk, Instant at, boolean isRetired);
+
+    /** Returns the kiosks that are out of service for good, ordered by id. */
+    List<KioskId> revoked();
+
+    /** Returns those of them whose session at the broker may still live. */
+    List<KioskId> toEvict();
+
+    /** Notes that a kiosk's session at the broker ended. */
+    void evicted(KioskId kiosk, Instant at);
+
+    /**
+     * Moves a kiosk to another place; windows it sends from now on count there.
+     *
+     * @return false when it is out of service
+     */
+    boolean move(KioskId kiosk, PlaceId place);
 
     /**
      * Notes a birth.

@@ -14,6 +14,9 @@ public enum KioskState {
     LOST_STATE("lost-state"),
     /** Another kiosk took its place. */
     REPLACED("replaced"),
+    /** Out of service: it has done its work. */
+    RETIRED("retired"),
+    /** Lost or stolen: its rights are taken away. */
     REVOKED("revoked");
 
     private final String id;

@@ -39,4 +39,12 @@ public record KioskStatus(
     public KioskStatus {
         warnings = List.copyOf(warnings);
     }
+
+    /** Whether it may still speak. */
+    public boolean isInService() {
+        return switch (state) {
+            case REPLACED, RETIRED, REVOKED -> false;
+            case NEVER_SEEN, PENDING, ONLINE, LATE, OFFLINE, LOST_STATE -> true;
+        };
+    }
 }

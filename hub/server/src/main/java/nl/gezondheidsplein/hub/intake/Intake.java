@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.hub.fleet.FleetLog;
 import nl.gezondheidsplein.hub.results.Booking;
@@ -16,6 +17,7 @@ import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.Reply;
 
 /**
  * Takes in what kiosks say, one message after the other on its own thread, several windows per
@@ -46,24 +48,31 @@ public final class Intake implements AutoCloseable {
     private final FleetLog fleet;
     private final ReceiptSender sender;
     private final BirthListener births;
+    private final BiConsumer<KioskId, Reply> replies;
     private final Clock clock;
     private final BlockingQueue<Delivery> queue = new ArrayBlockingQueue<>(QUEUE_CAPACITY);
     private final Thread thread;
 
-    /** What the intake works with. */
+    /**
+     * What the intake works with.
+     *
+     * @param replies notes what a kiosk says of an order
+     */
     public record Parts(
             IntakeStore store,
             Booking booking,
             Supplier<ItemCatalogue> catalogue,
             FleetLog fleet,
             ReceiptSender sender,
-            BirthListener births) {}
+            BirthListener births,
+            BiConsumer<KioskId, Reply> replies) {}
 
     public Intake(Parts parts, Clock clock) {
         this.clerk = new Clerk(parts.store(), parts.booking(), parts.catalogue());
         this.fleet = parts.fleet();
         this.sender = parts.sender();
         this.births = parts.births();
+        this.replies = parts.replies();
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("intake").unstarted(this::run);
     }
@@ -183,7 +192,11 @@ public final class Intake implements AutoCloseable {
                     var vitals = MessageCodec.decodeVitals(delivery.payload());
                     tryTo(() -> fleet.vitalsSaid(kiosk, vitals));
                 }
-                case TALLY, VOICE, LIVE, REPLY, RECEIPT, ORDER, PACK ->
+                case REPLY -> {
+                    var reply = MessageCodec.decodeReply(delivery.payload());
+                    persist(() -> replies.accept(kiosk, reply));
+                }
+                case TALLY, VOICE, LIVE, RECEIPT, ORDER, PACK ->
                         LOG.log(
                                 Level.WARNING,
                                 "Ignored a message of {0} on {1}: nothing here reads it.",

@@ -1,9 +1,11 @@
 package nl.gezondheidsplein.hub.pki;
 
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import javax.net.ssl.SSLContext;
 import nl.gezondheidsplein.protocol.KioskId;
 
 /**
@@ -14,11 +16,13 @@ import nl.gezondheidsplein.protocol.KioskId;
 public final class CertificateAuthority {
     private final CertificateFactory factory;
     private final CertificateFactory.Signer intermediate;
+    private final PkiFiles files;
 
     private CertificateAuthority(
-            CertificateFactory factory, CertificateFactory.Signer intermediate) {
+            CertificateFactory factory, CertificateFactory.Signer intermediate, PkiFiles files) {
         this.factory = factory;
         this.intermediate = intermediate;
+        this.files = files;
     }
 
     /**
@@ -31,7 +35,19 @@ public final class CertificateAuthority {
                 new CertificateFactory(clock, random),
                 new CertificateFactory.Signer(
                         certificate(files.intermediateCertificate()),
-                        Pem.privateKey(KeyFiles.read(files.intermediateKey()), "EC")));
+                        Pem.privateKey(KeyFiles.read(files.intermediateKey()), "EC")),
+                files);
+    }
+
+    /**
+     * Returns TLS under the name of a kiosk, with a key that is nowhere kept and a certificate that
+     * lives for minutes: with it the hub takes over the session of a kiosk it puts out of service.
+     */
+    public SSLContext standIn(KioskId kiosk) {
+        KeyPair keys = factory.newKeyPair();
+        X509Certificate certificate =
+                factory.client(kiosk.value(), keys.getPublic(), intermediate, Lifetimes.STAND_IN);
+        return KeyStores.client(files, keys, certificate, intermediate.certificate());
     }
 
     private static X509Certificate certificate(Path file) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -27,20 +29,37 @@ public final class KeyStores {
      */
     public static SSLContext hubClient(PkiFiles files) {
         try {
-            KeyStore trusted = KeyStore.getInstance("PKCS12");
-            trusted.load(null, null);
-            trusted.setCertificateEntry(
-                    "root", Pem.certificates(KeyFiles.read(files.rootCertificate())).getFirst());
-            TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
-            trust.init(trusted);
-            KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
-            keys.init(open(files.hubClientKeyStore()), PASSWORD.toCharArray());
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-            return context;
+            return client(files, open(files.hubClientKeyStore()));
         } catch (GeneralSecurityException | IOException e) {
             throw new PkiException("The hub's TLS keys can't be used", e);
         }
+    }
+
+    /** Returns TLS with a key that is only in memory, and trust in our root alone. */
+    static SSLContext client(PkiFiles files, KeyPair keys, Certificate... chain) {
+        try {
+            KeyStore own = KeyStore.getInstance("PKCS12");
+            own.load(null, null);
+            own.setKeyEntry("key", keys.getPrivate(), PASSWORD.toCharArray(), chain);
+            return client(files, own);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new PkiException("A key made for one connection can't be used", e);
+        }
+    }
+
+    private static SSLContext client(PkiFiles files, KeyStore own)
+            throws GeneralSecurityException, IOException {
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry(
+                "root", Pem.certificates(KeyFiles.read(files.rootCertificate())).getFirst());
+        TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
+        trust.init(trusted);
+        KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
+        keys.init(own, PASSWORD.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+        return context;
     }
 
     static X509Certificate leaf(Path keyStore) {

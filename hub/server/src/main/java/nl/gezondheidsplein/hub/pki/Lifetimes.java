@@ -15,5 +15,8 @@ final class Lifetimes {
     /** Schools close for six to seven weeks in summer; shorter would strand their kiosks. */
     static final Duration KIOSK = Duration.ofDays(90);
 
+    /** Used at once and thrown away. */
+    static final Duration STAND_IN = Duration.ofMinutes(2);
+
     private Lifetimes() {}
 }

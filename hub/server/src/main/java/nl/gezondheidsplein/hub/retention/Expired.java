@@ -19,6 +19,9 @@ public interface Expired {
     /** Empties ideas that came before the month of an instant; their state and reason stay. */
     int emptyIdeasBefore(Instant month);
 
+    /** Deletes orders, with what kiosks answered, that were given before an instant. */
+    int deleteOrdersBefore(Instant issued);
+
     /** Deletes published periods that ended before an instant; the years they made up stay. */
     int deletePublishedBefore(Instant end);
 }

@@ -20,6 +20,9 @@ public final class Retention {
     /** A season: how a device fared, never who stood there. */
     static final Duration VITALS = Duration.ofDays(90);
 
+    /** As vitals: what was done to a device, with a picture of its resting screen at most. */
+    static final Duration ORDERS = Duration.ofDays(90);
+
     /** After two years only the yearly profile stays. */
     static final int PUBLISHED_MONTHS = 24;
 
@@ -39,6 +42,7 @@ public final class Retention {
         Instant now = clock.instant();
         int quarantined = expired.deleteQuarantineBefore(now.minus(QUARANTINE));
         int vitals = expired.deleteVitalsBefore(now.minus(VITALS));
+        int orders = expired.deleteOrdersBefore(now.minus(ORDERS));
         Instant twoYearsAgo = now.atZone(ZoneOffset.UTC).minusMonths(PUBLISHED_MONTHS).toInstant();
         int published = expired.deletePublishedBefore(twoYearsAgo);
         // What was told of them lives on in the feedback.
@@ -47,14 +51,15 @@ public final class Retention {
         int names =
                 expired.forgetNamesBefore(
                         now.atZone(ZoneOffset.UTC).minusMonths(NAMES_MONTHS).toInstant());
-        if (quarantined + vitals + published + tasks + ideas + names > 0) {
+        if (quarantined + vitals + orders + published + tasks + ideas + names > 0) {
             LOG.log(
                     Level.INFO,
                     "Deleted what has had its time: {0} quarantined messages, vitals of {1} kiosks,"
-                            + " {2} published figures, {3} tasks, the words of {4} ideas, {5} names"
-                            + " of people who work here.",
+                            + " {2} orders, {3} published figures, {4} tasks, the words of {5} ideas,"
+                            + " {6} names of people who work here.",
                     quarantined,
                     vitals,
+                    orders,
                     published,
                     tasks,
                     ideas,

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.hub.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import nl.gezondheidsplein.protocol.BrokerAddress;
 
 /**
@@ -24,7 +25,8 @@ public record HubSettings(
         Floors floors,
         String covenant,
         boolean isRehearsal,
-        boolean isOneOfSeveral) {
+        boolean isOneOfSeveral,
+        Denying denying) {
 
     public HubSettings {
         if (!name.matches("hub-[a-z0-9]{1,10}")) {
@@ -37,6 +39,23 @@ public record HubSettings(
     public Path pkiDirectory() {
         return dataDir.resolve("pki");
     }
+
+    /**
+     * How kiosks out of service are kept off the broker.
+     *
+     * @param file where the hub writes their ids, one a line
+     * @param own the broker, where it runs under the hub's own user; else the system reads the file
+     */
+    public record Denying(Path file, Optional<OwnBroker> own) {}
+
+    /**
+     * A broker whose access rules the hub writes.
+     *
+     * @param base the rules for everybody
+     * @param rules the rules that the broker reads
+     * @param pid file with the number of its process
+     */
+    public record OwnBroker(Path base, Path rules, Path pid) {}
 
     /** Where the hub listens; port 0 lets the system choose. */
     public record Listeners(Listener http, Listener https, Listener management) {}

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.protocol.BrokerAddress;
 
 /**
@@ -25,6 +27,10 @@ import nl.gezondheidsplein.protocol.BrokerAddress;
  *   <li>{@code http.port} (8080), {@code https.port} (8443), {@code management.port} (9090)
  *   <li>{@code management.bind}: default {@code 127.0.0.1}
  *   <li>{@code broker.host} ({@code localhost}), {@code broker.port} (8883)
+ *   <li>{@code broker.denied-file}: where the hub writes the ids of kiosks out of service, default
+ *       {@code broker/denied} in the data directory
+ *   <li>{@code broker.rules-base}, {@code broker.rules-file}, {@code broker.pid-file}: all three or
+ *       none; where the hub itself keeps the access rules of a broker that runs under its own user
  *   <li>{@code public-broker.host}, {@code public-broker.port}: as kiosks reach it, default as
  *       {@code broker}
  *   <li>{@code public-hub-url}: as kiosks reach the hub, default {@code https://localhost:8443}
@@ -53,6 +59,10 @@ public final class HubSettingsFile {
                     "management.bind",
                     "broker.host",
                     "broker.port",
+                    "broker.denied-file",
+                    "broker.rules-base",
+                    "broker.rules-file",
+                    "broker.pid-file",
                     "public-broker.host",
                     "public-broker.port",
                     "public-hub-url",
@@ -134,11 +144,37 @@ public final class HubSettingsFile {
                         floors(),
                         text("covenant", "2026-1"),
                         isRehearsal,
-                        config.get("several-hubs").asBoolean().orElse(false));
+                        config.get("several-hubs").asBoolean().orElse(false),
+                        denying(dataDir));
         if (settings.isOneOfSeveral() && !settings.databaseUrl().startsWith("jdbc:postgresql:")) {
             throw new SettingsException("several-hubs needs a database-url of PostgreSQL");
         }
         return settings;
+    }
+
+    private HubSettings.Denying denying(Path dataDir) {
+        return new HubSettings.Denying(
+                Path.of(
+                        text(
+                                "broker.denied-file",
+                                dataDir.resolve("broker").resolve("denied").toString())),
+                ownBroker());
+    }
+
+    private Optional<HubSettings.OwnBroker> ownBroker() {
+        List<Path> files =
+                Stream.of("broker.rules-base", "broker.rules-file", "broker.pid-file")
+                        .flatMap(key -> config.get(key).asString().asOptional().stream())
+                        .map(Path::of)
+                        .toList();
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        if (files.size() < 3) {
+            throw new SettingsException(
+                    "broker.rules-base, broker.rules-file and broker.pid-file belong together");
+        }
+        return Optional.of(new HubSettings.OwnBroker(files.get(0), files.get(1), files.get(2)));
     }
 
     private HubSettings.Listeners listeners() {

@@ -26,6 +26,11 @@ public final class JdbcExpired implements Expired {
     }
 
     @Override
+    public int deleteOrdersBefore(Instant issued) {
+        return execute("DELETE FROM kiosk_order WHERE issued_at < :instant", issued);
+    }
+
+    @Override
     public int deletePublishedBefore(Instant end) {
         return execute("DELETE FROM ledger WHERE yearly = 0 AND ends_at < :instant", end);
     }

@@ -1,8 +1,6 @@
 package nl.gezondheidsplein.hub.store;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.State;
 import nl.gezondheidsplein.protocol.Vitals;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Kiosks in the database. */
 public final class JdbcKioskRegister implements KioskRegister {
@@ -120,6 +117,57 @@ public final class JdbcKioskRegister implements KioskRegister {
     }
 
     @Override
+    public Optional<Certified> findCertified(KioskId kiosk, String keySha256) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT place, certificate_expires_at FROM kiosk
+                                        WHERE id = :id
+                                            AND :key IN (key_sha256, previous_key_sha256)
+                                            AND replaced_by IS NULL AND revoked_at IS NULL
+                                        """)
+                                .bind("id", kiosk.value())
+                                .bind("key", keySha256)
+                                .map(
+                                        (row, context) ->
+                                                new Certified(
+                                                        new PlaceId(row.getString("place")),
+                                                        Instant.ofEpochMilli(
+                                                                row.getLong(
+                                                                        "certificate_expires_at"))))
+                                .findOne());
+    }
+
+    @Override
+    public boolean renew(KioskId kiosk, String keySha256, Enrolment renewal) {
+        return database.write(
+                handle ->
+                        1
+                                == handle.createUpdate(
+                                                """
+                                                UPDATE kiosk SET previous_key_sha256 = :old,
+                                                    key_sha256 = :new, pairing_code = :code,
+                                                    certificate_serial = :serial,
+                                                    certificate_expires_at = :expires
+                                                WHERE id = :id AND replaced_by IS NULL
+                                                    AND revoked_at IS NULL
+                                                    AND (key_sha256 = :old
+                                                        OR (previous_key_sha256 = :old
+                                                            AND key_sha256 = :new))
+                                                """)
+                                        .bind("id", kiosk.value())
+                                        .bind("old", keySha256)
+                                        .bind("new", renewal.keySha256())
+                                        .bind("code", renewal.pairingCode())
+                                        .bind("serial", renewal.certificateSerial())
+                                        .bind(
+                                                "expires",
+                                                renewal.certificateExpires().toEpochMilli())
+                                        .execute());
+    }
+
+    @Override
     public boolean confirm(KioskId kiosk, Instant at) {
         return database.write(
                 handle -> {
@@ -151,6 +199,71 @@ public final class JdbcKioskRegister implements KioskRegister {
                         """)
                 .bind("id", kiosk)
                 .execute();
+    }
+
+    @Override
+    public boolean revoke(KioskId kiosk, Instant at, boolean isRetired) {
+        return database.write(
+                handle ->
+                        1
+                                == handle.createUpdate(
+                                                """
+                                                UPDATE kiosk SET revoked_at = :at,
+                                                    retired = :retired
+                                                WHERE id = :id AND revoked_at IS NULL
+                                                """)
+                                        .bind("at", at.toEpochMilli())
+                                        .bind("retired", isRetired ? 1 : 0)
+                                        .bind("id", kiosk.value())
+                                        .execute());
+    }
+
+    @Override
+    public List<KioskId> revoked() {
+        return ids("SELECT id FROM kiosk WHERE revoked_at IS NOT NULL ORDER BY id");
+    }
+
+    @Override
+    public List<KioskId> toEvict() {
+        return ids(
+                """
+                SELECT id FROM kiosk WHERE revoked_at IS NOT NULL AND evicted_at IS NULL
+                ORDER BY id
+                """);
+    }
+
+    private List<KioskId> ids(String query) {
+        return database.read(
+                handle ->
+                        handle.createQuery(query).mapTo(String.class).list().stream()
+                                .map(KioskId::new)
+                                .toList());
+    }
+
+    @Override
+    public void evicted(KioskId kiosk, Instant at) {
+        database.change(
+                handle ->
+                        handle.createUpdate("UPDATE kiosk SET evicted_at = :at WHERE id = :id")
+                                .bind("at", at.toEpochMilli())
+                                .bind("id", kiosk.value())
+                                .execute());
+    }
+
+    @Override
+    public boolean move(KioskId kiosk, PlaceId place) {
+        return database.write(
+                handle ->
+                        1
+                                == handle.createUpdate(
+                                                """
+                                                UPDATE kiosk SET place = :place
+                                                WHERE id = :id AND revoked_at IS NULL
+                                                    AND replaced_by IS NULL
+                                                """)
+                                        .bind("place", place.value())
+                                        .bind("id", kiosk.value())
+                                        .execute());
     }
 
     @Override
@@ -238,7 +351,7 @@ public final class JdbcKioskRegister implements KioskRegister {
                 handle ->
                         handle.createQuery(FACTS + " WHERE kiosk.id = :id")
                                 .bind("id", kiosk.value())
-                                .map((row, context) -> facts(row))
+                                .map((row, context) -> KioskFactsRow.read(row))
                                 .findOne());
     }
 
@@ -247,58 +360,7 @@ public final class JdbcKioskRegister implements KioskRegister {
         return database.read(
                 handle ->
                         handle.createQuery(FACTS + " ORDER BY kiosk.id")
-                                .map((row, context) -> facts(row))
+                                .map((row, context) -> KioskFactsRow.read(row))
                                 .list());
-    }
-
-    private static KioskFacts facts(ResultSet row) throws SQLException {
-        return new KioskFacts(
-                new KioskId(row.getString("id")),
-                row.getString("name"),
-                new PlaceId(row.getString("place")),
-                registration(row),
-                presence(row),
-                new KioskFacts.Delivery(
-                        row.getLong("up_to"),
-                        Columns.instant(row, "gap_since"),
-                        row.getLong("conflicts"),
-                        row.getLong("quarantined"),
-                        row.getLong("quarantine_dropped"),
-                        row.getLong("held")));
-    }
-
-    private static KioskFacts.Registration registration(ResultSet row) throws SQLException {
-        return new KioskFacts.Registration(
-                Instant.ofEpochMilli(row.getLong("created_at")),
-                Instant.ofEpochMilli(row.getLong("claim_expires_at")),
-                row.getInt("preconfirmed") != 0,
-                Columns.instant(row, "enrolled_at"),
-                row.getString("pairing_code"),
-                Columns.instant(row, "confirmed_at"),
-                kiosk(row, "replaces"),
-                kiosk(row, "replaced_by"),
-                Columns.instant(row, "revoked_at"));
-    }
-
-    private static @Nullable KioskId kiosk(ResultSet row, String column) throws SQLException {
-        String id = row.getString(column);
-        return id == null ? null : new KioskId(id);
-    }
-
-    private static KioskFacts.Presence presence(ResultSet row) throws SQLException {
-        String state = row.getString("state");
-        String vitals = row.getString("vitals");
-        return new KioskFacts.Presence(
-                Columns.instant(row, "last_seen"),
-                row.getInt("online") != 0,
-                Columns.instant(row, "state_at"),
-                state == null ? null : MessageCodec.decodeState(bytes(state)),
-                row.getLong("birth_up_to"),
-                vitals == null ? null : MessageCodec.decodeVitals(bytes(vitals)),
-                Columns.instant(row, "vitals_at"));
-    }
-
-    private static byte[] bytes(String json) {
-        return json.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -114,7 +114,8 @@ final class BrokerLinkIT {
                                     ItemCatalogue::base,
                                     new FleetLog(register, Clock.systemUTC()),
                                     sender,
-                                    kiosk -> {}),
+                                    kiosk -> {},
+                                    (kiosk, reply) -> {}),
                             Clock.systemUTC());
             TestCertificates.Identity identity = broker.certificates().client("hub-1");
             SSLContext tls = SSLContext.getInstance("TLS");

@@ -39,7 +39,8 @@ final class JudgementTest {
                 confirmedAt,
                 null,
                 by,
-                null);
+                null,
+                false);
     }
 
     private static KioskFacts.Presence presence(boolean online, long nextSeq, long upTo) {

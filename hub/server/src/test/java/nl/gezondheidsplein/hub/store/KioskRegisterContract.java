@@ -36,6 +36,68 @@ abstract class KioskRegisterContract extends DatabaseTest {
         DemoAreas.putInto(new JdbcAreaRegister(database()));
     }
 
+    @Test
+    void putsANewKeyInThePlaceOfThePresentOne() {
+        add(KIOSK, true, null);
+        register.redeem(claimOf(KIOSK), ENROLMENT);
+
+        assertThat(register.renew(KIOSK, key("f"), renewal("e"))).isTrue();
+
+        assertThat(register.findCertified(KIOSK, key("e"))).isPresent();
+        assertThat(register.renew(KIOSK, key("e"), renewal("d"))).isTrue();
+        assertThat(register.findCertified(KIOSK, key("f"))).isEmpty();
+        assertThat(register.renew(KIOSK, key("f"), renewal("c"))).isFalse();
+    }
+
+    @Test
+    void repeatsARenewalWhoseAnswerWasLostButGivesTheOldKeyNoOtherOne() {
+        add(KIOSK, true, null);
+        register.redeem(claimOf(KIOSK), ENROLMENT);
+        register.renew(KIOSK, key("f"), renewal("e"));
+
+        assertThat(register.renew(KIOSK, key("f"), renewal("e"))).isTrue();
+        assertThat(register.renew(KIOSK, key("f"), renewal("d"))).isFalse();
+        assertThat(register.findCertified(OTHER, key("e"))).isEmpty();
+    }
+
+    @Test
+    void takesEveryRightFromARevokedKiosk() {
+        add(KIOSK, true, null);
+        add(OTHER, true, null);
+        register.redeem(claimOf(KIOSK), ENROLMENT);
+
+        assertThat(register.revoke(KIOSK, NOW, false)).isTrue();
+
+        assertThat(register.revoke(KIOSK, NOW, true)).isFalse();
+        assertThat(register.findCertified(KIOSK, key("f"))).isEmpty();
+        assertThat(register.renew(KIOSK, key("f"), renewal("e"))).isFalse();
+        assertThat(register.move(KIOSK, DemoAreas.DE_LUYK)).isFalse();
+        assertThat(register.revoked()).containsExactly(KIOSK);
+        assertThat(facts(KIOSK).registration().isRetired()).isFalse();
+    }
+
+    @Test
+    void remembersWhomTheBrokerStillHasToLetGo() {
+        add(KIOSK, true, null);
+        register.revoke(KIOSK, NOW, true);
+        assertThat(register.toEvict()).containsExactly(KIOSK);
+
+        register.evicted(KIOSK, NOW);
+
+        assertThat(register.toEvict()).isEmpty();
+        assertThat(register.revoked()).containsExactly(KIOSK);
+        assertThat(facts(KIOSK).registration().isRetired()).isTrue();
+    }
+
+    private static String key(String letter) {
+        return letter.repeat(64);
+    }
+
+    private static KioskRegister.Enrolment renewal(String letter) {
+        return new KioskRegister.Enrolment(
+                NOW, key(letter), "654 321", "def", NOW.plus(Duration.ofDays(180)));
+    }
+
     private void add(KioskId kiosk, boolean preconfirmed, @Nullable KioskId replaces) {
         register.add(
                 kiosk,

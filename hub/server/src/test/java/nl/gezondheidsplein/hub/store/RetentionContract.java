@@ -66,6 +66,26 @@ abstract class RetentionContract extends DatabaseTest {
     }
 
     @Test
+    void forgetsOrdersAfterNinetyDays() {
+        order("old", NOW.minus(Duration.ofDays(90)).minusSeconds(1));
+        order("young", NOW.minus(Duration.ofDays(90)).plusSeconds(1));
+
+        retention.deleteExpired();
+
+        assertThat(text("SELECT id FROM kiosk_order")).isEqualTo("young");
+    }
+
+    private void order(String id, Instant issued) {
+        run(
+                "INSERT INTO kiosk_order (id, kiosk, given_by, issued_at, expires_at, message, state,"
+                        + " detail) VALUES ('"
+                        + id
+                        + "', 'k-aaaaaaaaaa', 'wim', "
+                        + issued.toEpochMilli()
+                        + ", 0, '', 'done', '')");
+    }
+
+    @Test
     void namesOfThoseWhoWorkHereGoAfterTwelveMonthsAndTheirDeedsStay() {
         Instant yearAgo = Instant.parse("2027-11-20T10:00:00Z");
         change("fatma", yearAgo.minus(MOMENT));

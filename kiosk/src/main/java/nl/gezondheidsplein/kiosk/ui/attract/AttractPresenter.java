@@ -37,6 +37,8 @@ public final class AttractPresenter implements AttractView.Acts {
      *
      * @param pairingCode while the kiosk waits to be confirmed
      * @param somebodyNear whether the presence sensor sees somebody
+     * @param notice what a steward has to say, which then takes the line of the place's name; often
+     *     empty
      * @param now the time on the wall of the place
      */
     public void show(
@@ -45,6 +47,7 @@ public final class AttractPresenter implements AttractView.Acts {
             FeedbackSheet feedback,
             Optional<String> pairingCode,
             boolean somebodyNear,
+            String notice,
             LocalTime now) {
         boolean tells =
                 !feedback.items().isEmpty()
@@ -53,7 +56,10 @@ public final class AttractPresenter implements AttractView.Acts {
         Scene scene =
                 new Scene(
                         place.map(motto).orElseGet(() -> wording.say("attract.motto")),
-                        place.map(sheet -> sheet.names().in(Language.DUTCH.id())).orElse(""),
+                        notice.isEmpty()
+                                ? place.map(sheet -> sheet.names().in(Language.DUTCH.id()))
+                                        .orElse("")
+                                : notice,
                         wording.say(plan.isTomorrow() ? "attract.tomorrow" : "attract.today"),
                         tells ? List.of() : things(plan),
                         wording.say("feedback.heading"),

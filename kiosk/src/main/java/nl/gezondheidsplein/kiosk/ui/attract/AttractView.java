@@ -10,7 +10,7 @@ public interface AttractView {
     /**
      * What it says.
      *
-     * @param place name of the place; empty when not known yet
+     * @param place name of the place, or what a steward has to say; empty when not known yet
      * @param planHeading heading above the plan
      * @param plan at most three things to do
      * @param feedbackHeading heading above what was done

@@ -14,6 +14,7 @@ import nl.gezondheidsplein.hub.fleet.FleetException;
 import nl.gezondheidsplein.hub.fleet.KioskState;
 import nl.gezondheidsplein.hub.fleet.KioskStatus;
 import nl.gezondheidsplein.hub.fleet.NewKiosk;
+import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
@@ -45,7 +46,13 @@ public final class FleetPages {
     public record FleetTable(List<KioskRow> rows, String summary, String asOf) {}
 
     /** The page of one kiosk. */
-    public record KioskPage(Frame frame, KioskRow kiosk, boolean canConfirm) {}
+    public record KioskPage(
+            Frame frame,
+            KioskRow kiosk,
+            boolean canConfirm,
+            boolean canChange,
+            List<OrderWords.Choice> choices,
+            List<OrderRow> orders) {}
 
     /** The form for a new kiosk, with what was filled in before and why it was refused. */
     public record NewKioskPage(
@@ -54,7 +61,15 @@ public final class FleetPages {
     /** What was filled in. */
     public record NewKioskForm(
             String name, String place, String replaces, boolean preconfirmed, String message) {
-        static final NewKioskForm EMPTY = new NewKioskForm("", "", "", false, "");
+        /** Empty, but for the kiosk and the place that a link named. */
+        static NewKioskForm replacing(Exchange exchange) {
+            return new NewKioskForm(
+                    "",
+                    exchange.query("plek").orElse(""),
+                    exchange.query("vervangt").orElse(""),
+                    false,
+                    "");
+        }
     }
 
     /** A place in a list of places, with the kiosks that its neighbourhood has. */
@@ -69,6 +84,7 @@ public final class FleetPages {
 
     private final Pages pages;
     private final Fleet fleet;
+    private final Orders orders;
     private final AreaRegister areas;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -77,13 +93,15 @@ public final class FleetPages {
     public FleetPages(Pages pages, Knowledge knowledge) {
         this.pages = pages;
         this.fleet = knowledge.fleet();
+        this.orders = knowledge.orders();
         this.areas = knowledge.areas();
         this.audit = knowledge.audit();
         this.clock = knowledge.clock();
     }
 
     /** Whom these pages ask. */
-    public record Knowledge(Fleet fleet, AreaRegister areas, AuditLog audit, InstantSource clock) {}
+    public record Knowledge(
+            Fleet fleet, Orders orders, AreaRegister areas, AuditLog audit, InstantSource clock) {}
 
     /** What this class answers. */
     public List<Route> routes() {
@@ -98,7 +116,7 @@ public final class FleetPages {
                 Route.get(
                         "/beheer/kiosken/nieuw",
                         steward,
-                        exchange -> form(exchange, 200, NewKioskForm.EMPTY)),
+                        exchange -> form(exchange, 200, NewKioskForm.replacing(exchange))),
                 Route.post("/beheer/kiosken/nieuw", steward, this::create),
                 Route.get("/beheer/kiosken/{kiosk}", readers, this::show),
                 Route.post("/beheer/kiosken/{kiosk}/bevestigen", steward, this::confirm));
@@ -147,7 +165,8 @@ public final class FleetPages {
                     case NEVER_SEEN -> 5;
                     case ONLINE -> 6;
                     case REPLACED -> 7;
-                    case REVOKED -> 8;
+                    case RETIRED -> 8;
+                    case REVOKED -> 9;
                 };
         boolean warns = kiosk.state() == KioskState.ONLINE && !kiosk.warnings().isEmpty();
         return warns ? 4 : urgency;
@@ -196,7 +215,17 @@ public final class FleetPages {
                         new KioskPage(
                                 Frame.of(exchange, kiosk.name()),
                                 row(kiosk, places(), areaNames()),
-                                isSteward(exchange) && kiosk.state() == KioskState.PENDING)));
+                                isSteward(exchange) && kiosk.state() == KioskState.PENDING,
+                                isSteward(exchange) && kiosk.isInService(),
+                                isSteward(exchange) && takesOrders(kiosk)
+                                        ? OrderWords.choices()
+                                        : List.of(),
+                                orders.newest(kiosk.kiosk()).stream().map(OrderRow::of).toList())));
+    }
+
+    /** A kiosk that nobody enrolled has nobody to hear an order. */
+    private static boolean takesOrders(KioskStatus kiosk) {
+        return kiosk.isInService() && kiosk.birth() != null;
     }
 
     private void confirm(Exchange exchange) {
@@ -232,7 +261,7 @@ public final class FleetPages {
                         .toList();
         List<Choice> replaceable =
                 kiosks.stream()
-                        .filter(FleetPages::isInService)
+                        .filter(KioskStatus::isInService)
                         .map(
                                 kiosk ->
                                         new Choice(
@@ -262,7 +291,7 @@ public final class FleetPages {
     private Map<NeighbourhoodId, Long> kiosksPerNeighbourhood(List<KioskStatus> kiosks) {
         Map<PlaceId, Place> places = places();
         return kiosks.stream()
-                .filter(FleetPages::isInService)
+                .filter(KioskStatus::isInService)
                 .filter(kiosk -> places.containsKey(kiosk.place()))
                 .collect(
                         Collectors.groupingBy(
@@ -275,10 +304,6 @@ public final class FleetPages {
             throw new IllegalStateException("A kiosk stands at a place that is gone");
         }
         return place.neighbourhood();
-    }
-
-    private static boolean isInService(KioskStatus kiosk) {
-        return kiosk.state() != KioskState.REPLACED && kiosk.state() != KioskState.REVOKED;
     }
 
     private void create(Exchange exchange) {

@@ -32,7 +32,8 @@ public record KioskRow(
         String backlog,
         String versions,
         List<String> device,
-        String pairingCode) {
+        String pairingCode,
+        String placeId) {
 
     private static final int MB_PER_GB = 1000;
 
@@ -52,7 +53,8 @@ public record KioskRow(
                         ? versions(birth.versions())
                         : "onbekend",
                 kiosk.vitals() == null ? List.of() : device(kiosk.vitals()),
-                String.valueOf(kiosk.pairingCode() == null ? "" : kiosk.pairingCode()));
+                String.valueOf(kiosk.pairingCode() == null ? "" : kiosk.pairingCode()),
+                kiosk.place().value());
     }
 
     private static String look(KioskStatus kiosk) {
@@ -60,7 +62,7 @@ public record KioskRow(
             case ONLINE -> kiosk.warnings().isEmpty() ? "ok" : "hand";
             case NEVER_SEEN, PENDING -> "wait";
             case LATE, OFFLINE, LOST_STATE -> "hand";
-            case REPLACED, REVOKED -> "rest";
+            case REPLACED, RETIRED, REVOKED -> "rest";
         };
     }
 
@@ -73,6 +75,7 @@ public record KioskRow(
             case OFFLINE -> "niet verbonden";
             case LOST_STATE -> "geheugen kwijt";
             case REPLACED -> "vervangen";
+            case RETIRED -> "uit dienst";
             case REVOKED -> "ingetrokken";
         };
     }

@@ -14,6 +14,7 @@ import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.FleetException;
 import nl.gezondheidsplein.hub.fleet.KioskStatus;
 import nl.gezondheidsplein.hub.fleet.NewKiosk;
+import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.web.Access;
@@ -46,12 +47,14 @@ public final class KioskApi {
     private record Kiosks(List<KioskJson> kiosks) {}
 
     private final Fleet fleet;
+    private final Orders orders;
     private final AreaRegister areas;
     private final AuditLog audit;
 
     /** Speaks for this fleet. */
-    public KioskApi(Fleet fleet, AreaRegister areas, AuditLog audit) {
+    public KioskApi(Fleet fleet, Orders orders, AreaRegister areas, AuditLog audit) {
         this.fleet = fleet;
+        this.orders = orders;
         this.areas = areas;
         this.audit = audit;
     }
@@ -106,13 +109,18 @@ public final class KioskApi {
                 200,
                 new Kiosks(
                         fleet.list().stream()
-                                .map(kiosk -> KioskJson.of(kiosk, places.get(kiosk.place())))
+                                .map(kiosk -> KioskJson.of(kiosk, places.get(kiosk.place()), null))
                                 .toList()));
     }
 
     private void show(Exchange exchange) {
         KioskStatus kiosk = known(exchange);
-        exchange.sendJson(200, KioskJson.of(kiosk, areas.place(kiosk.place()).orElse(null)));
+        exchange.sendJson(
+                200,
+                KioskJson.of(
+                        kiosk,
+                        areas.place(kiosk.place()).orElse(null),
+                        orders.newest(kiosk.kiosk()).stream().map(OrderJson::of).toList()));
     }
 
     private void confirm(Exchange exchange) {

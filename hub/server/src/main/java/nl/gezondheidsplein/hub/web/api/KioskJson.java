@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.fleet.KioskStatus;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.web.Json;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param backlog windows that wait on the kiosk, null while it never said
  * @param vitals as the kiosk sent them
  * @param pairingCode only while the kiosk waits for confirmation
+ * @param orders its newest orders, newest first; null where kiosks are listed
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record KioskJson(
@@ -36,9 +38,11 @@ record KioskJson(
         @Nullable Versions versions,
         @Nullable JsonNode vitals,
         @Nullable Instant vitalsAt,
-        @Nullable String pairingCode) {
+        @Nullable String pairingCode,
+        @Nullable List<OrderJson> orders) {
 
-    static KioskJson of(KioskStatus kiosk, @Nullable Place place) {
+    static KioskJson of(
+            KioskStatus kiosk, @Nullable Place place, @Nullable List<OrderJson> orders) {
         return new KioskJson(
                 kiosk.kiosk().value(),
                 kiosk.name(),
@@ -54,7 +58,29 @@ record KioskJson(
                 kiosk.birth() instanceof State.Online birth ? birth.versions() : null,
                 vitals(kiosk.vitals()),
                 kiosk.vitalsAt(),
-                kiosk.pairingCode());
+                kiosk.pairingCode(),
+                orders);
+    }
+
+    /** The same with further warnings. */
+    KioskJson withWarnings(List<String> more) {
+        return new KioskJson(
+                kiosk,
+                name,
+                place,
+                neighbourhood,
+                state,
+                reason,
+                Stream.concat(warnings.stream(), more.stream()).toList(),
+                lastSeen,
+                nextSeq,
+                quarantined,
+                backlog,
+                versions,
+                vitals,
+                vitalsAt,
+                pairingCode,
+                orders);
     }
 
     private static @Nullable JsonNode vitals(@Nullable Vitals vitals) {

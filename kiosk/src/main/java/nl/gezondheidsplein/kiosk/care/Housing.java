@@ -1,0 +1,27 @@
+package nl.gezondheidsplein.kiosk.care;
+
+import java.util.Optional;
+
+/**
+ * What a kiosk's core is built into.
+ *
+ * @param restart ends the program so that the system starts it anew; empty where several kiosks
+ *     share one program
+ */
+public record Housing(
+        ScreenHealth health,
+        RestingScreen screen,
+        Device device,
+        LogTail log,
+        Optional<Runnable> restart) {
+
+    /** A kiosk that is nothing but its core, as in rehearsals. */
+    public static Housing none() {
+        return new Housing(
+                ScreenHealth.none(),
+                RestingScreen.none(),
+                Device.none(),
+                new LogTail(),
+                Optional.empty());
+    }
+}
