@@ -10,7 +10,7 @@ version_of() {
     base=$(sed -n 's,^  <version>\(.*\)</version>$,\1,p' "$repository/pom.xml" | head -n 1)
     commit=$(git -C "$repository" rev-parse --short=9 HEAD)
     if [[ -n $(git -C "$repository" status --porcelain --untracked-files=no) ]]; then
-        commit+=.changed
+        commit+=+c
     fi
     if [[ $base == *-SNAPSHOT ]]; then
         printf '%s~%s.g%s' "${base%-SNAPSHOT}" "$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y%m%d%H%M%S)" "$commit"
@@ -66,6 +66,23 @@ put_papers() {
     chmod 0644 "$tree$papers/changelog.gz"
 }
 
+# A manual page of each command, from the lines that its script begins with.
+put_manuals() {
+    local script name
+    for script in "$1"/*; do
+        name=$(basename "$script")
+        mkdir -p "$tree/usr/share/man/man8"
+        {
+            printf '.TH "%s" 8 "%s" Gezondheidsplein\n' "$name" "$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)"
+            sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$script" | awk -v name="$name" '
+                NR == 1 { printf ".SH NAME\n%s \\- %s\n.SH DESCRIPTION\n", name, $0 }
+                /^  / { print ".nf"; gsub(/-/, "\\-"); print; print ".fi"; next }
+                { print }'
+        } | gzip -9n >"$tree/usr/share/man/man8/$name.8.gz"
+        chmod 0644 "$tree/usr/share/man/man8/$name.8.gz"
+    done
+}
+
 # The control directory: maintainer scripts get the version and the name filled in.
 put_control() {
     local name=$1 source=$2 script
@@ -91,6 +108,7 @@ assemble_kiosk() {
     put_program "$repository/kiosk/target" kiosk.jar "$name"
     put_all 0755 "$source/libexec" "/usr/lib/$name/libexec"
     put_all 0755 "$source/sbin" /usr/sbin
+    put_manuals "$source/sbin"
     put_all 0644 "$source/systemd" /usr/lib/systemd/system
     put_all 0644 "$source/xorg" "/usr/share/$name/xorg.conf.d"
     put 0644 "$source/openbox.xml" "/usr/share/$name/openbox.xml"
@@ -115,7 +133,10 @@ assemble_hub() {
     local tree=$1 name=gezondheidsplein-hub source=$provisioning/hub
     put_program "$repository/hub/server/target" hub-server.jar "$name"
     put_all 0755 "$source/libexec" "/usr/lib/$name/libexec"
+    # Read by the others, not run.
+    chmod 0644 "$tree/usr/lib/$name/libexec/broker.sh"
     put_all 0755 "$source/sbin" /usr/sbin
+    put_manuals "$source/sbin"
     put_all 0644 "$source/systemd" /usr/lib/systemd/system
     put_all 0644 "$source/mosquitto" "/usr/share/$name/mosquitto"
     put 0644 "$source/hub.yaml" "/usr/share/$name/hub.yaml"
