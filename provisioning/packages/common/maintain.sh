@@ -3,9 +3,10 @@
 # one; so the version that runs is kept beside, by hard links, and "current" points there until
 # the new one is whole. Power may go at any line: "current" always leads to a whole version.
 
-: "${name:?}" "${version:?}"
+: "${name:?}" "${version:?}" # in front of each script
 home=/usr/lib/$name
 state=/var/lib/$name
+: "$home" "$state" "$version"
 
 switch_to() {
     mkdir -p "$state"
