@@ -2,6 +2,8 @@
 # A Debian 13 of our own, in a directory, kept between runs as a tar of what it starts with. Read
 # by the checks that install; needs root and a network.
 
+: "${scratch:?}" "${hub_deb:?}" "${kiosk_deb:?}"
+
 trixie=${XDG_CACHE_HOME:-$HOME/.cache}/gezondheidsplein
 
 # Makes the directory $1 of architecture $2; with the packages after it already in.
@@ -24,9 +26,6 @@ make_debian() {
     printf '#!/bin/sh\nexit 101\n' >"$directory/usr/sbin/policy-rc.d"
     chmod +x "$directory/usr/sbin/policy-rc.d"
     cp /etc/resolv.conf "$directory/etc/resolv.conf" 2>/dev/null || true
-    if [[ -d /etc/apt/apt.conf.d ]]; then
-        cp -n /etc/apt/apt.conf.d/* "$directory/etc/apt/apt.conf.d/" 2>/dev/null || true
-    fi
 }
 
 inside() {

@@ -95,6 +95,7 @@ need_packages() {
         rm -rf "$place"
         "$provisioning/packages/build" --no-compile --output "$place" >/dev/null
     fi
+    # Without packages there is nothing to check, and the check breaks off here.
     kiosk_deb=$(compgen -G "$place/gezondheidsplein-kiosk_*.deb")
     hub_deb=$(compgen -G "$place/gezondheidsplein-hub_*.deb")
     export kiosk_deb hub_deb
