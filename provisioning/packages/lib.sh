@@ -152,5 +152,5 @@ assemble_hub() {
 seal() {
     find "$1" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
     # Jars are compressed already: a stronger compressor costs minutes and gains nothing.
-    dpkg-deb --root-owner-group -Zgzip -z6 --build "$1" "$2" >/dev/null
+    dpkg-deb --root-owner-group -Zgzip -z1 --build "$1" "$2" >/dev/null
 }

@@ -2,7 +2,7 @@
 # A Debian 13 of our own, in a directory, kept between runs as a tar of what it starts with. Read
 # by the checks that install; needs root and a network.
 
-: "${scratch:?}" "${hub_deb:?}" "${kiosk_deb:?}"
+: "${scratch:?}" "${hub_deb=}" "${kiosk_deb=}"
 
 trixie=${XDG_CACHE_HOME:-$HOME/.cache}/gezondheidsplein
 
