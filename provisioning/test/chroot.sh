@@ -93,7 +93,7 @@ lifecycle_in_chroot() {
         holds "$program: is renewed" install_inside "$newer"
         holds "$program: runs the new version and keeps the one before" bash -c "
             [[ \$(basename \$(chroot '$debian' readlink -e /var/lib/$name/current)) == $(dpkg-deb --field "$newer" Version) ]] \
-            && test -s '$debian'/usr/lib/$name/kept/$(dpkg-deb --field "$deb" Version)/lib/*$program*.jar"
+            && compgen -G '$debian/usr/lib/$name/kept/$(dpkg-deb --field "$deb" Version)/lib/*$program*.jar'"
         if [[ $program == hub ]]; then
             holds "hub: keeps what people changed" grep '^# kept' "$debian/etc/$name/firewall.nft"
         else
