@@ -28,7 +28,8 @@ clean_up() {
     for command in "${undo_commands[@]}"; do
         eval "$command" || true
     done
-    rm -rf "$scratch"
+    # Never into what is mounted there, should it still be.
+    rm -rf --one-file-system "$scratch"
 }
 trap clean_up EXIT
 
