@@ -39,3 +39,24 @@ count_tests() {
             }' \
         | awk '{ passed += $1; failed += $2; skipped += $3 } END { printf "%d %d %d\n", passed, failed, skipped }'
 }
+
+# run_checks DIRECTORY [--deep]: runs each check of what is installed on servers and kiosks, and prints
+# "passed failed skipped" over all. A check that does not come to its last line has failed.
+run_checks() {
+    local directory=$1 check line
+    local passed=0 failed=0 skipped=0
+    shift
+    for check in "$directory"/[0-9]*; do
+        say "$(basename "$check"):"
+        line=$("$check" "$@" | tail -n 1) || true
+        if [[ $line =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed(,\ ([0-9]+)\ skipped)?$ ]]; then
+            passed=$((passed + BASH_REMATCH[1]))
+            failed=$((failed + BASH_REMATCH[2]))
+            skipped=$((skipped + ${BASH_REMATCH[4]:-0}))
+        else
+            say "  BAD   $(basename "$check") broke off"
+            failed=$((failed + 1))
+        fi
+    done
+    printf '%d %d %d\n' "$passed" "$failed" "$skipped"
+}

@@ -1,0 +1,133 @@
+package nl.gezondheidsplein.kiosk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import nl.gezondheidsplein.kiosk.enrol.HubTrust;
+import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.settings.ClaimSource;
+import nl.gezondheidsplein.kiosk.settings.HardwareKind;
+import nl.gezondheidsplein.kiosk.settings.HubAccess;
+import nl.gezondheidsplein.kiosk.settings.KioskSettings;
+import nl.gezondheidsplein.kiosk.settings.PlaceSettings;
+import nl.gezondheidsplein.kiosk.settings.PlaceType;
+import nl.gezondheidsplein.kiosk.settings.Screen;
+import nl.gezondheidsplein.kiosk.settings.Timing;
+import nl.gezondheidsplein.kiosk.ui.KioskPorts;
+import nl.gezondheidsplein.kiosk.ui.KioskWindow;
+import nl.gezondheidsplein.kiosk.visit.SteadyTime;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+
+/**
+ * Whether a machine can be a kiosk: the card is written, TLS 1.3 and the keys are there, and the
+ * window opens with its fonts. In a folder of its own, without a hub and without a trace. The same
+ * road as a start, so the start-up cache is trained on it.
+ */
+final class SelfTest {
+    private static final String ROOT = "self-test-root.pem";
+
+    private final Path folder;
+    private final Clock clock;
+    private final PrintStream out;
+
+    private SelfTest(Path folder, Clock clock, PrintStream out) {
+        this.folder = folder;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    /**
+     * Runs it and says what works, a line each.
+     *
+     * @throws IllegalStateException naming what does not work
+     */
+    static void run(Clock clock, PrintStream out) throws IOException {
+        Path folder = Files.createTempDirectory("gezondheidsplein-self-test");
+        try {
+            new SelfTest(folder, clock, out).run();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void run() throws IOException {
+        KioskSettings settings = settings();
+        try (KioskCore core = KioskCore.open(settings, clock)) {
+            core.record(new VisitEnd.Abandoned(Optional.empty(), Set.of()));
+            out.println(
+                    "the state file is written and read: next number "
+                            + core.outboxStatus().nextSeq());
+            speakTls(settings.hub().caFile());
+            out.println("TLS 1.3 is there");
+            openAndClose(settings, core);
+            out.println("the window opens with its fonts");
+        }
+    }
+
+    private static void speakTls(Path root) {
+        try {
+            String[] protocols =
+                    HubTrust.read(root).anonymous().createSSLEngine().getSupportedProtocols();
+            if (!Arrays.asList(protocols).contains("TLSv1.3")) {
+                throw new GeneralSecurityException("this Java has " + Arrays.toString(protocols));
+            }
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("TLS 1.3 is missing", e);
+        }
+    }
+
+    private void openAndClose(KioskSettings settings, KioskCore core) {
+        KioskHardware hardware = KioskHardware.open(HardwareKind.NONE);
+        KioskWindow.open(
+                        settings.screen(),
+                        new KioskPorts(
+                                (_, _) -> CompletableFuture.completedFuture(Boolean.TRUE),
+                                () -> new ScreenContent(core.content().current()),
+                                core::pairingCode,
+                                () -> {},
+                                hardware,
+                                clock.withZone(settings.timing().zone()),
+                                new SteadyTime()))
+                .close();
+        hardware.close();
+    }
+
+    private KioskSettings settings() throws IOException {
+        Path root = folder.resolve(ROOT);
+        try (InputStream shipped = SelfTest.class.getResourceAsStream(ROOT)) {
+            if (shipped == null) {
+                throw new IllegalStateException(ROOT + " is missing in the program");
+            }
+            Files.copy(shipped, root);
+        }
+        return new KioskSettings(
+                folder.resolve("data"),
+                new HubAccess(URI.create("https://localhost:1"), root, new ClaimSource.Absent()),
+                new Timing(false, 3, ZoneId.of("Europe/Amsterdam")),
+                new PlaceSettings(PlaceType.BUURTHUIS, HardwareKind.NONE),
+                new Screen(new Screen.Glass(217, 136, 0), false, new Screen.WindowSize(1280, 800)));
+    }
+
+    private static void delete(Path tree) {
+        try (Stream<Path> found = Files.walk(tree)) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the self-test cannot clean up " + tree, e);
+        }
+    }
+}

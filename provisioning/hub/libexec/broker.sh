@@ -1,0 +1,91 @@
+# shellcheck shell=bash
+# The broker's files, made from the hub's. Read by the scripts beside it, which set name and root.
+
+# Said by program.sh and by who reads this.
+: "${state:?}" "${root?}" "${name:?}"
+
+broker=$state/broker
+shared=$root/usr/share/$name/mosquitto
+
+as_hub() {
+    if [[ $EUID -eq 0 && -z $root ]]; then
+        setpriv --reuid="$name" --regid="$name" --clear-groups --reset-env -- "$@"
+    else
+        "$@"
+    fi
+}
+
+# place MODE SOURCE TARGET: returns 0 when the target is new or other than it was.
+place() {
+    if [[ -e $3 ]] && cmp -s "$2" "$3"; then
+        return 1
+    fi
+    install -m "$1" "$2" "$3.new"
+    if [[ $EUID -eq 0 && -z $root ]]; then
+        chgrp mosquitto "$3.new"
+    fi
+    mv -T "$3.new" "$3"
+}
+
+# The names of the hubs that speak with this broker.
+hub_names() {
+    if [[ -r $root/etc/$name/hubs ]]; then
+        grep -E '^hub-[a-z0-9]{1,10}$' "$root/etc/$name/hubs"
+    else
+        sed -n 's/^name: *"\{0,1\}\(hub-[a-z0-9]\{1,10\}\)"\{0,1\} *$/\1/p' "$root/etc/$name/hub.yaml"
+    fi
+}
+
+# The kiosks that are refused, one id a line; whatever is no id of a kiosk is passed over.
+denied_kiosks() {
+    grep -sE '^k-[a-z0-9]{10}$' "$state/data/denied" || true
+}
+
+# The access rules: those that ship, with the section of the hub once per hub, and the refused.
+access_rules() {
+    local hub kiosk
+    awk '/^user hub-1$/ { exit } { print }' "$shared/acl"
+    while read -r hub; do
+        awk -v hub="$hub" '/^user hub-1$/ { on = 1; print "user " hub; next } on && !NF { exit } on { print }' "$shared/acl"
+        printf '\n'
+    done < <(hub_names)
+    awk '/^user hub-1$/ { on = 1 } on && !NF { after = 1 } after { print }' "$shared/acl"
+    while read -r kiosk; do
+        printf '\nuser %s\ntopic deny plein/1/#\n' "$kiosk"
+    done < <(denied_kiosks)
+}
+
+broker_configuration() {
+    sed -e "s,@PORT@,${BROKER_PORT:-8883}," \
+        -e "s,@BIND@,${BROKER_BIND:-0.0.0.0}," \
+        -e "s,@CA_FILE@,$broker/root.pem," \
+        -e "s,@CERTIFICATE_FILE@,$broker/broker.crt," \
+        -e "s,@KEY_FILE@,$broker/broker.key," \
+        -e "s,@ACL_FILE@,$broker/acl," \
+        -e "s,@DATA_DIR@,$broker/data," \
+        -e "s,@USER@,${BROKER_USER:-mosquitto}," "$shared/mosquitto.conf"
+}
+
+# Returns 0 when something changed that the broker must read again.
+place_broker_files() {
+    local changed=1 work
+    work=$(mktemp -d)
+    access_rules >"$work/acl"
+    broker_configuration >"$work/mosquitto.conf"
+    place 0640 "$work/acl" "$broker/acl" && changed=0
+    place 0640 "$work/mosquitto.conf" "$broker/mosquitto.conf" && changed=0
+    place 0640 "$state/data/pki/root.pem" "$broker/root.pem" && changed=0
+    # The key first: a broker that starts in between has either pair, or waits for its next try.
+    place 0640 "$state/data/pki/broker.key" "$broker/broker.key" && changed=0
+    place 0640 "$state/data/pki/broker.crt" "$broker/broker.crt" && changed=0
+    rm -rf "$work"
+    return "$changed"
+}
+
+reload_broker() {
+    if [[ -n ${BROKER_PID:-} ]]; then
+        kill -HUP "$BROKER_PID"
+    elif [[ -z $root && -d /run/systemd/system ]]; then
+        systemctl try-reload-or-restart "$name-broker.service"
+    fi
+}
