@@ -3,10 +3,6 @@ package nl.gezondheidsplein.kiosk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import nl.gezondheidsplein.kiosk.care.Housing;
 import nl.gezondheidsplein.kiosk.care.LinuxDevice;
 import nl.gezondheidsplein.kiosk.care.LogTail;
@@ -14,14 +10,9 @@ import nl.gezondheidsplein.kiosk.care.TouchWatch;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
-import nl.gezondheidsplein.kiosk.ui.Content;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
-import nl.gezondheidsplein.kiosk.ui.Recorder;
-import nl.gezondheidsplein.kiosk.visit.Contribution;
-import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
-import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 
 /** Builds the program from its settings and starts it. */
 final class KioskWiring {
@@ -55,46 +46,24 @@ final class KioskWiring {
                 .addShutdownHook(Thread.ofPlatform().name("farewell").unstarted(core::close));
         core.start();
         screen.opened(
-        KioskWindow.open(
-                settings.screen(),
-                new KioskPorts(
-                        new OwnThread(core),
-                        new NewestContent(
-                                core.content()::current, clock.withZone(settings.timing().zone())),
-                        core::pairingCode,
-                        core::notice,
-                        glass::touched,
-                        hardware,
-                        clock.withZone(settings.timing().zone()),
-                        steady,
-                        new TakeHome(settings.hub().url()))));
+                KioskWindow.open(
+                        settings.screen(),
+                        new KioskPorts(
+                                new RecorderThread(core),
+                                new NewestContent(
+                                        core.content()::current,
+                                        clock.withZone(settings.timing().zone())),
+                                core::pairingCode,
+                                core::notice,
+                                glass::touched,
+                                hardware,
+                                clock.withZone(settings.timing().zone()),
+                                steady,
+                                new TakeHome(settings.hub().url()))));
     }
 
     /** From a thread of its own: whoever asks for it is closed by it. */
     private static void startAnew() {
         Thread.ofPlatform().name("restart").start(() -> System.exit(START_ANEW));
-    }
-
-    /** The window never waits for the card: a thread of its own hands over what counts. */
-    private static final class OwnThread implements Recorder {
-        private final ExecutorService visits =
-                Executors.newSingleThreadExecutor(
-                        work -> Thread.ofPlatform().name("visits").daemon().unstarted(work));
-        private final KioskCore core;
-
-        OwnThread(KioskCore core) {
-            this.core = core;
-        }
-
-        @Override
-        public CompletionStage<?> count(Contribution contribution, Pace pace, Content shown) {
-            return CompletableFuture.runAsync(
-                    () -> core.count(contribution, pace, shown.covenant()), visits);
-        }
-
-        @Override
-        public CompletionStage<?> record(VisitEnd end, Content shown) {
-            return CompletableFuture.runAsync(() -> core.record(end, shown.covenant()), visits);
-        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.kiosk.enrol.HubTrust;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
@@ -26,6 +26,7 @@ import nl.gezondheidsplein.kiosk.settings.PlaceSettings;
 import nl.gezondheidsplein.kiosk.settings.PlaceType;
 import nl.gezondheidsplein.kiosk.settings.Screen;
 import nl.gezondheidsplein.kiosk.settings.Timing;
+import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
@@ -66,7 +67,14 @@ final class SelfTest {
     private void run() throws IOException {
         KioskSettings settings = settings();
         try (KioskCore core = KioskCore.open(settings, clock)) {
-            core.record(new VisitEnd.Abandoned(Optional.empty(), Set.of()));
+            core.record(
+                    new VisitEnd(
+                            VisitEnd.Outcome.ABANDONED,
+                            Optional.empty(),
+                            Set.of(),
+                            new TreeSet<>(),
+                            false),
+                    core.content().current().covenant());
             out.println(
                     "the state file is written and read: next number "
                             + core.outboxStatus().nextSeq());
@@ -94,13 +102,17 @@ final class SelfTest {
         KioskWindow.open(
                         settings.screen(),
                         new KioskPorts(
-                                (_, _) -> CompletableFuture.completedFuture(Boolean.TRUE),
-                                () -> new ScreenContent(core.content().current()),
+                                new RecorderThread(core),
+                                new NewestContent(
+                                        core.content()::current,
+                                        clock.withZone(settings.timing().zone())),
                                 core::pairingCode,
+                                core::notice,
                                 () -> {},
                                 hardware,
                                 clock.withZone(settings.timing().zone()),
-                                new SteadyTime()))
+                                new SteadyTime(),
+                                new TakeHome(settings.hub().url())))
                 .close();
         hardware.close();
     }

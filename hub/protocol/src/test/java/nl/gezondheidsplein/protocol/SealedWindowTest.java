@@ -126,8 +126,21 @@ final class SealedWindowTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "attract", "language", "home", "quick", "thanks", "today", "help", "ask", "check",
-                "plant", "match", "offer", "agenda", "join", "then-and-now"
+                "attract",
+                "language",
+                "home",
+                "quick",
+                "thanks",
+                "today",
+                "help",
+                "ask",
+                "check",
+                "plant",
+                "match",
+                "offer",
+                "agenda",
+                "join",
+                "then-and-now"
             })
     void countsTheScreensThatEveryKioskHas(String screen) {
         Counts counts = Counts.of(Map.of("screen." + screen, new Count.Single(1)));

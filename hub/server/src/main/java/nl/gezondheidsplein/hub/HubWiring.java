@@ -26,7 +26,6 @@ import nl.gezondheidsplein.hub.intake.Intake;
 import nl.gezondheidsplein.hub.intake.ReceiptSender;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
-import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.MapOffers;
 import nl.gezondheidsplein.hub.packs.PackDesk;
@@ -61,6 +60,7 @@ import nl.gezondheidsplein.hub.web.HubWeb;
 import nl.gezondheidsplein.hub.web.TlsKey;
 import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Order;
 import nl.gezondheidsplein.protocol.PackManifest;
@@ -210,8 +210,7 @@ final class HubWiring implements AutoCloseable {
                         new KeptContent(new JdbcContentBook(database))
                                 .sources(new MapOffers(maps, ZONE, clock))
                                 .withPlace(new PlacesOnMap(maps))
-                                .withJoin(
-                                        place -> voices.published().join(place.neighbourhood()))
+                                .withJoin(place -> voices.published().join(place.neighbourhood()))
                                 .withFeedback(this::feedback),
                         items),
                 new PackDesk.Shelves(shelf, shelf),
@@ -223,7 +222,7 @@ final class HubWiring implements AutoCloseable {
         boolean isDemo =
                 areas.areas().stream()
                         .filter(area -> area.id().equals(place.neighbourhood().value()))
-                        .anyMatch(Area::isDemo);
+                        .anyMatch(Area::demo);
         return voices.published().feedback(place.neighbourhood(), List.of(), isDemo);
     }
 
