@@ -63,27 +63,27 @@ final class AccessMatrixTest {
             GET  /beheer/uitkomsten                                          303     403     200     403     303     303
             GET  /beheer/uitkomsten/{area}                                   303     403     200     403     303     303
             GET  /beheer/uitkomsten/{area}/deel                              401     403     200     403     401     401
-            GET  /beheer/uitkomsten/{area}/noot/{histogram}                  303     403     404     404     303     303
-            POST /beheer/uitkomsten/{area}/noot/{histogram}                  401     403     404     404     401     401
-            GET  /beheer/uitkomsten/{area}/boom                              303     403     200     200     303     303
-            GET  /beheer/uitkomsten/{area}/cijfers.csv                       303     403     200     200     303     303
-            GET  /beheer/uitkomsten/{area}/cijfers.json                      303     403     200     200     303     303
+            GET  /beheer/uitkomsten/{area}/noot/{histogram}                  303     403     404     403     303     303
+            POST /beheer/uitkomsten/{area}/noot/{histogram}                  401     403     404     403     401     401
+            GET  /beheer/uitkomsten/{area}/boom                              303     403     200     403     303     303
+            GET  /beheer/uitkomsten/{area}/cijfers.csv                       303     403     200     403     303     303
+            GET  /beheer/uitkomsten/{area}/cijfers.json                      303     403     200     403     303     303
             GET  /beheer/buurten                                             303     403     200     200     303     303
-            GET  /beheer/buurten/{area}                                      303     403     200     200     303     303
-            POST /beheer/buurten/{area}/taken                                401     403     400     400     401     401
-            POST /beheer/buurten/{area}/taken/{id}                           401     403     404     404     401     401
-            POST /beheer/buurten/{area}/taken/{id}/klaar                     401     403     404     404     401     401
+            GET  /beheer/buurten/{area}                                      303     403     200     403     303     303
+            POST /beheer/buurten/{area}/taken                                401     403     400     403     401     401
+            POST /beheer/buurten/{area}/taken/{id}                           401     403     404     403     401     401
+            POST /beheer/buurten/{area}/taken/{id}/klaar                     401     403     404     403     401     401
             GET  /beheer/themas                                              303     403     200     200     303     303
             POST /beheer/themas                                              401     403     400     400     401     401
             GET  /beheer/themas/{id}                                         303     403     404     404     303     303
             POST /beheer/themas/{id}                                         401     403     404     404     401     401
             GET  /beheer/buurten/{area}/themas                               303     403     200     200     303     303
-            POST /beheer/buurten/{area}/themas/{id}                          401     403     404     404     401     401
+            POST /beheer/buurten/{area}/themas/{id}                          401     403     404     403     401     401
             GET  /beheer/buurten/{area}/vragen                               303     403     200     200     303     303
             POST /beheer/buurten/{area}/vragen                               401     403     400     400     401     401
-            POST /beheer/buurten/{area}/vragen/{id}                          401     403     404     404     401     401
-            GET  /beheer/buurten/{area}/ideeen                               303     403     200     200     303     303
-            POST /beheer/buurten/{area}/ideeen/{id}                          401     403     404     404     401     401
+            POST /beheer/buurten/{area}/vragen/{id}                          401     403     404     403     401     401
+            GET  /beheer/buurten/{area}/ideeen                               303     403     200     403     303     303
+            POST /beheer/buurten/{area}/ideeen/{id}                          401     403     404     403     401     401
             GET  /beheer/buurten/{area}/terugkoppeling                       303     403     200     200     303     303
             POST /beheer/buurten/{area}/terugkoppeling                       401     403     400     400     401     401
             GET  /beheer/buurten/{area}/terugkoppeling/{id}                  303     403     404     404     303     303
@@ -128,7 +128,7 @@ final class AccessMatrixTest {
             GET  /api/kiosks/{kiosk}/orders/{order}/picture                  401     401     401     401     404     403
             GET  /beheer/kiosken/{kiosk}/opdrachten/nieuw                    303     404     403     403     303     303
             POST /beheer/kiosken/{kiosk}/opdrachten                          401     404     403     403     401     401
-            GET  /beheer/kiosken/{kiosk}/opdrachten/{order}/beeld            303     404     404     404     303     303
+            GET  /beheer/kiosken/{kiosk}/opdrachten/{order}/beeld            303     404     404     403     303     303
             GET  /beheer/kiosken/{kiosk}/verhuizen                           303     404     403     403     303     303
             POST /beheer/kiosken/{kiosk}/verhuizen                           401     404     403     403     401     401
             GET  /beheer/kiosken/{kiosk}/uit-dienst                          303     404     403     403     303     303

@@ -49,7 +49,7 @@ final class FullSquare {
                             "bewegen",
                             Theme.State.STARTED,
                             14,
-                            "Bewegen en sporten",
+                            "Samen bewegen",
                             "Yürüyüş, bisiklet ve spor",
                             "مشي ودراجات ورياضة",
                             "Spacery, rowery i sport",
@@ -71,7 +71,7 @@ final class FullSquare {
                             "Yeşillik ve dışarısı",
                             "خضرة وهواء",
                             "Zieleń i dwór",
-                            "Green and being outside"),
+                            "Green and outside"),
                     theme(
                             "opvoeden",
                             Theme.State.OPEN,

@@ -7,6 +7,7 @@ import nl.gezondheidsplein.kiosk.ui.drawing.Pictures;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonFace;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.look.Picture;
+import nl.gezondheidsplein.kiosk.ui.look.Role;
 
 /** The map at one side, its offers as rows at the other. */
 public final class AroundPanel extends RowsPanel implements AroundView {
@@ -53,7 +54,7 @@ public final class AroundPanel extends RowsPanel implements AroundView {
                 row.number() == 0 ? Pictures.named(row.picture()) : new Marker(row.number());
         return kit().button(
                         "map.offer." + row.offer(),
-                        rowStyle(),
+                        rowStyle().named(Role.LINE),
                         ButtonFace.of(picture, row.title()).withLine(row.line()),
                         () -> acts.offerChosen(row.offer()));
     }

@@ -57,13 +57,18 @@ public final class LoginPages {
     }
 
     private static void firstPage(Exchange exchange) {
-        Set<Role> roles = exchange.caller().roles();
-        exchange.seeOther(
-                roles.contains(Role.STEWARD)
-                        ? "/beheer/kiosken"
-                        : roles.contains(Role.RESEARCHER) && roles.size() == 1
-                                ? "/beheer/uitkomsten"
-                                : "/beheer/buurten");
+        exchange.seeOther(firstPage(exchange.caller().roles()));
+    }
+
+    /** What each role works on, by what is most of one's work. */
+    private static String firstPage(Set<Role> roles) {
+        if (roles.contains(Role.STEWARD)) {
+            return "/beheer/kiosken";
+        }
+        if (roles.contains(Role.COORDINATOR) || roles.contains(Role.MODERATOR)) {
+            return "/beheer/buurten";
+        }
+        return roles.contains(Role.EDITOR) ? "/beheer/kaart" : "/beheer/uitkomsten";
     }
 
     private void show(Exchange exchange, int status, String name, String message) {
