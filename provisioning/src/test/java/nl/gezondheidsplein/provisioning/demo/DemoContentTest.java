@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import nl.gezondheidsplein.hub.packs.ContentFile;
 import nl.gezondheidsplein.hub.packs.ContentPiece;
 import nl.gezondheidsplein.hub.squaremap.blocks.OfferBlocks;
+import nl.gezondheidsplein.kiosk.ui.drawing.Pictures;
 import org.junit.jupiter.api.Test;
 
 /** The demo's content speaks every language, and kiosks can lead to all of its social map. */
@@ -46,6 +47,15 @@ final class DemoContentTest {
                         .as(taxonomy + " of " + service.path("name").asText())
                         .containsAnyElementsOf(termsOf(map, taxonomy));
             }
+        }
+    }
+
+    @Test
+    void everyPictureIsDrawn() throws IOException {
+        for (String file : List.of(Places.content(), Places.voices())) {
+            assertThat(Json.mapper().readTree(file).findValuesAsText("picture"))
+                    .isNotEmpty()
+                    .allMatch(Pictures::knows);
         }
     }
 

@@ -233,6 +233,44 @@ public enum Joining implements Picture {
             s.fill(Shade.INK).flat().box(26, 86, 20, 6, 2);
         }
     },
+    /** One open flower. */
+    BLOOM {
+        @Override
+        void subject(Sketch s) {
+            s.hollow().edge(Shade.LEAF, 4).path("M50 92 V52");
+            s.fill(Shade.MID_LEAF).edge(Shade.LEAF, 2.4);
+            s.leaf(50, 84, -50, 26, 9).leaf(50, 78, 50, 26, 9);
+            Blossom.at(s, 50, 42, 30);
+        }
+    },
+    /** Waves, with somebody in them. */
+    WATER {
+        @Override
+        void subject(Sketch s) {
+            s.fill(Shade.SKIN_WARM).edge(Shade.INK, 2.6).circle(60, 34, 13);
+            s.hollow().edge(Shade.INK, 6).path("M20 48 L40 38 L54 54");
+            s.fill(Shade.MID_BLUE).edge(Shade.BLUE, 3);
+            s.path("M6 60 C18 50 28 50 40 60 C52 70 62 70 74 60 C82 53 90 52 96 56 V88 H6 Z");
+            s.hollow().edge(Shade.CARD, 3).path("M16 76 C26 68 34 68 44 76 C54 84 62 84 72 76");
+        }
+    },
+    /** A bicycle. */
+    WHEELS {
+        @Override
+        void subject(Sketch s) {
+            s.fill(Shade.CARD).edge(Shade.INK, 4).circle(24, 66, 19).circle(76, 66, 19);
+            s.hollow().edge(Shade.BLOSSOM, 5).path("M24 66 L42 36 H66 L76 66 M42 36 L52 66 H24");
+            s.hollow().edge(Shade.INK, 5).path("M36 30 H48 M66 36 L64 24 H74");
+        }
+    },
+    MUSIC {
+        @Override
+        void subject(Sketch s) {
+            s.hollow().edge(Shade.INK, 5).path("M40 76 V24 L80 16 V66");
+            s.fill(Shade.MID_PLUM).edge(Shade.PLUM, 3).ellipse(30, 76, 12, 9);
+            s.ellipse(70, 67, 12, 9);
+        }
+    },
     /** A street that is swept. */
     CLEAN {
         @Override

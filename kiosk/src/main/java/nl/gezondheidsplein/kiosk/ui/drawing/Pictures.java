@@ -25,6 +25,45 @@ public final class Pictures {
                     Map.entry("change", Life.CHANGE),
                     Map.entry("all", Joining.MORE),
                     Map.entry("bench", Joining.PLACES),
+                    Map.entry("gezin", Life.CHILDREN),
+                    Map.entry("groen", Life.GARDEN),
+                    Map.entry("geld", Life.MONEY),
+                    Map.entry("meal", Life.EAT),
+                    Map.entry("plant", Life.GARDEN),
+                    Map.entry("samen", Life.TOGETHER),
+                    Map.entry("walk", Life.MOVE),
+                    Map.entry("child", Life.CHILDREN),
+                    Map.entry("handen", Joining.HANDS),
+                    Map.entry("tools", Life.HOME),
+                    Map.entry("talk", Sign.TALK),
+                    Map.entry("straat", Joining.LAMP),
+                    Map.entry("alleen", Life.ALONE),
+                    Map.entry("bloem", Joining.BLOOM),
+                    Map.entry("water", Joining.WATER),
+                    Map.entry("taal", Life.LANGUAGE),
+                    Map.entry("wonen", Life.HOME),
+                    Map.entry("bank", Joining.PLACES),
+                    Map.entry("licht", Joining.LAMP),
+                    Map.entry("dichtbij", Life.NEARBY),
+                    Map.entry("swim", Joining.WATER),
+                    Map.entry("coins", Life.MONEY),
+                    Map.entry("square", Joining.PLACES),
+                    Map.entry("house", Life.HOME),
+                    Map.entry("street", Joining.LAMP),
+                    Map.entry("light", Joining.LAMP),
+                    Map.entry("oor", Sign.TALK),
+                    Map.entry("idee", Joining.IDEA),
+                    Map.entry("stem", Joining.SEASON),
+                    Map.entry("schommel", Joining.SWING),
+                    Map.entry("voetbal", Life.CHILDREN),
+                    Map.entry("boodschappen", Joining.BRING),
+                    Map.entry("vervoer", Joining.WHEELS),
+                    Map.entry("school", Life.CHILDREN),
+                    Map.entry("muziek", Joining.MUSIC),
+                    Map.entry("werk", Life.WORK),
+                    Map.entry("vrouwen", Life.WOMEN),
+                    Map.entry("snel", Life.SOON),
+                    Map.entry("blad", Life.LEAF),
                     Map.entry("heard-neighbour", Sign.TALK),
                     Map.entry("heard-school", Life.CHILDREN),
                     Map.entry("heard-mosque", Life.CALM),
@@ -32,6 +71,11 @@ public final class Pictures {
                     Map.entry("heard-other", Joining.MORE));
 
     private Pictures() {}
+
+    /** Whether there is a drawing for an id, and not only a leaf. */
+    public static boolean knows(String id) {
+        return id.equals(Life.LEAF.id()) || id.equals("blad") || named(id) != Life.LEAF;
+    }
 
     /** The drawing with this id. */
     public static Picture named(String id) {
