@@ -47,7 +47,7 @@ public record ItemCatalogue(
                                     "today",
                                     "help",
                                     "ask"))
-                    .withLanguages(Set.of("nl", "en", "ar"));
+                    .withLanguages(Set.of("nl", "tr", "ar", "pl", "en"));
 
     public ItemCatalogue {
         screens = names("screens", screens);

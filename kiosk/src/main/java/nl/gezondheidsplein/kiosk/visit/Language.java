@@ -2,11 +2,16 @@ package nl.gezondheidsplein.kiosk.visit;
 
 import java.util.Locale;
 
-/** A language of the kiosk, offered under the name its own speakers give it. */
+/**
+ * A language of the kiosk, offered under the name its own speakers give it, in the order of the
+ * screen.
+ */
 public enum Language {
     DUTCH("nl", "Nederlands"),
-    ENGLISH("en", "English"),
-    ARABIC("ar", "العربية");
+    TURKISH("tr", "Türkçe"),
+    ARABIC("ar", "العربية"),
+    POLISH("pl", "Polski"),
+    ENGLISH("en", "English");
 
     private final String id;
     private final String ownName;

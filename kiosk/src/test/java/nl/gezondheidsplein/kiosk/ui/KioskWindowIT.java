@@ -220,7 +220,7 @@ final class KioskWindowIT {
                 .isInstanceOfSatisfying(
                         VisitEnd.Counted.class,
                         end -> {
-                            assertThat(end.language()).isEqualTo(Language.ENGLISH);
+                            assertThat(end.language()).isEqualTo(Language.TURKISH);
                             assertThat(end.answers().health()).isEqualTo(Answer.LOW);
                         });
         press(KeyPad.Key.BACK);

@@ -17,21 +17,32 @@ import nl.gezondheidsplein.protocol.Texts;
 final class Place implements Content {
     static final String DUTCH_NAME = "Buurtkamer De Luyk";
 
+    private static final Texts FREE = texts("gratis", "ücretsiz", "مجانًا", "bezpłatnie", "free");
+
     @Override
     public Optional<PlaceSheet> place() {
         return Optional.of(
                 new PlaceSheet(
                         new PlaceId("de-luyk"),
                         "buurthuis",
-                        texts(DUTCH_NAME, "De Luyk community room", "غرفة الحي دي لاوك"),
+                        texts(
+                                DUTCH_NAME,
+                                "De Luyk mahalle salonu",
+                                "غرفة الحي دي لاوك",
+                                "Sala sąsiedzka De Luyk",
+                                "De Luyk community room"),
                         texts(
                                 "Samen eten, samen sterk.",
-                                "Eating together makes us strong.",
-                                "نأكل معًا فنقوى معًا."),
+                                "Birlikte yeriz, birlikte güçlüyüz.",
+                                "نأكل معًا فنقوى معًا.",
+                                "Razem jemy, razem mamy siłę.",
+                                "Eating together makes us strong."),
                         texts(
-                                "Vraag het aan de gastheer of gastvrouw hier in de zaal.",
-                                "Ask the host, here in the room.",
-                                "اسأل المضيف أو المضيفة هنا في القاعة.")));
+                                "Vraag het de gastheer of gastvrouw in de zaal.",
+                                "Buradaki ev sahibine sorun.",
+                                "اسأل المضيف أو المضيفة هنا في القاعة.",
+                                "Zapytaj gospodarza tutaj w sali.",
+                                "Ask the host, here in the room.")));
     }
 
     @Override
@@ -46,44 +57,62 @@ final class Place implements Content {
                         "ontbijt",
                         9,
                         "Heeswijkplein 10",
-                        texts("Samen ontbijten", "Breakfast together", "فطور معًا"),
-                        texts("gratis", "free", "مجانًا")),
+                        texts(
+                                "Samen ontbijten",
+                                "Birlikte kahvaltı",
+                                "فطور معًا",
+                                "Wspólne śniadanie",
+                                "Breakfast together"),
+                        FREE),
                 entry(
                         "verbinders",
                         11,
                         "Heeswijkplein 10, huiskamer van Moerwijk",
                         texts(
                                 "Praten met De Verbinders",
-                                "Talk with De Verbinders",
-                                "حديث مع فريق الحي"),
-                        texts("gratis", "free", "مجانًا")),
+                                "Mahalle ekibiyle sohbet",
+                                "حديث مع فريق الحي",
+                                "Rozmowa z zespołem z okolicy",
+                                "Talk with the neighbourhood team"),
+                        FREE),
                 entry(
                         "samen-eten",
                         12,
                         DUTCH_NAME,
                         texts(
                                 "Samen gezond eten",
-                                "Healthy eating together",
-                                "نأكل طعامًا صحيًا معًا"),
-                        texts("€ 2 per persoon", "€ 2 per person", "2 يورو للشخص")),
+                                "Birlikte sağlıklı yemek",
+                                "نأكل طعامًا صحيًا معًا",
+                                "Razem zdrowo jemy",
+                                "Healthy eating together"),
+                        texts(
+                                "€ 2 per persoon",
+                                "kişi başı 2 euro",
+                                "2 يورو للشخص",
+                                "2 euro od osoby",
+                                "€ 2 per person")),
                 entry(
                         "fietsles",
                         14,
                         "Sportpark Escamp I",
                         texts(
                                 "Fietsles voor vrouwen",
-                                "Cycling lessons for women",
-                                "تعليم ركوب الدراجة للنساء"),
-                        texts("gratis", "free", "مجانًا")),
+                                "Kadınlara bisiklet dersi",
+                                "تعليم ركوب الدراجة للنساء",
+                                "Nauka jazdy na rowerze dla kobiet",
+                                "Cycling lessons for women"),
+                        FREE),
                 entry(
                         "beweegroute",
                         16,
                         "Sportpark Escamp I",
                         texts(
                                 "Wandelen op de Beweegroute",
-                                "Walking the Beweegroute",
-                                "المشي على مسار الحركة"),
-                        texts("gratis", "free", "مجانًا")));
+                                "Hareket yolunda yürüyüş",
+                                "المشي على مسار الحركة",
+                                "Spacer trasą ruchu",
+                                "Walking the activity route"),
+                        FREE));
     }
 
     private static AgendaEntry entry(String id, int hour, String where, Texts title, Texts cost) {
@@ -97,7 +126,7 @@ final class Place implements Content {
                 true);
     }
 
-    private static Texts texts(String nl, String en, String ar) {
-        return Texts.of(Map.of("nl", nl, "en", en, "ar", ar));
+    private static Texts texts(String nl, String tr, String ar, String pl, String en) {
+        return Texts.of(Map.of("nl", nl, "tr", tr, "ar", ar, "pl", pl, "en", en));
     }
 }

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.plain.PlainLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PlacesTest {
+    private static final Set<String> LANGUAGES =
+            Arrays.stream(Language.values()).map(Language::id).collect(Collectors.toSet());
 
     private final Places places = Places.ofDenHaag();
 
@@ -40,18 +47,37 @@ final class PlacesTest {
     }
 
     @Test
-    void everyTextIsThereInThreeLanguages() throws IOException {
+    void everyTextIsThereInTheFiveLanguagesOfTheKiosk() throws IOException {
         JsonNode content = Json.mapper().readTree(places.json());
         for (JsonNode place : content.required("places")) {
             for (String text : new String[] {"names", "motto", "askHere"}) {
-                assertThat(languages(place.required(text))).as(place.toString()).hasSize(3);
+                assertThat(languages(place.required(text)))
+                        .as(place.toString())
+                        .isEqualTo(LANGUAGES);
             }
         }
         for (JsonNode entry : content.required("agenda")) {
-            assertThat(languages(entry.required("title"))).as(entry.toString()).hasSize(3);
-            assertThat(languages(entry.required("cost"))).as(entry.toString()).hasSize(3);
+            assertThat(languages(entry.required("title")))
+                    .as(entry.toString())
+                    .isEqualTo(LANGUAGES);
+            assertThat(languages(entry.required("cost"))).as(entry.toString()).isEqualTo(LANGUAGES);
             assertThat(entry.required("demo").asBoolean()).isTrue();
         }
+    }
+
+    @Test
+    void everyTextIsPlainInItsLanguage() throws IOException {
+        JsonNode content = Json.mapper().readTree(places.json());
+        List<String> broken = new ArrayList<>();
+        for (JsonNode place : content.required("places")) {
+            broken.addAll(notPlain(place.required("motto")));
+            broken.addAll(notPlain(place.required("askHere")));
+        }
+        for (JsonNode entry : content.required("agenda")) {
+            broken.addAll(notPlain(entry.required("title")));
+            broken.addAll(notPlain(entry.required("cost")));
+        }
+        assertThat(broken).isEmpty();
     }
 
     @Test
@@ -63,6 +89,16 @@ final class PlacesTest {
         content.required("agenda")
                 .forEach(entry -> entry.required("places").forEach(id -> named.add(id.asText())));
         assertThat(named).isEqualTo(known);
+    }
+
+    private static List<String> notPlain(JsonNode texts) {
+        return languages(texts).stream()
+                .flatMap(
+                        language ->
+                                PlainLanguage.of(language)
+                                        .broken(texts.required(language).asText())
+                                        .stream())
+                .toList();
     }
 
     private static Set<String> languages(JsonNode texts) {

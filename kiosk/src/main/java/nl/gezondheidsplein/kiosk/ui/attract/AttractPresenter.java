@@ -77,7 +77,8 @@ public final class AttractPresenter implements AttractView.Acts {
     private static String elsewhere() {
         return String.join(
                 "  ·  ",
-                Stream.of(Language.ENGLISH, Language.ARABIC)
+                Stream.of(Language.values())
+                        .filter(language -> language != Language.DUTCH)
                         .map(language -> Wording.in(language).say("attract.touch"))
                         .map(Wording::isolated)
                         .toList());

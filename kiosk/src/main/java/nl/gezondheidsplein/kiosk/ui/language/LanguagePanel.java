@@ -9,18 +9,18 @@ import nl.gezondheidsplein.kiosk.ui.look.Role;
 import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
 import nl.gezondheidsplein.kiosk.ui.look.Shade;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
-import nl.gezondheidsplein.kiosk.ui.look.Words;
 import nl.gezondheidsplein.kiosk.visit.Language;
 
-/** Large buttons with the names of the languages. */
+/** Large buttons with the names of the languages, each with the question in its own words. */
 public final class LanguagePanel extends ScreenPanel implements LanguageView {
     private static final List<ButtonStyle> STYLES =
             List.of(
                     style(Shade.TINT_LEAF, Shade.LEAF),
                     style(Shade.TINT_BLUE, Shade.BLUE),
-                    style(Shade.TINT_PLUM, Shade.PLUM));
+                    style(Shade.TINT_PLUM, Shade.PLUM),
+                    style(Shade.TINT_TERRA, Shade.TERRA),
+                    style(Shade.TINT_SUN, Shade.SOIL));
 
-    private final List<Words> headings = new ArrayList<>();
     private final List<TouchButton> buttons = new ArrayList<>();
 
     public LanguagePanel(Kit kit) {
@@ -30,22 +30,17 @@ public final class LanguagePanel extends ScreenPanel implements LanguageView {
     @Override
     public void showLanguages(List<String> questions, List<Language> languages, Acts acts) {
         removeAll();
-        headings.clear();
         buttons.clear();
-        for (int i = 0; i < questions.size(); i++) {
-            headings.add(kit().centred(Role.SENTENCE, Shade.INK, questions.get(i)).inTheMiddle());
-        }
         for (int i = 0; i < languages.size(); i++) {
             Language language = languages.get(i);
             buttons.add(
                     kit().button(
                                     "language." + language.id(),
                                     STYLES.get(i % STYLES.size()),
-                                    ButtonFace.of(language.ownName()),
+                                    ButtonFace.of(language.ownName()).withLine(questions.get(i)),
                                     () -> acts.languageChosen(language)));
         }
         addAll(buttons);
-        addAll(headings);
         revalidate();
         repaint();
     }
@@ -57,28 +52,20 @@ public final class LanguagePanel extends ScreenPanel implements LanguageView {
     @Override
     protected void arrange(int width, int height) {
         int margin = measure().margin();
-        int gap = measure().gap() * 2;
-        if (measure().isPortrait()) {
-            int each = (height - 2 * margin - gap * (buttons.size() - 1)) / buttons.size();
-            for (int i = 0; i < buttons.size(); i++) {
-                arrangeOne(i, margin, margin + i * (each + gap), width - 2 * margin, each);
-            }
-        } else {
-            int each = (width - 2 * margin - gap * (buttons.size() - 1)) / buttons.size();
-            int tall = Math.min(height - 2 * margin, each * 11 / 10);
-            for (int i = 0; i < buttons.size(); i++) {
-                arrangeOne(i, margin + i * (each + gap), (height - tall) / 2, each, tall);
-            }
+        int gap = measure().gap();
+        int across = measure().isPortrait() ? 2 : 3;
+        int rows = (buttons.size() + across - 1) / across;
+        int each = (width - 2 * margin - gap * (across - 1)) / across;
+        int tall = (height - 2 * margin - gap * (rows - 1)) / rows;
+        for (int i = 0; i < buttons.size(); i++) {
+            int inRow = Math.min(across, buttons.size() - i / across * across);
+            int indent = (width - 2 * margin - inRow * each - (inRow - 1) * gap) / 2;
+            place(
+                    buttons.get(i),
+                    margin + indent + (i % across) * (each + gap),
+                    margin + (i / across) * (tall + gap),
+                    each,
+                    tall);
         }
-    }
-
-    private void arrangeOne(int i, int x, int y, int width, int height) {
-        int heading = 0;
-        for (Words words : headings) {
-            heading = Math.max(heading, words.heightFor(width));
-        }
-        heading += measure().gap() / 2;
-        place(headings.get(i), x, y, width, heading);
-        place(buttons.get(i), x, y + heading, width, height - heading);
     }
 }

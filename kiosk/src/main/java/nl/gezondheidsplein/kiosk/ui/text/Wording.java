@@ -87,7 +87,8 @@ public final class Wording {
         return ULocale.forLanguageTag(language.id() + "-u-nu-latn");
     }
 
-    private String raw(String key) {
+    /** A text as it is written, with its places still open. */
+    String raw(String key) {
         String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("no text " + key + " in " + language);

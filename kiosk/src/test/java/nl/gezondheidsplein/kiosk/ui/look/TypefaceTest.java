@@ -7,6 +7,7 @@ import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A letter that no font has would be painted as a box. */
 final class TypefaceTest {
@@ -40,5 +41,12 @@ final class TypefaceTest {
             assertThat(Typeface.of(false).canShow(text)).as(text).isTrue();
         }
         assertThat(Typeface.of(true).canShow(language.ownName())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"şŞğĞıIiİöÖüÜçÇâ", "ąĄćĆęĘłŁńŃóÓśŚźŹżŻ", "ئؤإآةىچپ"})
+    void hasEveryLetterOfItsAlphabets(String letters) {
+        assertThat(Typeface.of(true).canShow(letters)).isTrue();
+        assertThat(Typeface.of(false).canShow(letters)).isTrue();
     }
 }

@@ -1,0 +1,62 @@
+package nl.gezondheidsplein.kiosk.ui.text;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.gezondheidsplein.kiosk.visit.Language;
+
+/** The words of the Dutch texts, by which Dutch is found where another language is promised. */
+public final class DutchWords {
+    private static final Pattern NAME = Pattern.compile("\u2068[^\u2069]*\u2069");
+
+    /** What belongs to the message format and not to the words. */
+    private static final Pattern PLACE =
+            Pattern.compile("\\{\\w+(?:\\}|, plural,)|(?:one|other|=\\d+) \\{|\\}");
+
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}]+");
+
+    /** Shorter words look alike in many languages. */
+    private static final int TELLING_LENGTH = 4;
+
+    /** Words that a language has in common with Dutch, or looks as if it had. */
+    private static final Map<Language, Set<String>> SHARED = shared();
+
+    private final Set<String> words = new TreeSet<>();
+
+    private DutchWords(Language language) {
+        if (language != Language.DUTCH) {
+            Wording dutch = Wording.in(Language.DUTCH);
+            dutch.keys().forEach(key -> words.addAll(wordsOf(dutch.raw(key))));
+            words.removeAll(SHARED.getOrDefault(language, Set.of()));
+        }
+    }
+
+    /** The Dutch words that have no place in this language; none in Dutch itself. */
+    public static DutchWords in(Language language) {
+        return new DutchWords(language);
+    }
+
+    /** Those that stand in a text outside its names. */
+    public List<String> foundIn(String text) {
+        return wordsOf(text).stream().filter(words::contains).toList();
+    }
+
+    private static List<String> wordsOf(String text) {
+        String bare = PLACE.matcher(NAME.matcher(text).replaceAll(" ")).replaceAll(" ");
+        return Arrays.stream(NOT_A_WORD.split(bare.toLowerCase(Locale.ROOT), -1))
+                .filter(word -> word.length() >= TELLING_LENGTH)
+                .toList();
+    }
+
+    private static Map<Language, Set<String>> shared() {
+        Map<Language, Set<String>> shared = new EnumMap<>(Language.class);
+        shared.put(Language.ENGLISH, Set.of("stop", "weekend", "over", "week", "help", "want"));
+        shared.put(Language.POLISH, Set.of("weekend", "stop"));
+        return shared;
+    }
+}
