@@ -87,12 +87,13 @@ final class KioskPresenter implements VisitListener {
         Language language = visit.language().orElse(Language.DUTCH);
         Wording wording = Wording.in(language);
         attract = Optional.empty();
+        stage.enlarge(visit.isLarger());
         switch (visit.screen()) {
             case ATTRACT -> {
                 attract = Optional.of(new AttractPresenter(stage.attract(language), visit));
                 showAttract();
             }
-            case LANGUAGE -> new LanguagePresenter(stage.language(language), visit).show();
+            case LANGUAGE -> new LanguagePresenter(stage.language(language), visit, wording).show();
             case HOME -> new HomePresenter(stage.home(language), visit, wording).show(plan());
             case QUICK -> new QuickPresenter(stage.quick(language), visit, wording).show();
             case THANKS -> new ThanksPresenter(stage.thanks(language), visit, wording).show();

@@ -29,6 +29,7 @@ import nl.gezondheidsplein.kiosk.ui.quick.QuickPanel;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickView;
 import nl.gezondheidsplein.kiosk.ui.still.StillPanel;
 import nl.gezondheidsplein.kiosk.ui.still.StillView;
+import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPanel;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksView;
 import nl.gezondheidsplein.kiosk.ui.today.TodayPanel;
@@ -43,7 +44,8 @@ final class StagePanel extends JLayeredPane implements StageView {
     private final StillPanel still;
     private JPanel screen = new JPanel(null);
     private JPanel controls = new JPanel(null);
-    private boolean rightToLeft;
+    private Language language = Language.DUTCH;
+    private boolean larger;
 
     /**
      * @param pxPerMm pixels per millimetre on a stage of so many pixels in width
@@ -58,6 +60,11 @@ final class StagePanel extends JLayeredPane implements StageView {
         add(screen, DEFAULT_LAYER);
         add(controls, DEFAULT_LAYER);
         add(still, MODAL_LAYER);
+    }
+
+    @Override
+    public void enlarge(boolean toLarger) {
+        larger = toLarger;
     }
 
     @Override
@@ -129,7 +136,7 @@ final class StagePanel extends JLayeredPane implements StageView {
 
     private static void collect(Container in, List<TouchButton> found) {
         for (Component part : in.getComponents()) {
-            if (part instanceof TouchButton button) {
+            if (part instanceof TouchButton button && button.isVisible()) {
                 found.add(button);
             }
         }
@@ -147,7 +154,7 @@ final class StagePanel extends JLayeredPane implements StageView {
     }
 
     private <P extends JPanel> P show(Language language, Function<Kit, P> maker) {
-        rightToLeft = language.isRightToLeft();
+        this.language = language;
         touches.forget();
         remove(screen);
         P panel = maker.apply(kit());
@@ -160,10 +167,16 @@ final class StagePanel extends JLayeredPane implements StageView {
     }
 
     private Kit kit() {
-        return new Kit(measure(), rightToLeft, calm, touches);
+        Wording wording = Wording.in(language);
+        return new Kit(
+                measure(),
+                language.isRightToLeft(),
+                calm,
+                touches,
+                new Kit.Turning(wording.say("page.previous"), wording.say("page.next")));
     }
 
     private Measure measure() {
-        return new Measure(pxPerMm.applyAsDouble(getWidth()), getWidth(), getHeight());
+        return new Measure(pxPerMm.applyAsDouble(getWidth()), getWidth(), getHeight(), larger);
     }
 }

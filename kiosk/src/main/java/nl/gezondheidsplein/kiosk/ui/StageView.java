@@ -17,6 +17,9 @@ import nl.gezondheidsplein.kiosk.visit.Language;
  * one before, so that nothing of it is left, and makes it read in the direction of the language.
  */
 interface StageView {
+    /** Sets every screen made from now on in large letters, or in the usual ones. */
+    void enlarge(boolean toLarger);
+
     AttractView attract(Language language);
 
     LanguageView language(Language language);

@@ -30,6 +30,7 @@ public final class Visit {
     private Optional<Instant> checkBegan = Optional.empty();
     private Optional<Answer> health = Optional.empty();
     private Optional<Thanks> thanks = Optional.empty();
+    private boolean larger;
     private Instant lastTouch;
 
     /**
@@ -50,6 +51,11 @@ public final class Visit {
     /** The language of this visit; empty until one is chosen. */
     public Optional<Language> language() {
         return language;
+    }
+
+    /** Whether this visit reads everything in large letters. */
+    public boolean isLarger() {
+        return larger;
     }
 
     /** The answer to the first question; empty while that question is on the screen. */
@@ -79,6 +85,14 @@ public final class Visit {
             } else {
                 arrived();
             }
+        }
+    }
+
+    /** Makes every letter of this visit large, or as usual again. */
+    public void enlarge(boolean toLarger) {
+        if (screen() == Screen.LANGUAGE) {
+            larger = toLarger;
+            arrived();
         }
     }
 
@@ -222,6 +236,7 @@ public final class Visit {
         checkBegan = Optional.empty();
         health = Optional.empty();
         thanks = Optional.empty();
+        larger = false;
         lastTouch = time.instant();
     }
 }

@@ -31,6 +31,7 @@ final class Resident {
     final StagePanel stage;
     final KioskPresenter presenter;
     Content newest;
+    boolean readsLarger;
     CompletableFuture<Object> storing = CompletableFuture.completedFuture("stored");
 
     Resident(ScreenSize size) {
@@ -89,6 +90,9 @@ final class Resident {
     /** Goes from the resting screen to home. */
     void goesHome(Language language) {
         touches("begin");
+        if (readsLarger) {
+            touches("language.letters");
+        }
         touches("language." + language.id());
     }
 }

@@ -12,9 +12,13 @@ import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
 import nl.gezondheidsplein.kiosk.ui.look.Shade;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 
-/** The bar at the lower edge: one row, or two on an upright screen. */
+/**
+ * The bar at the lower edge: one row, or two on an upright screen. Where large letters have no room
+ * for all of its words, large signs alone say them; the words remain for the ear.
+ */
 public final class ControlsPanel extends ScreenPanel implements ControlsView {
     private final Map<Control, TouchButton> buttons = new EnumMap<>(Control.class);
+    private final Map<Control, String> names = new EnumMap<>(Control.class);
 
     public ControlsPanel(Kit kit) {
         super(kit);
@@ -31,13 +35,15 @@ public final class ControlsPanel extends ScreenPanel implements ControlsView {
     public void showControls(Map<Control, String> offered, Acts acts) {
         removeAll();
         buttons.clear();
+        names.clear();
+        names.putAll(offered);
         offered.forEach(
                 (control, words) -> {
                     TouchButton button =
                             kit().button(
                                             "control." + control.id(),
                                             style(control),
-                                            ButtonFace.of(sign(control), words),
+                                            face(control, words),
                                             () -> acts.chosen(control));
                     buttons.put(control, button);
                     add(button);
@@ -73,6 +79,23 @@ public final class ControlsPanel extends ScreenPanel implements ControlsView {
 
     @Override
     protected void arrange(int width, int height) {
+        buttons.forEach(
+                (control, button) -> button.show(face(control, names.getOrDefault(control, ""))));
+        rows(width, height);
+        if (measure().isLarger() && !buttons.values().stream().allMatch(TouchButton::isWhole)) {
+            buttons.forEach(
+                    (control, button) -> {
+                        button.show(face(control, ""));
+                        button.saying(names.getOrDefault(control, ""));
+                    });
+        }
+    }
+
+    private static ButtonFace face(Control control, String words) {
+        return ButtonFace.of(sign(control), words);
+    }
+
+    private void rows(int width, int height) {
         int gap = measure().gap();
         int margin = measure().margin();
         int y = gap * 3 / 4;

@@ -23,7 +23,7 @@ public final class ControlsPresenter implements ControlsView.Acts {
         Map<Control, String> offered = new EnumMap<>(Control.class);
         for (Control control : Control.values()) {
             if (isOffered(control)) {
-                offered.put(control, wording.say("control." + control.id()));
+                offered.put(control, wording.say(key(control)));
             }
         }
         view.showControls(offered, this);
@@ -41,6 +41,10 @@ public final class ControlsPresenter implements ControlsView.Acts {
             case HELP -> visit.open(Screen.HELP);
             case STOP -> visit.stop();
         }
+    }
+
+    private String key(Control control) {
+        return "control." + control.id() + (visit.isLarger() ? ".short" : "");
     }
 
     private boolean isOffered(Control control) {

@@ -85,7 +85,7 @@ public final class QuickPanel extends ScreenPanel implements QuickView {
     /** The line under a name is left out where there is no room for it and the picture. */
     private ButtonFace domainFace(Choice choice) {
         ButtonFace face = ButtonFace.of(new DomainPicture(choice.domain()), choice.words());
-        return isRoomy() ? face.withLine(choice.line()) : face;
+        return isRoomy() && !measure().isLarger() ? face.withLine(choice.line()) : face;
     }
 
     /** Whether the way to skip has a row of its own. */
@@ -135,7 +135,8 @@ public final class QuickPanel extends ScreenPanel implements QuickView {
         for (int i = 0; i < answers.size(); i++) {
             place(answers.get(i), x + i * (each + gap), y, each, tall);
         }
-        int skipWidth = measure().mm(52 * Math.max(1, measure().scale()));
+        int skipWidth =
+                measure().mm((measure().isLarger() ? 78 : 52) * Math.max(1, measure().scale()));
         int skipX = x + (column - skipWidth) / 2;
         place(skip, skipX, bottom, skipWidth, skipHeight);
         int sourceX = skipX + skipWidth + gap;

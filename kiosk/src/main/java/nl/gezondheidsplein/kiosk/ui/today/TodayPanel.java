@@ -39,6 +39,10 @@ public final class TodayPanel extends ScreenPanel implements TodayView {
 
     @Override
     public int cardsPerPage() {
+        if (measure().isLarger()) {
+            // The pages are those of the large letters.
+            return Integer.MAX_VALUE;
+        }
         return measure().isSmall() || measure().isPortrait() ? 2 : 3;
     }
 

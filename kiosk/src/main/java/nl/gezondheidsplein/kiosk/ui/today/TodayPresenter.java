@@ -29,7 +29,7 @@ public final class TodayPresenter implements TodayView.Acts {
             view.showNothing(heading, wording.say("today.none"), wording.say("today.none.ask"));
             return;
         }
-        int size = view.cardsPerPage();
+        int size = Math.min(view.cardsPerPage(), plan.entries().size());
         int pages = (plan.entries().size() + size - 1) / size;
         page = Math.clamp(page, 0, pages - 1);
         List<AgendaEntry> shown =
