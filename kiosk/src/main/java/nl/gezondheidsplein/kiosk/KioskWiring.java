@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import nl.gezondheidsplein.kiosk.care.TouchWatch;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
+import nl.gezondheidsplein.kiosk.speech.Clips;
+import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
 import nl.gezondheidsplein.kiosk.ui.Recorder;
@@ -39,7 +41,8 @@ final class KioskWiring {
                         glass::touched,
                         hardware,
                         clock.withZone(settings.timing().zone()),
-                        steady));
+                        steady,
+                        Voice.open(settings.place().isSoundAllowed(), Clips.none())));
     }
 
     /** The window never waits for the card: a thread of its own hands each visit's end over. */

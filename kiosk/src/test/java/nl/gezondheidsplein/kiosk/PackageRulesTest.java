@@ -44,9 +44,11 @@ class PackageRulesTest {
 
     @ArchTest static final ArchRule hardware_uses_nothing_of_the_kiosk = uses("hardware");
 
+    @ArchTest static final ArchRule speech_uses_content = uses("speech", "content");
+
     @ArchTest
-    static final ArchRule ui_uses_visit_content_and_hardware =
-            uses("ui", "visit", "content", "hardware");
+    static final ArchRule ui_uses_visit_content_hardware_and_speech =
+            uses("ui", "visit", "content", "hardware", "speech");
 
     @ArchTest
     static final ArchRule care_reads_outbox_and_sync =
@@ -67,6 +69,7 @@ class PackageRulesTest {
                             ROOT + ".broker..",
                             ROOT + ".enrol..",
                             ROOT + ".hardware..",
+                            ROOT + ".speech..",
                             ROOT + ".ui..",
                             ROOT + ".care..");
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.speech.Voice;
 
 /**
  * All that the window needs of the rest of the kiosk.
@@ -22,4 +23,25 @@ public record KioskPorts(
         Runnable glassTouched,
         KioskHardware hardware,
         Clock placeClock,
-        InstantSource steadyTime) {}
+        InstantSource steadyTime,
+        Voice voice) {
+    /** The same without a voice. */
+    public KioskPorts(
+            Recorder recorder,
+            Supplier<Content> newest,
+            Pairing pairing,
+            Runnable glassTouched,
+            KioskHardware hardware,
+            Clock placeClock,
+            InstantSource steadyTime) {
+        this(
+                recorder,
+                newest,
+                pairing,
+                glassTouched,
+                hardware,
+                placeClock,
+                steadyTime,
+                Voice.silent());
+    }
+}

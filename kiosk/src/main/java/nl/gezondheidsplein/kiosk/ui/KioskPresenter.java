@@ -2,8 +2,11 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
+import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.ask.AskPresenter;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPresenter;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsPresenter;
@@ -40,6 +43,7 @@ final class KioskPresenter implements VisitListener {
     private final UiThread ui;
     private final Visit visit;
     private final StillPresenter still;
+    private final ReadAloud aloud;
     private Optional<AttractPresenter> attract = Optional.empty();
     private Runnable endOfBeat = () -> {};
 
@@ -54,6 +58,7 @@ final class KioskPresenter implements VisitListener {
         this.ui = ui;
         this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, this);
         this.still = new StillPresenter(stage.still(), visit);
+        this.aloud = new ReadAloud(ports.voice(), visit);
         this.ofVisit = ports.newest().get();
     }
 
@@ -66,10 +71,12 @@ final class KioskPresenter implements VisitListener {
     /** Stops watching the time. */
     void close() {
         endOfBeat.run();
+        ports.voice().close();
     }
 
     /** Somebody touched the glass or a key. */
     void touched() {
+        aloud.interrupt();
         visit.touched();
         beat();
     }
@@ -81,9 +88,49 @@ final class KioskPresenter implements VisitListener {
         }
     }
 
+    /** Somebody pressed the key "speech": the visit begins, if need be, and the screen is read. */
+    void speech() {
+        visit.begin();
+        readAloud();
+    }
+
+    /** Somebody pressed the key "volume". */
+    void louder() {
+        Wording wording = wording();
+        aloud.louder(new Phrase(wording.language().id(), wording.say("aloud.sample")));
+    }
+
+    /** The keys came to something on the same screen. */
+    void walkedTo(Phrase focused) {
+        aloud.follow(List.of(focused));
+    }
+
+    /**
+     * The keys opened another screen: its first words are said, and where the keys are. The rest is
+     * said when somebody asks, for it may be what nobody else should hear.
+     */
+    void arrivedAt(Phrase focused) {
+        List<Phrase> said = new ArrayList<>(stage.spoken().stream().limit(1).toList());
+        if (!said.contains(focused)) {
+            said.add(focused);
+        }
+        aloud.follow(said);
+    }
+
+    private void readAloud() {
+        aloud.read(stage.spoken());
+    }
+
+    private Wording wording() {
+        return Wording.in(visit.language().orElse(Language.DUTCH));
+    }
+
     @Override
     public void changed() {
         keepContentWhileVisited();
+        if (isResting) {
+            aloud.rest();
+        }
         Language language = visit.language().orElse(Language.DUTCH);
         Wording wording = Wording.in(language);
         attract = Optional.empty();
@@ -101,7 +148,9 @@ final class KioskPresenter implements VisitListener {
             case HELP -> new HelpPresenter(stage.help(language), wording).show();
             case ASK -> new AskPresenter(stage.ask(language), wording).show(content().place());
         }
-        new ControlsPresenter(stage.controls(language), visit, wording).show();
+        Optional<Runnable> reading =
+                aloud.isOffered() ? Optional.of(this::readAloud) : Optional.empty();
+        new ControlsPresenter(stage.controls(language), visit, wording, reading).show();
         still.show(visit.presence());
     }
 

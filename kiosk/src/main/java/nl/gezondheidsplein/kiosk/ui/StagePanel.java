@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import javax.swing.JLayeredPane;
 import javax.swing.JPanel;
+import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.ask.AskPanel;
 import nl.gezondheidsplein.kiosk.ui.ask.AskView;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPanel;
@@ -60,6 +61,17 @@ final class StagePanel extends JLayeredPane implements StageView {
         add(screen, DEFAULT_LAYER);
         add(controls, DEFAULT_LAYER);
         add(still, MODAL_LAYER);
+    }
+
+    @Override
+    public List<Phrase> spoken() {
+        Container read = still.isVisible() ? still : screen;
+        return new ReadingOrder(language).of(read);
+    }
+
+    /** How a control is said to who does not see it. */
+    Phrase spoken(TouchButton button) {
+        return ReadingOrder.phrase(button, language);
     }
 
     @Override

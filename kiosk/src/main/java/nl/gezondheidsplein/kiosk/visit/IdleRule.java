@@ -14,6 +14,9 @@ public record IdleRule(Duration quiet, Duration countdown) {
     public static final IdleRule STANDARD =
             new IdleRule(Duration.ofSeconds(60), Duration.ofSeconds(30));
 
+    /** Hearing a screen takes about three times as long as reading it. */
+    private static final int LISTENING = 3;
+
     public IdleRule {
         if (!quiet.isPositive()) {
             throw new IllegalArgumentException("the quiet time must be longer than nothing");
@@ -21,5 +24,10 @@ public record IdleRule(Duration quiet, Duration countdown) {
         if (countdown.compareTo(Duration.ofSeconds(30)) < 0) {
             throw new IllegalArgumentException("a countdown under 30 s hurries people");
         }
+    }
+
+    /** The same for who listens instead of reads. */
+    IdleRule forWhoListens() {
+        return new IdleRule(quiet.multipliedBy(LISTENING), countdown.multipliedBy(LISTENING));
     }
 }

@@ -31,6 +31,7 @@ public final class Visit {
     private Optional<Answer> health = Optional.empty();
     private Optional<Thanks> thanks = Optional.empty();
     private boolean larger;
+    private boolean listening;
     private Instant lastTouch;
 
     /**
@@ -56,6 +57,11 @@ public final class Visit {
     /** Whether this visit reads everything in large letters. */
     public boolean isLarger() {
         return larger;
+    }
+
+    /** Whether this visit asked to hear something; then it has three times the time. */
+    public boolean isListening() {
+        return listening;
     }
 
     /** The answer to the first question; empty while that question is on the screen. */
@@ -93,6 +99,14 @@ public final class Visit {
         if (screen() == Screen.LANGUAGE) {
             larger = toLarger;
             arrived();
+        }
+    }
+
+    /** Somebody listens: hearing takes longer than reading, for the rest of this visit. */
+    public void listen() {
+        if (screen() != Screen.ATTRACT) {
+            listening = true;
+            touched();
         }
     }
 
@@ -203,13 +217,14 @@ public final class Visit {
         if (screen() == Screen.ATTRACT) {
             return new Presence.Nobody();
         }
+        IdleRule rule = listening ? idleRule.forWhoListens() : idleRule;
         Duration silence = Duration.between(lastTouch, time.instant());
-        Duration left = idleRule.quiet().plus(idleRule.countdown()).minus(silence);
+        Duration left = rule.quiet().plus(rule.countdown()).minus(silence);
         if (!left.isPositive()) {
             stop();
             return new Presence.Nobody();
         }
-        return silence.compareTo(idleRule.quiet()) < 0
+        return silence.compareTo(rule.quiet()) < 0
                 ? new Presence.Here()
                 : new Presence.Asked(Math.toIntExact(left.plusMillis(999).toSeconds()));
     }
@@ -237,6 +252,7 @@ public final class Visit {
         health = Optional.empty();
         thanks = Optional.empty();
         larger = false;
+        listening = false;
         lastTouch = time.instant();
     }
 }

@@ -27,6 +27,7 @@ final class Resident {
     final ManualUiThread ui = new ManualUiThread();
     final List<VisitEnd> recorded = new ArrayList<>();
     final KioskHardware hardware = KioskHardware.simulated();
+    final HeardVoice voice = new HeardVoice();
     final List<Content> seen = new ArrayList<>();
     final StagePanel stage;
     final KioskPresenter presenter;
@@ -62,7 +63,8 @@ final class Resident {
                                 () -> {},
                                 hardware,
                                 MORNING,
-                                time),
+                                time,
+                                voice),
                         ui);
         presenter.open();
     }

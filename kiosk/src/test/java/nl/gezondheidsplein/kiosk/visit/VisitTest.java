@@ -196,6 +196,7 @@ final class VisitTest {
     void forgetsEverythingAtTheEnd() {
         visit.begin();
         visit.enlarge(true);
+        visit.listen();
         visit.choose(Language.ARABIC);
         visit.open(Screen.QUICK);
         visit.answer(Answer.HIGHEST);
@@ -206,6 +207,7 @@ final class VisitTest {
         assertThat(visit.screen()).isEqualTo(Screen.ATTRACT);
         assertThat(visit.language()).isEmpty();
         assertThat(visit.isLarger()).isFalse();
+        assertThat(visit.isListening()).isFalse();
         assertThat(visit.health()).isEmpty();
         assertThat(visit.thanks()).isEmpty();
     }

@@ -63,6 +63,7 @@ public final class ControlsPanel extends ScreenPanel implements ControlsView {
         return switch (control) {
             case BACK -> Sign.BACK;
             case LANGUAGE -> Sign.LANGUAGE;
+            case ALOUD -> Sign.ALOUD;
             case ASK -> Sign.ASK;
             case HELP -> Sign.HELP;
             case STOP -> Sign.STOP;
@@ -71,7 +72,7 @@ public final class ControlsPanel extends ScreenPanel implements ControlsView {
 
     private static ButtonStyle style(Control control) {
         return switch (control) {
-            case BACK, LANGUAGE, STOP -> ButtonStyle.control(Shade.CARD, Shade.LINE);
+            case BACK, LANGUAGE, ALOUD, STOP -> ButtonStyle.control(Shade.CARD, Shade.LINE);
             case ASK -> ButtonStyle.control(Shade.TINT_SUN, Shade.SOIL);
             case HELP -> ButtonStyle.control(Shade.TINT_BLOSSOM, Shade.BLOSSOM);
         };
@@ -102,7 +103,14 @@ public final class ControlsPanel extends ScreenPanel implements ControlsView {
         if (measure().isPortrait()) {
             int tall = (height - y - gap - gap * 3 / 4) / 2;
             row(margin, y, width - 2 * margin, tall, Control.BACK, Control.LANGUAGE, Control.STOP);
-            row(margin, y + tall + gap, width - 2 * margin, tall, Control.ASK, Control.HELP);
+            row(
+                    margin,
+                    y + tall + gap,
+                    width - 2 * margin,
+                    tall,
+                    Control.ALOUD,
+                    Control.ASK,
+                    Control.HELP);
         } else {
             row(margin, y, width - 2 * margin, height - y - gap * 3 / 4, Control.values());
         }

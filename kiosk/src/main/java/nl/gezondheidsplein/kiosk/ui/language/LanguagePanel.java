@@ -43,7 +43,8 @@ public final class LanguagePanel extends ScreenPanel implements LanguageView {
                                     "language." + language.id(),
                                     STYLES.get(i % STYLES.size()),
                                     ButtonFace.of(language.ownName()).withLine(questions.get(i)),
-                                    () -> acts.languageChosen(language)));
+                                    () -> acts.languageChosen(language))
+                            .writtenIn(language.id()));
         }
         buttons.add(
                 kit().button(

@@ -12,6 +12,7 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
@@ -30,6 +31,7 @@ public final class TouchButton extends JButton implements Lettered {
     private transient ButtonFace face;
     private Point lifted = new Point();
     private boolean lift;
+    private transient Optional<String> language = Optional.empty();
 
     /** Whether the picture stands otherwise than the style says. */
     private boolean turned;
@@ -59,6 +61,21 @@ public final class TouchButton extends JButton implements Lettered {
     public TouchButton saying(String name) {
         getAccessibleContext().setAccessibleName(name);
         return this;
+    }
+
+    /**
+     * Says in which language its words are, when that is not the one of the screen.
+     *
+     * @param code its two letters
+     */
+    public TouchButton writtenIn(String code) {
+        language = Optional.of(code);
+        return this;
+    }
+
+    /** The language of its words; empty when it is that of the screen. */
+    public Optional<String> language() {
+        return language;
     }
 
     /** Whether its words stand in their room without a broken word, and its picture has room. */
@@ -240,6 +257,9 @@ public final class TouchButton extends JButton implements Lettered {
     }
 
     private double pad() {
+        if (kit.measure().isSmall()) {
+            return 0.7;
+        }
         return isTight() || kit.measure().isLarger() ? 1 : 2;
     }
 
