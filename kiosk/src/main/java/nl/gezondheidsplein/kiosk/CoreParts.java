@@ -11,14 +11,12 @@ import nl.gezondheidsplein.kiosk.care.Boot;
 import nl.gezondheidsplein.kiosk.care.ScreenHealth;
 import nl.gezondheidsplein.kiosk.care.VitalsReader;
 import nl.gezondheidsplein.kiosk.content.ContentStore;
-import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.enrol.Enrolment;
 import nl.gezondheidsplein.kiosk.enrol.Identity;
 import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.sync.RetryPolicy;
 import nl.gezondheidsplein.kiosk.tally.ClockTrust;
-import nl.gezondheidsplein.kiosk.tally.ShownContent;
 import nl.gezondheidsplein.kiosk.tally.SystemClockTrust;
 import nl.gezondheidsplein.kiosk.tally.Tally;
 import nl.gezondheidsplein.kiosk.tally.TallyClock;
@@ -58,15 +56,11 @@ record CoreParts(
                 content,
                 new Tally(
                         outbox,
-                        () -> shown(content.current()),
+                        new Shown(content::current),
                         new TallyClock(clock, trust, settings.timing()),
                         boot.id()),
                 new VitalsReader(dataDir, boot, screen, clock),
                 new Enrolment(dataDir, settings.hub(), outbox, clock));
-    }
-
-    private static ShownContent shown(Pack pack) {
-        return new ShownContent(pack.version(), pack.covenant());
     }
 
     private static ContentStore content(Path folder) {

@@ -10,6 +10,8 @@ import nl.gezondheidsplein.kiosk.enrol.Identity;
 import nl.gezondheidsplein.kiosk.outbox.OutboxStatus;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.sync.SyncState;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
+import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 
 /**
@@ -65,19 +67,16 @@ public final class KioskCore implements AutoCloseable {
     }
 
     /**
-     * Counts one visit to a kiosk without a screen, under the covenant of the present pack; else as
-     * {@link #record(VisitEnd, String)}.
-     */
-    public void record(VisitEnd end) {
-        record(end, parts.content().current().covenant());
-    }
-
-    /**
-     * Counts one visit and returns after the commit; not to be called on the EDT.
+     * Counts one contribution and returns after the commit; not to be called on the EDT.
      *
-     * @param covenant label of the covenant that was shown in it
+     * @param covenant label of the covenant that was shown in the visit
      * @throws nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException when it could not be counted
      */
+    public void count(Contribution contribution, Pace pace, String covenant) {
+        parts.tally().count(contribution, pace, covenant);
+    }
+
+    /** Counts the use of one visit; else as {@link #count}. */
     public void record(VisitEnd end, String covenant) {
         parts.tally().record(end, covenant);
     }

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk;
 
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.gezondheidsplein.kiosk.care.TouchWatch;
@@ -9,10 +10,15 @@ import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.speech.Clips;
 import nl.gezondheidsplein.kiosk.speech.Voice;
+import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
+import nl.gezondheidsplein.kiosk.ui.Content;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
 import nl.gezondheidsplein.kiosk.ui.Recorder;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
+import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 
 /** Builds the program from its settings and starts it. */
 final class KioskWiring {
@@ -35,22 +41,38 @@ final class KioskWiring {
         KioskWindow.open(
                 settings.screen(),
                 new KioskPorts(
-                        recorder(core),
-                        () -> new ScreenContent(core.content().current()),
+                        new OwnThread(core),
+                        new NewestContent(
+                                core.content()::current, clock.withZone(settings.timing().zone())),
                         core::pairingCode,
                         glass::touched,
                         hardware,
                         clock.withZone(settings.timing().zone()),
                         steady,
+                        new TakeHome(settings.hub().url()),
                         Voice.open(settings.place().isSoundAllowed(), Clips.none())));
     }
 
-    /** The window never waits for the card: a thread of its own hands each visit's end over. */
-    private static Recorder recorder(KioskCore core) {
-        ExecutorService visits =
+    /** The window never waits for the card: a thread of its own hands over what counts. */
+    private static final class OwnThread implements Recorder {
+        private final ExecutorService visits =
                 Executors.newSingleThreadExecutor(
                         work -> Thread.ofPlatform().name("visits").daemon().unstarted(work));
-        return (end, shown) ->
-                CompletableFuture.runAsync(() -> core.record(end, shown.covenant()), visits);
+        private final KioskCore core;
+
+        OwnThread(KioskCore core) {
+            this.core = core;
+        }
+
+        @Override
+        public CompletionStage<?> count(Contribution contribution, Pace pace, Content shown) {
+            return CompletableFuture.runAsync(
+                    () -> core.count(contribution, pace, shown.covenant()), visits);
+        }
+
+        @Override
+        public CompletionStage<?> record(VisitEnd end, Content shown) {
+            return CompletableFuture.runAsync(() -> core.record(end, shown.covenant()), visits);
+        }
     }
 }

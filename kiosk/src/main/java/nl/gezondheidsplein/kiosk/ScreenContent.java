@@ -1,23 +1,41 @@
 package nl.gezondheidsplein.kiosk;
 
-import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.content.Pack;
+import nl.gezondheidsplein.kiosk.match.SocialMap;
+import nl.gezondheidsplein.kiosk.match.Times;
 import nl.gezondheidsplein.kiosk.ui.Content;
-import nl.gezondheidsplein.protocol.AgendaEntry;
-import nl.gezondheidsplein.protocol.AgendaSheet;
+import nl.gezondheidsplein.kiosk.visit.Guide;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
-/** Shows the screens what one content pack holds. */
-record ScreenContent(Pack pack) implements Content {
+/** Shows the screens what one content pack holds; the social map is made ready once. */
+record ScreenContent(Pack pack, SocialMap socialMap) implements Content {
+    static ScreenContent of(Pack pack, Times times) {
+        return new ScreenContent(
+                pack,
+                new SocialMap(pack.offers(), pack.placeSheet().flatMap(PlaceSheet::point), times));
+    }
+
     @Override
     public Optional<PlaceSheet> place() {
         return pack.placeSheet();
     }
 
     @Override
-    public List<AgendaEntry> agenda() {
-        return pack.agendaSheet().map(AgendaSheet::entries).orElse(List.of());
+    public JoinSheet join() {
+        return pack.join();
+    }
+
+    @Override
+    public FeedbackSheet feedback() {
+        return pack.feedback();
+    }
+
+    @Override
+    public Guide guide() {
+        return Guide.of(pack);
     }
 
     @Override

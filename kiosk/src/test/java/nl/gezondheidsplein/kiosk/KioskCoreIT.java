@@ -13,7 +13,6 @@ import java.security.KeyPairGenerator;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +24,9 @@ import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.settings.Timing;
 import nl.gezondheidsplein.kiosk.sync.SyncState;
 import nl.gezondheidsplein.kiosk.visit.Answer;
-import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.QuickCheck;
-import nl.gezondheidsplein.kiosk.visit.Screen;
-import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.protocol.AgendaSheet;
 import nl.gezondheidsplein.protocol.BrokerAddress;
 import nl.gezondheidsplein.protocol.EnrolResponse;
@@ -283,12 +280,10 @@ class KioskCoreIT {
 
     private static void visits(KioskCore kiosk, int n) {
         for (int i = 0; i < n; i++) {
-            kiosk.record(
-                    new VisitEnd.Counted(
-                            new QuickCheck(Answer.ofFace(i % 5), Optional.empty()),
-                            Language.DUTCH,
-                            EnumSet.of(Screen.QUICK),
-                            Pace.CONSIDERED));
+            kiosk.count(
+                    new Contribution.Quick(new QuickCheck(Answer.ofFace(i % 5), Optional.empty())),
+                    Pace.CONSIDERED,
+                    kiosk.content().current().covenant());
         }
     }
 

@@ -31,6 +31,15 @@ class PackageRulesTest {
 
     @ArchTest static final ArchRule visit_uses_content = uses("visit", "content");
 
+    @ArchTest
+    static final ArchRule match_uses_visit_and_content = uses("match", "visit", "content");
+
+    @ArchTest static final ArchRule typeface_uses_nothing_of_the_kiosk = uses("typeface");
+
+    @ArchTest
+    static final ArchRule takeaway_uses_visit_match_and_content =
+            uses("takeaway", "visit", "match", "content", "typeface");
+
     @ArchTest static final ArchRule outbox_uses_nothing_of_the_kiosk = uses("outbox");
 
     @ArchTest static final ArchRule tally_uses_visit_and_outbox = uses("tally", "visit", "outbox");
@@ -47,8 +56,8 @@ class PackageRulesTest {
     @ArchTest static final ArchRule speech_uses_content = uses("speech", "content");
 
     @ArchTest
-    static final ArchRule ui_uses_visit_content_hardware_and_speech =
-            uses("ui", "visit", "content", "hardware", "speech");
+    static final ArchRule ui_uses_visit_and_what_it_shows_and_says =
+            uses("ui", "visit", "content", "match", "takeaway", "typeface", "hardware", "speech");
 
     @ArchTest
     static final ArchRule care_reads_outbox_and_sync =
@@ -63,6 +72,9 @@ class PackageRulesTest {
                             ROOT + ".settings..",
                             ROOT + ".content..",
                             ROOT + ".visit..",
+                            ROOT + ".match..",
+                            ROOT + ".takeaway..",
+                            ROOT + ".typeface..",
                             ROOT + ".tally..",
                             ROOT + ".outbox..",
                             ROOT + ".sync..",
@@ -108,10 +120,29 @@ class PackageRulesTest {
                                     ROOT + ".visit..",
                                     ROOT + ".content.."));
 
+    /** So that the same question always has the same answer. */
+    @ArchTest
+    static final ArchRule matches_know_the_jdk_only =
+            classes()
+                    .that()
+                    .resideInAPackage(ROOT + ".match..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "java..",
+                                    "org.jspecify..",
+                                    "nl.gezondheidsplein.protocol..",
+                                    ROOT + ".match..",
+                                    ROOT + ".visit..",
+                                    ROOT + ".content.."));
+
     @ArchTest static final ArchRule only_broker_knows_paho = only("broker", "org.eclipse.paho..");
 
     @ArchTest
     static final ArchRule only_outbox_knows_sqlite = only("outbox", "org.sqlite..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule only_takeaway_makes_codes = only("takeaway", "com.google.zxing..");
 
     @ArchTest
     static final ArchRule only_enrol_makes_certificate_requests =

@@ -54,7 +54,7 @@ final class PahoSession implements LinkSession {
 
     @Override
     public void send(OutboxRow row) {
-        publish(Channel.TALLY, row.payload(), new TallyListener(row.seq(), events));
+        publish(row.channel(), row.payload(), new TallyListener(row.seq(), events));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import nl.gezondheidsplein.protocol.Channel;
 
 /** Counters and numbers as they stand within one transaction; useless after it. */
 public interface CounterBook {
@@ -29,10 +30,17 @@ public interface CounterBook {
     /** Sets all counters of a bucket to zero. */
     void clear(BucketKey key);
 
+    /** Keeps an idea until it is taken. */
+    void keep(KeptIdea idea);
+
+    /** Gives all ideas kept, ordered by their words, and forgets them. */
+    List<KeptIdea> takeIdeas();
+
     /**
      * Gives out the next number and keeps the bytes that are frozen with it.
      *
+     * @param channel the way on which they will travel
      * @param sealedOn day of sealing, or empty while the clock is not trusted
      */
-    void seal(LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn);
+    void seal(Channel channel, LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn);
 }

@@ -16,7 +16,7 @@ final class CounterLayout {
         this.sql = sql;
     }
 
-    /** Rewrites both tables if anything was written since the last time; cheap when not. */
+    /** Rewrites the tables if anything was written since the last time; cheap when not. */
     void makeCanonical() throws SQLException {
         if (changes() == changesSeen) {
             return;
@@ -35,6 +35,8 @@ final class CounterLayout {
                         ORDER BY question_set, covenant, kind
                         """,
                         7);
+        List<Object[]> ideas = rows("SELECT * FROM idea ORDER BY covenant, language, text", 4);
+        sql.change("DELETE FROM idea");
         sql.change("DELETE FROM counter");
         sql.change("DELETE FROM bucket");
         for (Object[] bucket : buckets) {
@@ -42,6 +44,9 @@ final class CounterLayout {
         }
         for (Object[] counter : counters) {
             sql.change("INSERT INTO counter VALUES (?, ?, ?, ?, ?, ?)", counter);
+        }
+        for (Object[] idea : ideas) {
+            sql.change("INSERT INTO idea VALUES (?, ?, ?, ?)", idea);
         }
         changesSeen = changes();
     }

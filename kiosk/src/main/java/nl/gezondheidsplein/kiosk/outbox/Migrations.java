@@ -15,7 +15,8 @@ import java.util.List;
  * files were applied. A library for this costs a kiosk more start time than these lines.
  */
 final class Migrations {
-    private static final List<String> FILES = List.of("V001__counters_outbox_numbers.sql");
+    private static final List<String> FILES =
+            List.of("V001__counters_outbox_numbers.sql", "V002__ideas.sql");
 
     private Migrations() {}
 

@@ -10,8 +10,8 @@ package nl.gezondheidsplein.kiosk.outbox;
  */
 public record OpenBucket(BucketKey key, long span, boolean trusted, long firstSpan, int n) {
 
-    /** The same bucket with one more visit. */
-    public OpenBucket plusOne() {
-        return new OpenBucket(key, span, trusted, firstSpan, Math.addExact(n, 1));
+    /** The same bucket with so many more. */
+    public OpenBucket grownBy(int more) {
+        return new OpenBucket(key, span, trusted, firstSpan, Math.addExact(n, more));
     }
 }

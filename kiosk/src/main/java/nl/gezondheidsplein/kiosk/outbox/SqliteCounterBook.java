@@ -3,11 +3,14 @@ package nl.gezondheidsplein.kiosk.outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.Sha256;
 
@@ -133,7 +136,45 @@ final class SqliteCounterBook implements CounterBook {
     }
 
     @Override
-    public void seal(LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn) {
+    public void keep(KeptIdea idea) {
+        tried(
+                () ->
+                        sql.change(
+                                """
+                                INSERT INTO idea VALUES (?, ?, ?, 1)
+                                ON CONFLICT DO UPDATE SET count = count + 1
+                                """,
+                                idea.covenant(),
+                                idea.language(),
+                                idea.text()));
+    }
+
+    @Override
+    public List<KeptIdea> takeIdeas() {
+        List<KeptIdea> ideas = new ArrayList<>();
+        tried(
+                () ->
+                        sql.rows(
+                                """
+                                SELECT covenant, language, text, count FROM idea
+                                ORDER BY text, language, covenant
+                                """,
+                                row ->
+                                        ideas.addAll(
+                                                Collections.nCopies(
+                                                        row.getInt(4),
+                                                        new KeptIdea(
+                                                                row.getString(1),
+                                                                row.getString(2),
+                                                                row.getString(3))))));
+        if (!ideas.isEmpty()) {
+            tried(() -> sql.change("DELETE FROM idea"));
+        }
+        return ideas;
+    }
+
+    @Override
+    public void seal(Channel channel, LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn) {
         long seq =
                 tried(
                         () ->
@@ -149,13 +190,15 @@ final class SqliteCounterBook implements CounterBook {
                 () ->
                         sql.change(
                                 """
-                                INSERT INTO outbox (kiosk, seq, payload, sha256, state, sealed_on)
-                                SELECT kiosk, ?, ?, ?, 'PENDING', ? FROM identity
+                                INSERT INTO outbox
+                                    (kiosk, seq, payload, sha256, state, sealed_on, channel)
+                                SELECT kiosk, ?, ?, ?, 'PENDING', ?, ? FROM identity
                                 """,
                                 seq,
                                 payload,
                                 Sha256.hex(payload),
-                                sealedOn.map(LocalDate::toString).orElse("")));
+                                sealedOn.map(LocalDate::toString).orElse(""),
+                                channel.name()));
     }
 
     private static OpenBucket bucket(ResultSet row) throws SQLException {

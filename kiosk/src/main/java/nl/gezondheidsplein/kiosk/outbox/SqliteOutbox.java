@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.Receipt;
 
 /** The outbox and the counters in one SQLite file, touched by one thread. */
@@ -100,11 +101,15 @@ public final class SqliteOutbox implements Outbox, CounterStore, AutoCloseable {
                 () ->
                         sql.rows(
                                 """
-                                SELECT seq, payload FROM outbox JOIN identity USING (kiosk)
+                                SELECT seq, channel, payload FROM outbox JOIN identity USING (kiosk)
                                 WHERE state IN ('PENDING', 'SENT') AND seq <= released_up_to
                                 ORDER BY seq LIMIT ?
                                 """,
-                                row -> new OutboxRow(row.getLong(1), row.getBytes(2)),
+                                row ->
+                                        new OutboxRow(
+                                                row.getLong(1),
+                                                Channel.valueOf(row.getString(2)),
+                                                row.getBytes(3)),
                                 limit));
     }
 

@@ -2,14 +2,19 @@ package nl.gezondheidsplein.kiosk.tally;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nl.gezondheidsplein.kiosk.outbox.BucketKey;
 import nl.gezondheidsplein.kiosk.outbox.CounterBook;
 import nl.gezondheidsplein.kiosk.outbox.CounterKey;
+import nl.gezondheidsplein.kiosk.outbox.KeptIdea;
 import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
+import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.Counts;
 import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.SealedWindow;
+import nl.gezondheidsplein.protocol.Voice;
+import nl.gezondheidsplein.protocol.VoiceKind;
 import nl.gezondheidsplein.protocol.Window;
 
 /**
@@ -36,7 +41,7 @@ final class Sealing {
                 book.put(bucket);
             }
         }
-        for (BucketKey key : Counting.keys(shown.covenant())) {
+        for (BucketKey key : Buckets.of(shown)) {
             if (book.bucket(key).isEmpty()) {
                 book.put(BucketTime.empty(key, now));
             }
@@ -51,13 +56,13 @@ final class Sealing {
     }
 
     private void end(CounterBook book, OpenBucket bucket, ShownContent shown, ClockReading now) {
-        boolean isShown = bucket.key().covenant().equals(shown.covenant());
+        boolean isShown = Buckets.of(shown).contains(bucket.key());
         boolean holdsTooFew =
                 bucket.key().kind().hasFloor() && bucket.n() > 0 && bucket.n() < Kind.FLOOR;
         if (holdsTooFew && isShown) {
-            seal(book, bucket, shown.pack(), 0, now);
+            seal(book, bucket, shown, 0, now);
         } else if (!holdsTooFew && (isShown || bucket.n() > 0)) {
-            seal(book, bucket, shown.pack(), bucket.n(), now);
+            seal(book, bucket, shown, bucket.n(), now);
         }
         if (!holdsTooFew || hasWaitedTooLong(bucket, now)) {
             if (holdsTooFew) {
@@ -75,38 +80,61 @@ final class Sealing {
 
     private static void discard(
             CounterBook book, OpenBucket bucket, String covenant, ClockReading now) {
-        BucketKey usage = Counting.usage(covenant);
+        BucketKey usage = Buckets.usage(covenant);
         if (book.bucket(usage).isEmpty()) {
             book.put(BucketTime.empty(usage, now));
         }
         book.add(usage, new CounterKey("discarded", ""), bucket.n());
     }
 
-    private void seal(CounterBook book, OpenBucket bucket, String pack, int n, ClockReading now) {
-        boolean saysNothing = n == 0 && bucket.key().kind().hasFloor();
-        Counts counts = saysNothing ? Counts.EMPTY : counts(book, bucket.key());
+    private void seal(
+            CounterBook book, OpenBucket bucket, ShownContent shown, int n, ClockReading now) {
+        Kind kind = bucket.key().kind();
+        Map<CounterKey, Integer> counters = book.counters(bucket.key());
+        if (kind == Kind.BELIEVER) {
+            counters.keySet().removeIf(counter -> shown.isSensitive(counter.item()));
+        }
+        int said =
+                kind == Kind.BELIEVER
+                        ? counters.values().stream().mapToInt(Integer::intValue).sum()
+                        : n;
+        Counts counts = n == 0 && kind.hasFloor() ? Counts.EMPTY : Histograms.of(kind, counters);
         Window window = bucket.trusted() ? grid.label(bucket.span()) : Window.UNSYNCED;
         book.seal(
+                Channel.TALLY,
                 seq ->
                         MessageCodec.encode(
                                 new SealedWindow(
                                         seq,
                                         boot,
-                                        pack,
+                                        shown.pack(),
                                         bucket.key().covenant(),
-                                        bucket.key().kind(),
+                                        kind,
                                         window,
-                                        n,
+                                        said,
                                         counts)),
                 now.trustedDay());
     }
 
-    private static Counts counts(CounterBook book, BucketKey key) {
-        return switch (key.kind()) {
-            case QUICK -> Histograms.quick(book.counters(key));
-            case USAGE -> Histograms.usage(book.counters(key));
-            case CHECK, WISH, VOTE, BELIEVER, GIVE, RIPPLE, CHANGE, ATTENDANCE, ATTENDANCE_DETAIL ->
-                    throw new IllegalStateException("this kiosk counts no " + key.kind().id());
-        };
+    /**
+     * Freezes the ideas kept so far, in the order of their words: in which order they were given,
+     * and that some belong together, is forgotten.
+     */
+    void sealIdeas(CounterBook book, ShownContent shown, ClockReading now) {
+        for (KeptIdea idea : book.takeIdeas()) {
+            book.seal(
+                    Channel.VOICE,
+                    seq ->
+                            MessageCodec.encode(
+                                    new Voice(
+                                            seq,
+                                            boot,
+                                            shown.pack(),
+                                            idea.covenant(),
+                                            VoiceKind.IDEA,
+                                            idea.language(),
+                                            idea.text())),
+                    now.trustedDay());
+        }
     }
 }

@@ -1,7 +1,10 @@
 package nl.gezondheidsplein.kiosk.tally;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.kiosk.outbox.CounterStore;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
+import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
 
@@ -28,39 +31,62 @@ public final class Tally {
         this.sealing = new Sealing(clock.grid(), boot);
     }
 
-    /** Counts a visit under the covenant that is shown now. */
-    void record(VisitEnd end) {
-        record(end, shown.get().covenant());
-    }
-
     /**
-     * Counts one visit and returns after the commit: only then may the kiosk say thanks.
+     * Counts one contribution and returns after the commit: only then may the kiosk say thanks.
      *
      * @param covenant label of the covenant that was shown in the visit, which another pack may
      *     have replaced since
      * @throws nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException when it could not be counted
      */
+    public void count(Contribution contribution, Pace pace, String covenant) {
+        commit(covenant, counting -> counting.count(contribution, pace));
+    }
+
+    /**
+     * Counts the use of one visit and returns after the commit.
+     *
+     * @param covenant as for {@link #count}
+     * @throws nl.gezondheidsplein.kiosk.outbox.OutboxUnusableException when it could not be counted
+     */
     public void record(VisitEnd end, String covenant) {
+        commit(covenant, counting -> counting.record(end));
+    }
+
+    private void commit(String covenant, Consumer<Counting> work) {
         ShownContent content = shown.get();
         ClockReading now = clock.read();
         try {
             store.inOneTransaction(
                     book -> {
                         sealing.sealEnded(book, content, now);
-                        Counting.count(book, end, covenant, now);
+                        work.accept(new Counting(book, content.items(), covenant, now));
                         return true;
                     });
         } catch (MalformedMessageException e) {
             LOG.log(
                     System.Logger.Level.ERROR,
-                    "a window could not be sealed; the visit counts, the window waits",
+                    "a window could not be sealed; what came counts, the window waits",
                     e);
             store.inOneTransaction(
                     book -> {
-                        Counting.count(book, end, covenant, now);
+                        work.accept(new Counting(book, content.items(), covenant, now));
                         return true;
                     });
         }
+    }
+
+    /**
+     * Freezes the ideas that were given since the last time, to travel now: to be called in the
+     * night, at the hour at which everything travels.
+     */
+    public void sealIdeas() {
+        ShownContent content = shown.get();
+        ClockReading now = clock.read();
+        store.inOneTransaction(
+                book -> {
+                    sealing.sealIdeas(book, content, now);
+                    return true;
+                });
     }
 
     /** Seals the windows that are over; to be called often, does nothing most of the time. */

@@ -1,8 +1,10 @@
 package nl.gezondheidsplein.kiosk.ui;
 
-import java.util.List;
 import java.util.Optional;
-import nl.gezondheidsplein.protocol.AgendaEntry;
+import nl.gezondheidsplein.kiosk.match.SocialMap;
+import nl.gezondheidsplein.kiosk.visit.Guide;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /**
@@ -13,8 +15,17 @@ public interface Content {
     /** The place the kiosk stands in; empty until a first pack arrived. */
     Optional<PlaceSheet> place();
 
-    /** All that there is to do, on whatever day; empty until a first pack arrived. */
-    List<AgendaEntry> agenda();
+    /** The social map as this place sees it; empty until a first pack arrived. */
+    SocialMap socialMap();
+
+    /** What one can take part in. */
+    JoinSheet join();
+
+    /** What became of what residents said. */
+    FeedbackSheet feedback();
+
+    /** What decides which ways a visit can go. */
+    Guide guide();
 
     /** Label of the covenant under which a resident answers who sees this. */
     String covenant();

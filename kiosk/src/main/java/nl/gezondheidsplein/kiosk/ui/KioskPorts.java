@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.speech.Voice;
+import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 
 /**
  * All that the window needs of the rest of the kiosk.
@@ -15,6 +16,8 @@ import nl.gezondheidsplein.kiosk.speech.Voice;
  * @param placeClock the time on the wall of the place, in its zone, for the plan of the day
  * @param steadyTime the time that idle rule and pace are measured with, which no wall clock can
  *     move
+ * @param takeHome makes what residents take along
+ * @param voice says aloud what is on the screen, to who asks
  */
 public record KioskPorts(
         Recorder recorder,
@@ -24,24 +27,5 @@ public record KioskPorts(
         KioskHardware hardware,
         Clock placeClock,
         InstantSource steadyTime,
-        Voice voice) {
-    /** The same without a voice. */
-    public KioskPorts(
-            Recorder recorder,
-            Supplier<Content> newest,
-            Pairing pairing,
-            Runnable glassTouched,
-            KioskHardware hardware,
-            Clock placeClock,
-            InstantSource steadyTime) {
-        this(
-                recorder,
-                newest,
-                pairing,
-                glassTouched,
-                hardware,
-                placeClock,
-                steadyTime,
-                Voice.silent());
-    }
-}
+        TakeHome takeHome,
+        Voice voice) {}

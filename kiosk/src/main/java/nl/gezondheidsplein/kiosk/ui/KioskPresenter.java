@@ -6,26 +6,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
+import nl.gezondheidsplein.kiosk.match.Matches;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
+import nl.gezondheidsplein.kiosk.takeaway.Report;
+import nl.gezondheidsplein.kiosk.ui.adult.AdultPresenter;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPresenter;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
+import nl.gezondheidsplein.kiosk.ui.around.AroundPresenter;
+import nl.gezondheidsplein.kiosk.ui.around.AroundView;
 import nl.gezondheidsplein.kiosk.ui.ask.AskPresenter;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPresenter;
+import nl.gezondheidsplein.kiosk.ui.attract.DayPlan;
+import nl.gezondheidsplein.kiosk.ui.check.CheckPresenter;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyPresenter;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsPresenter;
+import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackPresenter;
 import nl.gezondheidsplein.kiosk.ui.help.HelpPresenter;
 import nl.gezondheidsplein.kiosk.ui.home.HomePresenter;
+import nl.gezondheidsplein.kiosk.ui.join.BelieversPresenter;
+import nl.gezondheidsplein.kiosk.ui.join.GivePresenter;
+import nl.gezondheidsplein.kiosk.ui.join.HeardPresenter;
+import nl.gezondheidsplein.kiosk.ui.join.IdeaPresenter;
+import nl.gezondheidsplein.kiosk.ui.join.JoinPresenter;
+import nl.gezondheidsplein.kiosk.ui.join.VotePresenter;
 import nl.gezondheidsplein.kiosk.ui.language.LanguagePresenter;
+import nl.gezondheidsplein.kiosk.ui.match.MatchPresenter;
+import nl.gezondheidsplein.kiosk.ui.myself.MyselfPresenter;
+import nl.gezondheidsplein.kiosk.ui.offer.OfferPresenter;
+import nl.gezondheidsplein.kiosk.ui.plant.PlantPresenter;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickPresenter;
 import nl.gezondheidsplein.kiosk.ui.still.StillPresenter;
+import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPresenter;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPresenter;
-import nl.gezondheidsplein.kiosk.ui.today.DayPlan;
-import nl.gezondheidsplein.kiosk.ui.today.TodayPresenter;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.IdleRule;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.Presence;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.kiosk.visit.VisitListener;
+import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +80,7 @@ final class KioskPresenter implements VisitListener {
         this.stage = stage;
         this.ports = ports;
         this.ui = ui;
-        this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, this);
+        this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, () -> ofVisit.guide(), this);
         this.still = new StillPresenter(stage.still(), visit);
         this.aloud = new ReadAloud(ports.voice(), visit);
         this.ofVisit = ports.newest().get();
@@ -141,11 +165,70 @@ final class KioskPresenter implements VisitListener {
                 showAttract();
             }
             case LANGUAGE -> new LanguagePresenter(stage.language(language), visit, wording).show();
-            case HOME -> new HomePresenter(stage.home(language), visit, wording).show(plan());
+            case HOME -> new HomePresenter(stage.home(language), visit, wording, reach()).show();
             case QUICK -> new QuickPresenter(stage.quick(language), visit, wording).show();
             case THANKS -> new ThanksPresenter(stage.thanks(language), visit, wording).show();
-            case TODAY -> new TodayPresenter(stage.today(language), visit, wording, plan()).show();
+            case AGENDA ->
+                    new AgendaPresenter(
+                                    agendaFaces(language),
+                                    visit,
+                                    wording,
+                                    content().socialMap(),
+                                    now())
+                            .show();
+            case MAP ->
+                    new AroundPresenter(
+                                    aroundFaces(language),
+                                    visit,
+                                    wording,
+                                    new AroundPresenter.Shown(
+                                            content().socialMap(), content().join(), now()))
+                            .show();
+            case FEEDBACK ->
+                    new FeedbackPresenter(
+                                    stage.feedback(language), visit, wording, content().feedback())
+                            .show();
+            case JOIN ->
+                    new JoinPresenter(
+                                    choices(language),
+                                    visit,
+                                    wording,
+                                    content().join(),
+                                    content().feedback())
+                            .show();
+            case SEASON -> vote(language, Purpose.SEASON);
+            case WEEK -> vote(language, Purpose.WEEK);
+            case CIRCLE -> vote(language, Purpose.CIRCLE);
+            case PLACES -> vote(language, Purpose.PLACE);
+            case CHILDREN -> vote(language, Purpose.CHILDREN);
+            case BELIEVERS ->
+                    new BelieversPresenter(choices(language), visit, wording, content().join())
+                            .show();
+            case GIVE ->
+                    new GivePresenter(choices(language), visit, wording, content().join()).show();
+            case IDEA ->
+                    new IdeaPresenter(choices(language), visit, wording, content().join()).show();
+            case HEARD -> new HeardPresenter(choices(language), visit, wording).show();
             case HELP -> new HelpPresenter(stage.help(language), wording).show();
+            case MYSELF ->
+                    new MyselfPresenter(stage.myself(language), visit, wording, content().guide())
+                            .show();
+            case ADULT -> new AdultPresenter(stage.adult(language), visit, wording, now()).show();
+            case CHECK -> new CheckPresenter(stage.check(language), visit, wording).show();
+            case PLANT -> new PlantPresenter(stage.plant(language), visit, wording).show();
+            case CLARIFY -> new ClarifyPresenter(stage.clarify(language), visit, wording).show();
+            case MATCH ->
+                    new MatchPresenter(stage.match(language), visit, wording, matches())
+                            .show(now(), content().place());
+            case OFFER ->
+                    new OfferPresenter(stage.offer(language), visit, wording, content().socialMap())
+                            .show(now());
+            case TAKE_AWAY ->
+                    new TakeAwayPresenter(
+                                    stage.takeAway(language), visit, wording, ports.takeHome())
+                            .show(report(wording));
+            case THEN_AND_NOW, HOST ->
+                    throw new IllegalStateException("there is no panel for " + visit.screen());
             case ASK -> new AskPresenter(stage.ask(language), wording).show(content().place());
         }
         Optional<Runnable> reading =
@@ -168,22 +251,32 @@ final class KioskPresenter implements VisitListener {
     }
 
     @Override
-    public void ended(VisitEnd end) {
-        long turn = visit.turn();
+    public void contributed(long ticket, Contribution contribution, Pace pace) {
         ports.recorder()
-                .record(end, ofVisit)
-                .whenComplete((_, failure) -> ui.run(() -> settle(turn, failure)));
+                .count(contribution, pace, ofVisit)
+                .whenComplete((_, failure) -> ui.run(() -> settle(ticket, failure)));
     }
 
-    private void settle(long turn, @Nullable Throwable failure) {
+    private void settle(long ticket, @Nullable Throwable failure) {
         if (failure != null) {
             LOG.log(
                     System.Logger.Level.ERROR,
-                    "the end of a visit could not be stored; it is not counted, and its resident"
-                            + " was not thanked",
+                    "a contribution could not be stored; it is not counted, and its resident was"
+                            + " not thanked",
                     failure);
         }
-        visit.stored(turn, failure == null);
+        visit.stored(ticket, failure == null);
+    }
+
+    @Override
+    public void ended(VisitEnd end) {
+        ports.recorder().record(end, ofVisit).whenComplete(KioskPresenter::logLostUse);
+    }
+
+    private static void logLostUse(@Nullable Object stored, @Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.log(System.Logger.Level.ERROR, "the use of a visit is not counted", failure);
+        }
     }
 
     private void beat() {
@@ -203,11 +296,81 @@ final class KioskPresenter implements VisitListener {
                         resting.show(
                                 content().place(),
                                 plan(),
+                                content().feedback(),
                                 ports.pairing().code(),
-                                ports.hardware().presence().isSomebodyNear()));
+                                ports.hardware().presence().isSomebodyNear(),
+                                now().toLocalTime()));
     }
 
     private DayPlan plan() {
-        return DayPlan.at(LocalDateTime.now(ports.placeClock()), content().agenda());
+        return DayPlan.at(now(), content().socialMap());
+    }
+
+    private Matches matches() {
+        return new WhatFits(visit, content().socialMap(), now()).matches();
+    }
+
+    private Report report(Wording wording) {
+        return new WhatFits(visit, content().socialMap(), now()).report(wording);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(ports.placeClock());
+    }
+
+    private ChoicesView choices(Language language) {
+        return stage.choices(language, visit.screen().id());
+    }
+
+    private void vote(Language language, Purpose purpose) {
+        new VotePresenter(
+                        choices(language),
+                        visit,
+                        Wording.in(language),
+                        visit.screen().id() + ".heading",
+                        content().join().questions().stream()
+                                .filter(question -> question.purpose() == purpose)
+                                .toList())
+                .show();
+    }
+
+    private HomePresenter.Reach reach() {
+        Content content = content();
+        boolean asksChildren =
+                content.guide().isForChildren()
+                        && content.join().questions().stream()
+                                .anyMatch(question -> question.purpose() == Purpose.CHILDREN);
+        return new HomePresenter.Reach(
+                !content.socialMap().isEmpty(),
+                !JoinPresenter.ways(content.join(), content.feedback()).isEmpty(),
+                asksChildren);
+    }
+
+    private AgendaView.Faces agendaFaces(Language language) {
+        return new AgendaView.Faces() {
+            @Override
+            public AgendaView rows() {
+                return stage.agenda(language);
+            }
+
+            @Override
+            public ChoicesView filters() {
+                return choices(language);
+            }
+        };
+    }
+
+    private AroundView.Faces aroundFaces(Language language) {
+        return new AroundView.Faces() {
+            @Override
+            public AroundView around() {
+                return stage.around(language);
+            }
+
+            @Override
+            public ChoicesView categories() {
+                return choices(language);
+            }
+        };
     }
 }

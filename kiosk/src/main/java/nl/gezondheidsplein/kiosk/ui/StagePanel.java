@@ -10,12 +10,26 @@ import java.util.function.IntToDoubleFunction;
 import javax.swing.JLayeredPane;
 import javax.swing.JPanel;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
+import nl.gezondheidsplein.kiosk.ui.adult.AdultPanel;
+import nl.gezondheidsplein.kiosk.ui.adult.AdultView;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPanel;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
+import nl.gezondheidsplein.kiosk.ui.around.AroundPanel;
+import nl.gezondheidsplein.kiosk.ui.around.AroundView;
 import nl.gezondheidsplein.kiosk.ui.ask.AskPanel;
 import nl.gezondheidsplein.kiosk.ui.ask.AskView;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPanel;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView;
+import nl.gezondheidsplein.kiosk.ui.check.CheckPanel;
+import nl.gezondheidsplein.kiosk.ui.check.CheckView;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesPanel;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyPanel;
+import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyView;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsPanel;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsView;
+import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackPanel;
+import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackView;
 import nl.gezondheidsplein.kiosk.ui.help.HelpPanel;
 import nl.gezondheidsplein.kiosk.ui.help.HelpView;
 import nl.gezondheidsplein.kiosk.ui.home.HomePanel;
@@ -26,15 +40,23 @@ import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.look.Measure;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
+import nl.gezondheidsplein.kiosk.ui.match.MatchPanel;
+import nl.gezondheidsplein.kiosk.ui.match.MatchView;
+import nl.gezondheidsplein.kiosk.ui.myself.MyselfPanel;
+import nl.gezondheidsplein.kiosk.ui.myself.MyselfView;
+import nl.gezondheidsplein.kiosk.ui.offer.OfferPanel;
+import nl.gezondheidsplein.kiosk.ui.offer.OfferView;
+import nl.gezondheidsplein.kiosk.ui.plant.PlantPanel;
+import nl.gezondheidsplein.kiosk.ui.plant.PlantView;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickPanel;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickView;
 import nl.gezondheidsplein.kiosk.ui.still.StillPanel;
 import nl.gezondheidsplein.kiosk.ui.still.StillView;
+import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPanel;
+import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayView;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPanel;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksView;
-import nl.gezondheidsplein.kiosk.ui.today.TodayPanel;
-import nl.gezondheidsplein.kiosk.ui.today.TodayView;
 import nl.gezondheidsplein.kiosk.visit.Language;
 
 /** One screen, the bar under it, and the question over both. */
@@ -105,8 +127,23 @@ final class StagePanel extends JLayeredPane implements StageView {
     }
 
     @Override
-    public TodayView today(Language language) {
-        return show(language, TodayPanel::new);
+    public AgendaView agenda(Language language) {
+        return show(language, AgendaPanel::new);
+    }
+
+    @Override
+    public AroundView around(Language language) {
+        return show(language, AroundPanel::new);
+    }
+
+    @Override
+    public FeedbackView feedback(Language language) {
+        return show(language, FeedbackPanel::new);
+    }
+
+    @Override
+    public ChoicesView choices(Language language, String id) {
+        return show(language, kit -> new ChoicesPanel(kit, id));
     }
 
     @Override
@@ -117,6 +154,46 @@ final class StagePanel extends JLayeredPane implements StageView {
     @Override
     public AskView ask(Language language) {
         return show(language, AskPanel::new);
+    }
+
+    @Override
+    public MyselfView myself(Language language) {
+        return show(language, MyselfPanel::new);
+    }
+
+    @Override
+    public AdultView adult(Language language) {
+        return show(language, AdultPanel::new);
+    }
+
+    @Override
+    public CheckView check(Language language) {
+        return show(language, CheckPanel::new);
+    }
+
+    @Override
+    public PlantView plant(Language language) {
+        return show(language, PlantPanel::new);
+    }
+
+    @Override
+    public ClarifyView clarify(Language language) {
+        return show(language, ClarifyPanel::new);
+    }
+
+    @Override
+    public MatchView match(Language language) {
+        return show(language, MatchPanel::new);
+    }
+
+    @Override
+    public OfferView offer(Language language) {
+        return show(language, OfferPanel::new);
+    }
+
+    @Override
+    public TakeAwayView takeAway(Language language) {
+        return show(language, TakeAwayPanel::new);
     }
 
     @Override

@@ -2,16 +2,27 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.util.List;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
+import nl.gezondheidsplein.kiosk.ui.adult.AdultView;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
+import nl.gezondheidsplein.kiosk.ui.around.AroundView;
 import nl.gezondheidsplein.kiosk.ui.ask.AskView;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView;
+import nl.gezondheidsplein.kiosk.ui.check.CheckView;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyView;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsView;
+import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackView;
 import nl.gezondheidsplein.kiosk.ui.help.HelpView;
 import nl.gezondheidsplein.kiosk.ui.home.HomeView;
 import nl.gezondheidsplein.kiosk.ui.language.LanguageView;
+import nl.gezondheidsplein.kiosk.ui.match.MatchView;
+import nl.gezondheidsplein.kiosk.ui.myself.MyselfView;
+import nl.gezondheidsplein.kiosk.ui.offer.OfferView;
+import nl.gezondheidsplein.kiosk.ui.plant.PlantView;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickView;
 import nl.gezondheidsplein.kiosk.ui.still.StillView;
+import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayView;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksView;
-import nl.gezondheidsplein.kiosk.ui.today.TodayView;
 import nl.gezondheidsplein.kiosk.visit.Language;
 
 /**
@@ -35,11 +46,38 @@ interface StageView {
 
     ThanksView thanks(Language language);
 
-    TodayView today(Language language);
+    AgendaView agenda(Language language);
+
+    AroundView around(Language language);
+
+    FeedbackView feedback(Language language);
+
+    /**
+     * Picture choices.
+     *
+     * @param id what the names of its parts begin with
+     */
+    ChoicesView choices(Language language, String id);
 
     HelpView help(Language language);
 
     AskView ask(Language language);
+
+    MyselfView myself(Language language);
+
+    AdultView adult(Language language);
+
+    CheckView check(Language language);
+
+    PlantView plant(Language language);
+
+    ClarifyView clarify(Language language);
+
+    MatchView match(Language language);
+
+    OfferView offer(Language language);
+
+    TakeAwayView takeAway(Language language);
 
     /** The bar that is there on every screen. */
     ControlsView controls(Language language);

@@ -5,12 +5,42 @@ public enum Screen {
     ATTRACT("attract"),
     LANGUAGE("language"),
     HOME("home"),
+    /** "Hoe gaat het met mij?": short or long, or something else that is on one's mind. */
+    MYSELF("myself"),
+    /** Before anything about health on a kiosk for children: is a grown-up there? */
+    ADULT("adult"),
     QUICK("quick"),
     THANKS("thanks"),
-    TODAY("today"),
+    CHECK("check"),
+    PLANT("plant"),
+    CLARIFY("clarify"),
+    MATCH("match"),
+    OFFER("offer"),
+    TAKE_AWAY("take-away"),
+    AGENDA("agenda"),
+    MAP("map"),
+    JOIN("join"),
+    /** The vote on themes of this season. */
+    SEASON("season"),
+    BELIEVERS("believers"),
+    GIVE("give"),
+    IDEA("idea"),
+    CIRCLE("circle"),
+    /** The panel's question of the week. */
+    WEEK("week"),
+    /** What is fine or missing at a public place. */
+    PLACES("places"),
+    HEARD("heard"),
+    /** "U zei – wij doen". */
+    FEEDBACK("feedback"),
+    CHILDREN("children"),
+    /** "Toen en nu". */
+    THEN_AND_NOW("then-and-now"),
     /** Who asks for help now is never counted, not even as a number. */
     HELP("help"),
-    ASK("ask");
+    ASK("ask"),
+    /** The host's own; no resident's use. */
+    HOST("host");
 
     private final String id;
 
@@ -25,6 +55,6 @@ public enum Screen {
 
     /** Whether a visit may tell that this screen was seen. */
     public boolean isCounted() {
-        return this != ATTRACT && this != HELP;
+        return this != ATTRACT && this != HELP && this != HOST;
     }
 }

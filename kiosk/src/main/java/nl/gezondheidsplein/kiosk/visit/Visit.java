@@ -5,43 +5,69 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import nl.gezondheidsplein.protocol.ClarifySheet;
 import nl.gezondheidsplein.protocol.Domain;
 
 /**
  * The visits of a kiosk, one after the other: takes what the resident does, says what the screen
- * shows, and hands each visit's end over once. An act that the present screen does not offer
- * changes nothing, so a late tap is harmless. Not safe for more than one thread.
+ * shows, and hands over what counts. An act that the present screen does not offer changes nothing,
+ * so a late tap is harmless. Not safe for more than one thread.
  */
 public final class Visit {
     private final InstantSource time;
     private final IdleRule idleRule;
+    private final Supplier<Guide> guide;
     private final VisitListener listener;
-
-    // for all visits
-    private long turn;
 
     // for one visit
     private final Deque<Screen> way = new ArrayDeque<>();
     private final Set<Screen> seen = EnumSet.noneOf(Screen.class);
+    private final Set<OfferUse> offers = new TreeSet<>();
+    private final Contributions contributions = new Contributions();
+    private final Map<Screen, Deque<String>> steps = new EnumMap<>(Screen.class);
     private Optional<Language> language = Optional.empty();
-    private Optional<Instant> checkBegan = Optional.empty();
     private Optional<Answer> health = Optional.empty();
-    private Optional<Thanks> thanks = Optional.empty();
     private boolean larger;
     private boolean listening;
+    private Optional<CheckRound> round = Optional.empty();
+    private Optional<Plant> plant = Optional.empty();
+    private Optional<Clarification> clarification = Optional.empty();
+    private Optional<ShownOffer> offer = Optional.empty();
+    private Optional<String> report = Optional.empty();
+    private Optional<Screen> afterAdult = Optional.empty();
+    private Optional<Contribution> givenHere = Optional.empty();
+    private boolean isAdult;
+    private boolean seeksConnector;
+    private Instant screenBegan;
+    private Instant roundBegan;
+    private Instant wishBegan;
     private Instant lastTouch;
+
+    /** The offer on the screen. */
+    private record ShownOffer(String id, String category) {}
 
     /**
      * @param time a steady time, see {@link SteadyTime}
+     * @param guide asked when a way is chosen; must not change during a visit
      */
-    public Visit(InstantSource time, IdleRule idleRule, VisitListener listener) {
+    public Visit(
+            InstantSource time, IdleRule idleRule, Supplier<Guide> guide, VisitListener listener) {
         this.time = time;
         this.idleRule = idleRule;
+        this.guide = guide;
         this.listener = listener;
         this.lastTouch = time.instant();
+        this.screenBegan = lastTouch;
+        this.roundBegan = lastTouch;
+        this.wishBegan = lastTouch;
     }
 
     /** What the screen shows now. */
@@ -64,14 +90,71 @@ public final class Visit {
         return listening;
     }
 
-    /** The answer to the first question; empty while that question is on the screen. */
+    /** The answer to the first question of the quick check; empty while it is asked. */
     public Optional<Answer> health() {
         return health;
     }
 
-    /** Where the thanks stand; empty until the quick check is finished. */
-    public Optional<Thanks> thanks() {
-        return thanks;
+    /** The gezondheidscheck that is on; empty when none was begun. */
+    public Optional<CheckRound> round() {
+        return round;
+    }
+
+    /** The plant of the finished gezondheidscheck. */
+    public Optional<Plant> plant() {
+        return plant;
+    }
+
+    /** What is being made clear, or was; empty when no wish was begun. */
+    public Optional<Clarification> clarification() {
+        return clarification;
+    }
+
+    /** What to find something for; empty when nothing was wished in this visit. */
+    public Optional<ClarifySheet.Wish> wish() {
+        return clarification.map(Clarification::wish);
+    }
+
+    /** Whether the match is somebody who goes along, instead of a list. */
+    public boolean seeksConnector() {
+        return seeksConnector;
+    }
+
+    /** The id of the offer that was opened last. */
+    public Optional<String> offer() {
+        return offer.map(ShownOffer::id);
+    }
+
+    /** What the scanner read from an earlier slip. */
+    public Optional<String> report() {
+        return report;
+    }
+
+    /**
+     * Where the thanks for a contribution stand; empty when there is none about this.
+     *
+     * @param about see {@link Contribution#about}
+     */
+    public Optional<Thanks> thanks(String about) {
+        return contributions.thanks(about);
+    }
+
+    /** What was contributed on the present screen since it was entered: what it thanks for. */
+    public Optional<Contribution> givenHere() {
+        return givenHere;
+    }
+
+    /** What the resident chose so far within the present screen, the first choice first. */
+    public List<String> steps() {
+        return List.copyOf(steps.getOrDefault(screen(), new ArrayDeque<>()));
+    }
+
+    /** Goes one step further within the present screen; {@link #back} takes it back. */
+    public void step(String choice) {
+        if (screen() != Screen.ATTRACT) {
+            steps.computeIfAbsent(screen(), _ -> new ArrayDeque<>()).addLast(choice);
+            arrived();
+        }
     }
 
     /** A touch on the resting screen: the visit begins. */
@@ -110,19 +193,53 @@ public final class Visit {
         }
     }
 
-    /** Opens one of the screens that are always within reach, or one of the tiles of home. */
+    /** Opens another screen, if the present one leads to it. */
     public void open(Screen target) {
-        boolean offered =
-                switch (target) {
-                    case HELP, ASK -> screen() != target;
-                    case LANGUAGE -> screen() != Screen.ATTRACT && screen() != target;
-                    case QUICK -> screen() == Screen.HOME;
-                    case TODAY -> screen() == Screen.HOME || screen() == Screen.THANKS;
-                    case ATTRACT, HOME, THANKS -> false;
-                };
-        if (offered) {
-            way.remove(target);
-            go(target == Screen.QUICK && thanks.isPresent() ? Screen.THANKS : target);
+        if (Ways.lead(screen(), target)) {
+            enter(destination(target));
+        }
+    }
+
+    /** What was answered is not asked again in the same visit. */
+    private Screen destination(Screen target) {
+        return switch (target) {
+            case QUICK ->
+                    contributions.thanks(Contribution.Quick.ABOUT).isPresent()
+                            ? Screen.THANKS
+                            : target;
+            case CHECK -> plant.isPresent() ? Screen.PLANT : target;
+            case MYSELF -> guide.get().check().isPresent() ? target : destination(Screen.QUICK);
+            default -> target;
+        };
+    }
+
+    private void enter(Screen target) {
+        if (Ways.isAboutHealth(target) && guide.get().isForChildren() && !isAdult) {
+            afterAdult = Optional.of(target);
+            go(Screen.ADULT);
+            return;
+        }
+        if (target == Screen.CHECK && round.isEmpty()) {
+            Optional<CheckRound> begun = guide.get().check().map(CheckRound::new);
+            if (begun.isEmpty()) {
+                return;
+            }
+            round = begun;
+            roundBegan = time.instant();
+        }
+        if (target == Screen.QUICK && health.isEmpty()) {
+            roundBegan = time.instant();
+        }
+        way.remove(target);
+        go(target);
+    }
+
+    /** A grown-up is there: goes on to what was opened. */
+    public void adultIsHere() {
+        if (screen() == Screen.ADULT) {
+            isAdult = true;
+            way.removeLast();
+            afterAdult.ifPresent(this::enter);
         }
     }
 
@@ -136,53 +253,194 @@ public final class Visit {
 
     /** Answers the second question, or skips it; with it the quick check is finished. */
     public void finish(Optional<Domain> choice) {
-        if (screen() == Screen.QUICK && health.isPresent() && thanks.isEmpty()) {
-            Duration taken = Duration.between(checkBegan.orElseThrow(), time.instant());
+        if (screen() == Screen.QUICK && health.isPresent()) {
             QuickCheck answers = new QuickCheck(health.get(), choice);
-            thanks = Optional.of(Thanks.STORING);
-            way.removeLast();
-            seen.add(Screen.THANKS);
-            way.addLast(Screen.THANKS);
-            VisitEnd end =
-                    new VisitEnd.Counted(
-                            answers,
-                            language.orElseThrow(),
-                            seen,
-                            Pace.of(taken, QuickCheck.ITEMS));
             health = Optional.empty();
-            checkBegan = Optional.empty();
-            arrived();
-            listener.ended(end);
+            way.removeLast();
+            way.addLast(Screen.THANKS);
+            contribute(new Contribution.Quick(answers));
         }
     }
 
-    /** Tells one visit from the next while its end is being stored; kept in memory only. */
-    public long turn() {
-        return turn;
-    }
-
-    /**
-     * The end of a visit is safely stored, or could not be.
-     *
-     * @param ofTurn the {@link #turn} that was on when it ended; the word on a visit that is wiped
-     *     by now is ignored
-     */
-    public void stored(long ofTurn, boolean safely) {
-        if (ofTurn == turn && thanks.equals(Optional.of(Thanks.STORING))) {
-            thanks = Optional.of(safely ? Thanks.STORED : Thanks.NOT_STORED);
-            if (screen() == Screen.THANKS) {
+    /** Answers what the gezondheidscheck asks now; after the last answer the plant is there. */
+    public void answerItem(Answer given) {
+        if (screen() == Screen.CHECK && round.isPresent()) {
+            round.get().answer(given);
+            if (round.get().isFinished()) {
+                plant = Optional.of(round.get().plant());
+                way.removeLast();
+                way.addLast(Screen.PLANT);
+                contribute(round.get().contribution());
+            } else {
                 arrived();
             }
         }
     }
 
+    /**
+     * Begins to look for something that fits.
+     *
+     * @param start the id of a stream or domain, or another start of the clarify sheet
+     */
+    public void clarify(String start) {
+        Screen from = screen();
+        if (from == Screen.HOME
+                || from == Screen.MYSELF
+                || from == Screen.PLANT
+                || from == Screen.THANKS) {
+            seeksConnector = false;
+            wishBegan = time.instant();
+            clarification = Optional.of(new Clarification(guide.get().clarify(), start));
+            enter(clarified());
+        }
+    }
+
+    /** Answers a clarifying question. */
+    public void chooseWish(String choice) {
+        if (screen() == Screen.CLARIFY && clarification.isPresent()) {
+            clarification.get().choose(choice);
+            if (clarified() == Screen.MATCH) {
+                enter(Screen.MATCH);
+            } else {
+                arrived();
+            }
+        }
+    }
+
+    private Screen clarified() {
+        return clarification.flatMap(Clarification::step).isPresent()
+                ? Screen.CLARIFY
+                : Screen.MATCH;
+    }
+
+    /** Asks for somebody who goes along, when several things are hard at once. */
+    public void seekConnector() {
+        if (screen() == Screen.PLANT && plant.filter(Plant::asksForAConnector).isPresent()) {
+            seeksConnector = true;
+            clarification = Optional.empty();
+            enter(Screen.MATCH);
+        }
+    }
+
+    /**
+     * Says whether the social map had something for the wish. A wish counts once, as soon as it is
+     * clear, without a word of thanks and without another screen.
+     */
+    public void matched(boolean isOffered) {
+        wish().flatMap(wish -> wished(wish, isOffered))
+                .filter(wished -> !contributions.holds(wished.about()))
+                .ifPresent(
+                        wished ->
+                                listener.contributed(
+                                        contributions.handIn(wished), wished, pace(wished)));
+    }
+
+    private static Optional<Contribution> wished(ClarifySheet.Wish wish, boolean isOffered) {
+        return wish.stream().isPresent() && wish.domain().isPresent() && wish.theme().isPresent()
+                ? Optional.of(
+                        new Contribution.Wished(
+                                wish.stream().get(),
+                                wish.domain().get(),
+                                wish.theme().get(),
+                                isOffered))
+                : Optional.empty();
+    }
+
+    /**
+     * Opens an offer of a list.
+     *
+     * @param category see {@link nl.gezondheidsplein.protocol.OfferFacts#category}
+     */
+    public void openOffer(String id, String category) {
+        Screen from = screen();
+        if (from == Screen.MATCH || from == Screen.AGENDA || from == Screen.MAP) {
+            offer = Optional.of(new ShownOffer(id, category));
+            offers.add(new OfferUse(category, OfferUse.Step.SHOWN));
+            way.remove(Screen.OFFER);
+            go(Screen.OFFER);
+        }
+    }
+
+    /** Takes the offer on the screen along. */
+    public void takeAlong() {
+        if (screen() == Screen.OFFER && offer.isPresent()) {
+            offers.add(new OfferUse(offer.get().category(), OfferUse.Step.TAKEN));
+            way.remove(Screen.TAKE_AWAY);
+            go(Screen.TAKE_AWAY);
+        }
+    }
+
+    /** The scanner read a slip. */
+    public void scanned(String words) {
+        if (screen() != Screen.ATTRACT && screen() != Screen.HOST && language.isPresent()) {
+            report = Optional.of(words);
+            way.remove(Screen.THEN_AND_NOW);
+            go(Screen.THEN_AND_NOW);
+        }
+    }
+
+    /**
+     * Gives something that counts by itself, such as a vote; a second one about the same changes
+     * nothing.
+     */
+    public void give(Contribution contribution) {
+        boolean isAnswerToACheck =
+                contribution instanceof Contribution.Quick
+                        || contribution instanceof Contribution.Full;
+        if (screen() != Screen.ATTRACT && !isAnswerToACheck) {
+            contributeOnce(contribution);
+        }
+    }
+
+    private void contributeOnce(Contribution contribution) {
+        if (!contributions.holds(contribution.about())) {
+            contribute(contribution);
+        }
+    }
+
+    private void contribute(Contribution contribution) {
+        Pace pace = pace(contribution);
+        long ticket = contributions.handIn(contribution);
+        givenHere = Optional.of(contribution);
+        arrived();
+        listener.contributed(ticket, contribution, pace);
+    }
+
+    private Pace pace(Contribution contribution) {
+        Instant began =
+                switch (contribution) {
+                    case Contribution.Quick _, Contribution.Full _ -> roundBegan;
+                    case Contribution.Wished _ -> wishBegan;
+                    default -> screenBegan;
+                };
+        return Pace.of(Duration.between(began, time.instant()), contribution.items());
+    }
+
+    /**
+     * A contribution is safely stored, or could not be; a word on a visit that is wiped by now is
+     * ignored.
+     */
+    public void stored(long ticket, boolean safely) {
+        boolean isShown =
+                contributions.settle(ticket, safely).filter(Visit::isToldOnTheScreen).isPresent();
+        if (isShown) {
+            listener.changed();
+        }
+    }
+
+    /** A wish that is offered already is told by what is offered. */
+    private static boolean isToldOnTheScreen(Contribution given) {
+        return !(given instanceof Contribution.Wished wished) || !wished.isOffered();
+    }
+
     /** One step back; from the first screen of a visit the visit ends. */
     public void back() {
         touched();
-        if (screen() == Screen.QUICK && health.isPresent()) {
-            health = Optional.empty();
+        if (takesBack()) {
+            givenHere = Optional.empty();
             arrived();
         } else if (way.size() > 1) {
+            givenHere = Optional.empty();
             way.removeLast();
             arrived();
         } else if (language.isPresent() && screen() != Screen.LANGUAGE) {
@@ -193,17 +451,55 @@ public final class Visit {
         }
     }
 
-    /** "Stop en wis": the visit ends and everything about it is forgotten. */
+    /** Leaves a screen after something was given there, back to where the resident came from. */
+    public void goOn() {
+        if (givenHere.isPresent() && way.size() > 1) {
+            steps.remove(screen());
+            givenHere = Optional.empty();
+            way.removeLast();
+            arrived();
+        }
+    }
+
+    /** Takes an answer back without leaving the screen, if there is one. */
+    private boolean takesBack() {
+        return switch (screen()) {
+            case QUICK -> {
+                boolean had = health.isPresent();
+                health = Optional.empty();
+                yield had;
+            }
+            case CHECK -> round.filter(CheckRound::back).isPresent();
+            case CLARIFY -> clarification.filter(Clarification::back).isPresent();
+            case MATCH -> {
+                boolean led =
+                        !seeksConnector && clarification.filter(Clarification::back).isPresent();
+                if (led) {
+                    way.removeLast();
+                }
+                yield led;
+            }
+            default -> steps.getOrDefault(screen(), new ArrayDeque<>()).pollLast() != null;
+        };
+    }
+
+    /** "Stop en wis", or "klaar": the visit ends and everything about it is forgotten. */
     public void stop() {
         if (screen() != Screen.ATTRACT) {
-            VisitEnd.Abandoned left = new VisitEnd.Abandoned(language, seen);
-            Optional<VisitEnd> end =
-                    thanks.isPresent() || left.screens().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(left);
+            boolean wasUsed = !contributions.isEmpty() || !offers.isEmpty();
+            VisitEnd left =
+                    new VisitEnd(
+                            wasUsed ? VisitEnd.Outcome.USED : VisitEnd.Outcome.ABANDONED,
+                            language,
+                            seen,
+                            new TreeSet<>(offers),
+                            listening);
+            boolean leavesSomething = wasUsed || !left.screens().isEmpty();
             forget();
             listener.changed();
-            end.ifPresent(listener::ended);
+            if (leavesSomething) {
+                listener.ended(left);
+            }
         }
     }
 
@@ -219,40 +515,53 @@ public final class Visit {
         }
         IdleRule rule = listening ? idleRule.forWhoListens() : idleRule;
         Duration silence = Duration.between(lastTouch, time.instant());
-        Duration left = rule.quiet().plus(rule.countdown()).minus(silence);
+        Duration quiet = rule.quietOn(screen());
+        Duration left = quiet.plus(rule.countdown()).minus(silence);
         if (!left.isPositive()) {
             stop();
             return new Presence.Nobody();
         }
-        return silence.compareTo(rule.quiet()) < 0
+        return silence.compareTo(quiet) < 0
                 ? new Presence.Here()
                 : new Presence.Asked(Math.toIntExact(left.plusMillis(999).toSeconds()));
     }
 
     private void go(Screen target) {
+        givenHere = Optional.empty();
+        steps.remove(target);
         way.addLast(target);
         arrived();
     }
 
     private void arrived() {
         touched();
+        screenBegan = lastTouch;
         seen.add(screen());
-        if (screen() == Screen.QUICK && checkBegan.isEmpty()) {
-            checkBegan = Optional.of(time.instant());
-        }
         listener.changed();
     }
 
     private void forget() {
-        turn++;
         way.clear();
         seen.clear();
+        offers.clear();
+        steps.clear();
+        contributions.forget();
         language = Optional.empty();
-        checkBegan = Optional.empty();
         health = Optional.empty();
-        thanks = Optional.empty();
         larger = false;
         listening = false;
-        lastTouch = time.instant();
+        round = Optional.empty();
+        plant = Optional.empty();
+        clarification = Optional.empty();
+        offer = Optional.empty();
+        report = Optional.empty();
+        afterAdult = Optional.empty();
+        givenHere = Optional.empty();
+        isAdult = false;
+        seeksConnector = false;
+        touched();
+        screenBegan = lastTouch;
+        roundBegan = lastTouch;
+        wishBegan = lastTouch;
     }
 }

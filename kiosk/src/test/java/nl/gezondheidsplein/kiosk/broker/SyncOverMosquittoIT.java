@@ -27,6 +27,7 @@ import nl.gezondheidsplein.kiosk.sync.SyncState;
 import nl.gezondheidsplein.kiosk.sync.SyncTime;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
 import nl.gezondheidsplein.protocol.BrokerAddress;
+import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Receipt;
 import nl.gezondheidsplein.protocol.ScreenMm;
@@ -269,6 +270,7 @@ class SyncOverMosquittoIT {
                 book -> {
                     for (int i = 0; i < windows; i++) {
                         book.seal(
+                                Channel.TALLY,
                                 seq -> ("window " + seq).getBytes(StandardCharsets.UTF_8),
                                 Optional.of(DAY));
                     }

@@ -15,6 +15,7 @@ import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
 import nl.gezondheidsplein.kiosk.settings.ClaimSource;
 import nl.gezondheidsplein.kiosk.settings.HubAccess;
 import nl.gezondheidsplein.protocol.BrokerAddress;
+import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.EnrolResponse;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PlaceId;
@@ -137,7 +138,7 @@ class EnrolmentTest {
         enrolment().enrol();
         outbox.inOneTransaction(
                 book -> {
-                    book.seal(seq -> new byte[] {1}, java.util.Optional.empty());
+                    book.seal(Channel.TALLY, seq -> new byte[] {1}, java.util.Optional.empty());
                     return true;
                 });
         door.allow("another-claim-0123456789", answer("k-bbbbbbbbbb"));

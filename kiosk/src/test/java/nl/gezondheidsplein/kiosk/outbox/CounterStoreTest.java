@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,10 @@ class CounterStoreTest {
                                 store.inOneTransaction(
                                         book -> {
                                             book.clear(QUICK);
-                                            book.seal(seq -> new byte[] {1}, Optional.empty());
+                                            book.seal(
+                                                    Channel.TALLY,
+                                                    seq -> new byte[] {1},
+                                                    Optional.empty());
                                             throw new IllegalStateException("power gone");
                                         }))
                 .hasMessage("power gone");
@@ -98,7 +102,7 @@ class CounterStoreTest {
                     book.put(
                             book.bucket(QUICK)
                                     .orElse(new OpenBucket(QUICK, 2967, true, 2967, 0))
-                                    .plusOne());
+                                    .grownBy(1));
                     book.add(QUICK, FACE, 1);
                     return true;
                 });

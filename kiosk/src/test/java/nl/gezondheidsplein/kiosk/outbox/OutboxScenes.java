@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.gezondheidsplein.protocol.Channel;
 
 /** Short words for what tests of the outbox do over and over. */
 final class OutboxScenes {
@@ -13,7 +14,10 @@ final class OutboxScenes {
         for (int i = 0; i < windows; i++) {
             store.inOneTransaction(
                     book -> {
-                        book.seal(OutboxScenes::payload, Optional.of(LocalDate.of(2026, 11, 22)));
+                        book.seal(
+                                Channel.TALLY,
+                                OutboxScenes::payload,
+                                Optional.of(LocalDate.of(2026, 11, 22)));
                         return true;
                     });
         }

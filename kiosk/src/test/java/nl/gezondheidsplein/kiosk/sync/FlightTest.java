@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import nl.gezondheidsplein.kiosk.outbox.OutboxRow;
+import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.Receipt;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +95,7 @@ class FlightTest {
 
     private static List<OutboxRow> rows(long first, long last) {
         return LongStream.rangeClosed(first, last)
-                .mapToObj(seq -> new OutboxRow(seq, new byte[0]))
+                .mapToObj(seq -> new OutboxRow(seq, Channel.TALLY, new byte[0]))
                 .toList();
     }
 

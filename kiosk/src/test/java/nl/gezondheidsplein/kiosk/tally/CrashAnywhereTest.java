@@ -17,11 +17,9 @@ import nl.gezondheidsplein.kiosk.outbox.CounterStore;
 import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
 import nl.gezondheidsplein.kiosk.outbox.OutboxRow;
 import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
-import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Pace;
+import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.ClockState;
-import nl.gezondheidsplein.protocol.Domain;
-import nl.gezondheidsplein.protocol.ItemCatalogue;
-import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +45,11 @@ class CrashAnywhereTest {
             try {
                 for (int visit = 0; visit < 40; visit++) {
                     clock.advance(Duration.ofHours(random.nextInt(12)));
-                    tally.record(TallyScene.visit(Answer.HIGH, Domain.ofId("geest")));
+                    tally.count(TallyScene.contribution(thanked), Pace.CONSIDERED, "2026-1");
                     thanked++;
+                    if (random.nextInt(6) == 0) {
+                        tally.sealIdeas();
+                    }
                 }
             } catch (PowerGone | IllegalStateException e) {
                 // The life ends in the middle of something.
@@ -61,14 +62,7 @@ class CrashAnywhereTest {
 
         try (SqliteOutbox outbox = SqliteOutbox.open(file)) {
             assertThat(counted(outbox)).isEqualTo(thanked);
-            List<Long> seqs =
-                    outbox.unsettled(10_000).stream()
-                            .map(
-                                    row ->
-                                            MessageCodec.decodeTally(
-                                                            row.payload(), ItemCatalogue.base())
-                                                    .seq())
-                            .toList();
+            List<Long> seqs = outbox.unsettled(10_000).stream().map(OutboxRow::seq).toList();
             assertThat(seqs).doesNotHaveDuplicates().isSorted();
             assertThat(outbox.status().nextSeq()).isEqualTo(seqs.size() + 1L);
         }
@@ -77,28 +71,26 @@ class CrashAnywhereTest {
     private static Tally tally(CounterStore store, SettableClock clock) {
         return new Tally(
                 store,
-                () -> new ShownContent("moerwijk-118", "2026-1"),
+                () -> TallyScene.FULL,
                 new TallyClock(clock, () -> ClockState.SYNCHRONISED, TallyScene.WEEKS),
                 "boot-1");
     }
 
     private static int counted(SqliteOutbox outbox) {
         outbox.release(LocalDate.of(2026, 11, 30));
-        int sealed =
-                outbox.unsettled(10_000).stream()
-                        .map(OutboxRow::payload)
-                        .map(payload -> MessageCodec.decodeTally(payload, ItemCatalogue.base()))
-                        .filter(window -> window.kind() == Kind.QUICK)
-                        .mapToInt(window -> window.n())
-                        .sum();
+        int sealed = outbox.unsettled(10_000).stream().mapToInt(CrashAnywhereTest::counted).sum();
         int open =
                 outbox.inOneTransaction(
                         book ->
-                                book.buckets().stream()
-                                        .filter(bucket -> bucket.key().kind() == Kind.QUICK)
-                                        .mapToInt(OpenBucket::n)
-                                        .sum());
+                                book.takeIdeas().size()
+                                        + book.buckets().stream().mapToInt(OpenBucket::n).sum());
         return sealed + open;
+    }
+
+    private static int counted(OutboxRow row) {
+        return row.channel() == Channel.VOICE
+                ? 1
+                : MessageCodec.decodeTally(row.payload(), TallyScene.ITEMS).n();
     }
 
     /** The files as they lie on the card at this moment, open transactions and all. */

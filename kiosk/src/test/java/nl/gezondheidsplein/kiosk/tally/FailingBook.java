@@ -9,7 +9,9 @@ import java.util.function.LongFunction;
 import nl.gezondheidsplein.kiosk.outbox.BucketKey;
 import nl.gezondheidsplein.kiosk.outbox.CounterBook;
 import nl.gezondheidsplein.kiosk.outbox.CounterKey;
+import nl.gezondheidsplein.kiosk.outbox.KeptIdea;
 import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
+import nl.gezondheidsplein.protocol.Channel;
 
 /** Fails after a random number of writes. */
 final class FailingBook implements CounterBook {
@@ -67,8 +69,20 @@ final class FailingBook implements CounterBook {
     }
 
     @Override
-    public void seal(LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn) {
+    public void keep(KeptIdea idea) {
         write();
-        book.seal(frozen, sealedOn);
+        book.keep(idea);
+    }
+
+    @Override
+    public List<KeptIdea> takeIdeas() {
+        write();
+        return book.takeIdeas();
+    }
+
+    @Override
+    public void seal(Channel channel, LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn) {
+        write();
+        book.seal(channel, frozen, sealedOn);
     }
 }

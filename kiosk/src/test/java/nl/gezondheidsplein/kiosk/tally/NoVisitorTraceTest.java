@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -23,13 +26,12 @@ import java.util.logging.Logger;
 import nl.gezondheidsplein.kiosk.outbox.BucketKey;
 import nl.gezondheidsplein.kiosk.outbox.CounterKey;
 import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
-import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.OfferUse;
 import nl.gezondheidsplein.kiosk.visit.Pace;
-import nl.gezondheidsplein.kiosk.visit.QuickCheck;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
-import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,11 +41,19 @@ import org.junit.jupiter.api.io.TempDir;
  * same visits in any order and at any times leave the same file but for what names the window.
  */
 class NoVisitorTraceTest {
+    private static final String COVENANT = "2026-1";
+
+    /** One of every kind that a visit can fill, and one for each of two questions. */
+    private static final int WINDOWS = 10;
+
+    /** Given in 37 visits. */
+    private static final int IDEAS = 4;
+
     @TempDir Path folder;
 
     @Test
     void leavesTheSameCountersWhateverTheOrderAndTheTimes() {
-        List<VisitEnd> visits = visits(37);
+        List<Made> visits = visits(37);
         Map<BucketKey, Map<CounterKey, Integer>> first = countersAfter("a", visits, 1);
         Collections.shuffle(visits, new Random(5));
 
@@ -52,16 +62,16 @@ class NoVisitorTraceTest {
 
     @Test
     void sealsTheSameBytesWhateverTheOrderAndTheTimes() {
-        List<VisitEnd> visits = visits(37);
+        List<Made> visits = visits(37);
         List<String> first = payloadsAfter("a", visits, 1);
         Collections.shuffle(visits, new Random(6));
 
-        assertThat(payloadsAfter("b", visits, 2)).isEqualTo(first).hasSize(2);
+        assertThat(payloadsAfter("b", visits, 2)).isEqualTo(first).hasSize(WINDOWS + IDEAS);
     }
 
     @Test
     void leavesByteForByteTheSameFileWhateverTheOrder() throws IOException {
-        List<VisitEnd> visits = visits(80);
+        List<Made> visits = visits(80);
         String first = fileAfter("a", visits);
 
         for (int seed = 0; seed < 3; seed++) {
@@ -73,8 +83,8 @@ class NoVisitorTraceTest {
     @Test
     void leavesAnEmptyLogAfterEveryVisit() {
         try (TallyScene scene = scene("outbox")) {
-            for (VisitEnd visit : visits(5)) {
-                scene.tally.record(visit);
+            for (Made visit : visits(5)) {
+                visit.record(scene);
                 assertThat(folder.resolve("outbox.db-wal")).isEmptyFile();
             }
         }
@@ -86,7 +96,7 @@ class NoVisitorTraceTest {
             for (int i = 0; i < 400; i++) {
                 scene.outbox.inOneTransaction(
                         book -> {
-                            BucketKey key = Counting.quick("covenant-to-forget");
+                            BucketKey key = Buckets.quick("covenant-to-forget");
                             book.put(new OpenBucket(key, 1, true, 1, 400));
                             for (int answer = 0; answer < 5; answer++) {
                                 book.add(
@@ -101,7 +111,7 @@ class NoVisitorTraceTest {
 
             scene.outbox.inOneTransaction(
                     book -> {
-                        book.remove(Counting.quick("covenant-to-forget"));
+                        book.remove(Buckets.quick("covenant-to-forget"));
                         return true;
                     });
 
@@ -113,7 +123,7 @@ class NoVisitorTraceTest {
     @Test
     void writesNoFilesButTheOneAndSqlitesOwn() throws IOException {
         try (TallyScene scene = scene("outbox")) {
-            visits(20).forEach(scene.tally::record);
+            visits(20).forEach(visit -> visit.record(scene));
         }
 
         try (var files = Files.list(folder)) {
@@ -124,16 +134,17 @@ class NoVisitorTraceTest {
 
     @Test
     void writesTheSameLogWhateverTheOrderAndTheTimesAndNothingOfAVisit() {
-        List<VisitEnd> visits = visits(37);
+        List<Made> visits = visits(37);
         List<String> first = logAfter("a", visits, 1);
         Collections.shuffle(visits, new Random(7));
 
         assertThat(logAfter("b", visits, 2)).isEqualTo(first);
-        assertThat(String.join(" ", first)).doesNotContain("lichaam", "geest", "abandoned");
+        assertThat(String.join(" ", first))
+                .doesNotContain("lichaam", "geest", "abandoned", "bankje", "groen", "samen-eten");
     }
 
     /** Everything that is logged at any level, from the first visit to the sealing. */
-    private List<String> logAfter(String name, List<VisitEnd> visits, long seed) {
+    private List<String> logAfter(String name, List<Made> visits, long seed) {
         List<String> records = Collections.synchronizedList(new ArrayList<>());
         Handler recorder =
                 new Handler() {
@@ -156,7 +167,7 @@ class NoVisitorTraceTest {
         root.addHandler(recorder);
         root.setLevel(Level.ALL);
         try {
-            assertThat(payloadsAfter(name + "-log", visits, seed)).hasSize(2);
+            assertThat(payloadsAfter(name + "-log", visits, seed)).hasSize(WINDOWS + IDEAS);
         } finally {
             root.setLevel(before);
             root.removeHandler(recorder);
@@ -166,7 +177,7 @@ class NoVisitorTraceTest {
     }
 
     private Map<BucketKey, Map<CounterKey, Integer>> countersAfter(
-            String name, List<VisitEnd> visits, long seed) {
+            String name, List<Made> visits, long seed) {
         try (TallyScene scene = scene(name)) {
             recordAtRandomTimes(scene, visits, seed);
             return scene.outbox.inOneTransaction(
@@ -181,61 +192,85 @@ class NoVisitorTraceTest {
         }
     }
 
-    private List<String> payloadsAfter(String name, List<VisitEnd> visits, long seed) {
+    private List<String> payloadsAfter(String name, List<Made> visits, long seed) {
         try (TallyScene scene = scene(name)) {
             recordAtRandomTimes(scene, visits, seed);
             scene.clock.set("2026-11-23T01:00:00Z");
             scene.tally.sealEnded();
-            return scene.payloads().stream()
+            scene.tally.sealIdeas();
+            return scene.everything().stream()
                     .map(payload -> new String(payload, StandardCharsets.UTF_8))
                     .toList();
         }
     }
 
-    private String fileAfter(String name, List<VisitEnd> visits) throws IOException {
+    private String fileAfter(String name, List<Made> visits) throws IOException {
         try (TallyScene scene = scene(name)) {
-            visits.forEach(scene.tally::record);
+            visits.forEach(visit -> visit.record(scene));
         }
         return Sha256.hex(Files.readAllBytes(folder.resolve(name + ".db")));
     }
 
-    private static void recordAtRandomTimes(TallyScene scene, List<VisitEnd> visits, long seed) {
+    private static void recordAtRandomTimes(TallyScene scene, List<Made> visits, long seed) {
         Random random = new Random(seed);
-        for (VisitEnd visit : visits) {
+        for (Made visit : visits) {
             scene.clock.advance(Duration.ofSeconds(random.nextInt(3600)));
             if (random.nextBoolean()) {
                 scene.tally.sealEnded();
             }
-            scene.tally.record(visit);
+            visit.record(scene);
         }
     }
 
     private TallyScene scene(String name) {
-        return new TallyScene(
-                folder.resolve(name + ".db"), new SettableClock("2026-11-17T08:00:00Z"));
+        TallyScene scene =
+                new TallyScene(
+                        folder.resolve(name + ".db"), new SettableClock("2026-11-17T08:00:00Z"));
+        scene.shown = TallyScene.FULL;
+        return scene;
     }
 
     private String text(String file) throws IOException {
         return Files.readString(folder.resolve(file), StandardCharsets.ISO_8859_1);
     }
 
-    private static List<VisitEnd> visits(int n) {
+    /** One visit: what it contributes, and what is left of it. */
+    private record Made(Optional<Contribution> contribution, Pace pace, VisitEnd end) {
+        void record(TallyScene scene) {
+            contribution.ifPresent(given -> scene.tally.count(given, pace, COVENANT));
+            scene.tally.record(end, COVENANT);
+        }
+    }
+
+    private static List<Made> visits(int n) {
         List<Language> languages = List.of(Language.values());
-        List<Domain> domains = List.of(Domain.values());
-        List<Answer> answers = List.of(Answer.values());
-        List<VisitEnd> visits = new ArrayList<>();
+        List<Made> visits = new ArrayList<>();
         for (int i = 0; i < n; i++) {
+            boolean isAbandoned = i % 7 == 6;
             visits.add(
-                    i % 7 == 6
-                            ? new VisitEnd.Abandoned(
-                                    Optional.of(languages.get(i % 3)), EnumSet.of(Screen.HOME))
-                            : new VisitEnd.Counted(
-                                    new QuickCheck(
-                                            answers.get(i % 6), Optional.of(domains.get(i % 4))),
-                                    languages.get(i % 3),
+                    new Made(
+                            isAbandoned
+                                    ? Optional.empty()
+                                    : Optional.of(TallyScene.contribution(i)),
+                            i % 11 == 10 ? Pace.PLAYFUL : Pace.CONSIDERED,
+                            new VisitEnd(
+                                    isAbandoned
+                                            ? VisitEnd.Outcome.ABANDONED
+                                            : VisitEnd.Outcome.USED,
+                                    Optional.of(languages.get(i % 3)),
                                     EnumSet.of(Screen.HOME, Screen.QUICK),
-                                    i % 11 == 10 ? Pace.PLAYFUL : Pace.CONSIDERED));
+                                    offers(i),
+                                    i % 5 == 0)));
         }
         return visits;
+    }
+
+    private static SortedSet<OfferUse> offers(int number) {
+        return new TreeSet<>(
+                number % 2 == 0
+                        ? Set.of(new OfferUse("bewegen", OfferUse.Step.SHOWN))
+                        : Set.of(
+                                new OfferUse("geest", OfferUse.Step.SHOWN),
+                                new OfferUse("geest", OfferUse.Step.TAKEN)));
     }
 }

@@ -8,11 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import nl.gezondheidsplein.kiosk.settings.Timing;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Pace;
-import nl.gezondheidsplein.kiosk.visit.QuickCheck;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.protocol.ClockState;
@@ -166,7 +166,10 @@ class TallyTest {
     void countsAVisitUnderTheCovenantThatWasShownInIt() {
         scene.visits(9);
         scene.shown = new ShownContent("moerwijk-119", "2026-2");
-        scene.tally.record(TallyScene.visit(Answer.HIGH, Domain.SOCIAAL), "2026-1");
+        scene.tally.count(
+                TallyScene.quick(Answer.HIGH, Optional.of(Domain.SOCIAAL)),
+                Pace.CONSIDERED,
+                "2026-1");
         clock.advance(WEEK);
         scene.tally.sealEnded();
 
@@ -256,19 +259,17 @@ class TallyTest {
     @Test
     void countsAVisitThatWasTooFastAsPlayAndNothingElse() {
         for (int i = 0; i < 12; i++) {
-            scene.tally.record(
-                    new VisitEnd.Counted(
-                            new QuickCheck(Answer.HIGH, Optional.of(Domain.ofId("geest"))),
-                            Language.ARABIC,
-                            EnumSet.of(Screen.QUICK),
-                            Pace.PLAYFUL));
+            scene.tally.count(
+                    TallyScene.quick(Answer.HIGH, Optional.of(Domain.GEEST)),
+                    Pace.PLAYFUL,
+                    "2026-1");
         }
         clock.advance(WEEK);
         scene.tally.sealEnded();
 
         assertThat(scene.sealed(Kind.QUICK).getFirst().n()).isZero();
         SealedWindow usage = scene.sealed(Kind.USAGE).getFirst();
-        assertThat(usage.n()).isEqualTo(12);
+        assertThat(usage.n()).isZero();
         assertThat(usage.counts().entries()).isEqualTo(Map.of("play", new Count.Single(12)));
     }
 
@@ -276,8 +277,13 @@ class TallyTest {
     void countsAnAbandonedVisitWithoutItsAnswers() {
         for (int i = 0; i < 11; i++) {
             scene.tally.record(
-                    new VisitEnd.Abandoned(
-                            Optional.of(Language.ENGLISH), EnumSet.of(Screen.TODAY)));
+                    new VisitEnd(
+                            VisitEnd.Outcome.ABANDONED,
+                            Optional.of(Language.ENGLISH),
+                            EnumSet.of(Screen.AGENDA),
+                            new TreeSet<>(),
+                            false),
+                    "2026-1");
         }
         clock.advance(WEEK);
         scene.tally.sealEnded();
@@ -288,18 +294,13 @@ class TallyTest {
                         Map.of(
                                 "abandoned", new Count.Single(11),
                                 "language.en", new Count.Single(11),
-                                "screen.today", new Count.Single(11)));
+                                "screen.agenda", new Count.Single(11)));
     }
 
     @Test
     void foldsRareLanguagesAndScreensIntoOther() {
         scene.visits(10);
-        scene.tally.record(
-                new VisitEnd.Counted(
-                        new QuickCheck(Answer.SKIPPED, Optional.empty()),
-                        Language.ARABIC,
-                        EnumSet.of(Screen.QUICK, Screen.ASK),
-                        Pace.CONSIDERED));
+        scene.tally.record(TallyScene.used(Language.ARABIC, Screen.QUICK, Screen.ASK), "2026-1");
         clock.advance(WEEK);
         scene.tally.sealEnded();
 
@@ -315,12 +316,8 @@ class TallyTest {
     @Test
     void countsASkippedQuestionInItsOwnPlace() {
         for (int i = 0; i < 10; i++) {
-            scene.tally.record(
-                    new VisitEnd.Counted(
-                            new QuickCheck(Answer.SKIPPED, Optional.empty()),
-                            Language.DUTCH,
-                            EnumSet.of(Screen.QUICK),
-                            Pace.CONSIDERED));
+            scene.tally.count(
+                    TallyScene.quick(Answer.SKIPPED, Optional.empty()), Pace.CONSIDERED, "2026-1");
         }
         clock.advance(WEEK);
         scene.tally.sealEnded();

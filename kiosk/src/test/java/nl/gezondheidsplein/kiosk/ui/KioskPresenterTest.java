@@ -11,13 +11,17 @@ import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight;
+import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
 import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
+import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.QuickCheck;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
-import nl.gezondheidsplein.protocol.AgendaEntry;
 import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,17 +37,10 @@ final class KioskPresenterTest {
 
         Walk.THANKS.walk(resident, Language.ENGLISH);
 
-        assertThat(resident.recorded)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        VisitEnd.Counted.class,
-                        end -> {
-                            assertThat(end.answers())
-                                    .isEqualTo(
-                                            new QuickCheck(
-                                                    Answer.HIGH, Optional.of(Domain.SOCIAAL)));
-                            assertThat(end.language()).isEqualTo(Language.ENGLISH);
-                        });
+        assertThat(resident.counted)
+                .containsExactly(
+                        new Contribution.Quick(
+                                new QuickCheck(Answer.HIGH, Optional.of(Domain.SOCIAAL))));
     }
 
     @Test
@@ -113,7 +110,9 @@ final class KioskPresenterTest {
 
         assertThat(light.shown()).isEqualTo(StatusLight.Signal.READY);
         assertThat(resident.sees("begin")).isTrue();
-        assertThat(resident.recorded).singleElement().isInstanceOf(VisitEnd.Abandoned.class);
+        assertThat(resident.recorded)
+                .extracting(VisitEnd::outcome)
+                .containsExactly(VisitEnd.Outcome.ABANDONED);
     }
 
     @Test
@@ -130,7 +129,7 @@ final class KioskPresenterTest {
     void worksBeforeAnyContentArrived() {
         Resident resident = new Resident(ScreenSize.USUAL, new NoContent());
         assertThat(texts(resident)).contains("Samen gezond in de buurt.");
-        Walk.TODAY.walk(resident, Language.DUTCH);
+        Walk.AGENDA.walk(resident, Language.DUTCH);
         assertThat(texts(resident)).contains("Er is nu niets bekend.");
         resident.touches("control.ask");
         assertThat(texts(resident)).contains("Vraag het aan iemand die hier werkt.");
@@ -140,12 +139,16 @@ final class KioskPresenterTest {
     void marksInventedEntriesAsExamples() {
         Resident resident = new Resident(ScreenSize.USUAL);
 
-        Walk.TODAY.walk(resident, Language.DUTCH);
+        Walk.AGENDA.walk(resident, Language.DUTCH);
 
-        assertThat(texts(resident)).contains("voorbeeld", "1 van 2");
-        resident.touches("today.next");
-        assertThat(texts(resident)).contains("2 van 2");
-        assertThat(resident.sees("today.next")).isFalse();
+        assertThat(texts(resident))
+                .contains("1 van 3")
+                .anyMatch(text -> text.contains("voorbeeld"));
+        resident.touches("agenda.next");
+        assertThat(resident.sees("agenda.next")).isTrue();
+        resident.touches("agenda.next");
+        assertThat(texts(resident)).contains("3 van 3");
+        assertThat(resident.sees("agenda.next")).isFalse();
     }
 
     @Test
@@ -155,15 +158,15 @@ final class KioskPresenterTest {
 
         resident.newest = new Place();
         resident.ui.beat();
-        resident.touches("home.today");
+        resident.touches("home.agenda");
         assertThat(texts(resident)).contains("Er is nu niets bekend.");
         resident.touches("control.ask");
         assertThat(texts(resident)).contains("Vraag het aan iemand die hier werkt.");
 
         resident.touches("control.stop");
         assertThat(texts(resident)).contains(Place.DUTCH_NAME);
-        Walk.TODAY.walk(resident, Language.DUTCH);
-        assertThat(texts(resident)).contains("1 van 2");
+        Walk.AGENDA.walk(resident, Language.DUTCH);
+        assertThat(texts(resident)).contains("1 van 3");
     }
 
     @Test
@@ -206,8 +209,23 @@ final class KioskPresenterTest {
         }
 
         @Override
-        public List<AgendaEntry> agenda() {
-            return List.of();
+        public SocialMap socialMap() {
+            return new SocialMap(List.of(), Optional.empty(), (_, _, _) -> List.of());
+        }
+
+        @Override
+        public JoinSheet join() {
+            return JoinSheet.EMPTY;
+        }
+
+        @Override
+        public FeedbackSheet feedback() {
+            return FeedbackSheet.EMPTY;
+        }
+
+        @Override
+        public Guide guide() {
+            return Guide.NONE;
         }
 
         @Override

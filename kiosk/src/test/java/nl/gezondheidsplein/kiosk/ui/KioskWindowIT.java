@@ -26,7 +26,9 @@ import nl.gezondheidsplein.kiosk.hardware.SimulatedKeyPad;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight;
+import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.QuickCheck;
@@ -43,6 +45,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class KioskWindowIT {
     private final SteppedTime time = new SteppedTime();
     private final List<VisitEnd> recorded = new CopyOnWriteArrayList<>();
+    private final List<Contribution> counted = new CopyOnWriteArrayList<>();
+    private final List<Pace> paces = new CopyOnWriteArrayList<>();
     private final AtomicReference<CompletionStage<?>> storing =
             new AtomicReference<>(CompletableFuture.completedFuture("stored"));
     private final AtomicInteger strikes = new AtomicInteger();
@@ -59,17 +63,16 @@ final class KioskWindowIT {
                 KioskWindow.open(
                         ScreenSize.USUAL.settings(),
                         new KioskPorts(
-                                (end, _) -> {
-                                    recorded.add(end);
-                                    return storing.get();
-                                },
+                                new Book(),
                                 Place::new,
                                 Optional::empty,
                                 strikes::incrementAndGet,
                                 new KioskHardware(
                                         new SimulatedPresenceSensor(), light, keys, () -> {}),
                                 Resident.MORNING,
-                                time));
+                                time,
+                                Resident.TAKE_HOME,
+                                Voice.silent()));
         robot = new Robot();
         robot.setAutoWaitForIdle(true);
     }
@@ -94,25 +97,50 @@ final class KioskWindowIT {
     void walksFromAttractToThanks(Language language) {
         touch("begin");
         touch("language." + language.id());
-        touch("home.quick");
+        touch("home.myself");
+        touch("myself.short");
         touch("quick.face.4");
         touch("quick.domain.geest");
         awaitScreenWith("thanks.done");
 
-        assertThat(recorded)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        VisitEnd.Counted.class,
-                        end -> {
-                            assertThat(end.answers())
-                                    .isEqualTo(
-                                            new QuickCheck(
-                                                    Answer.HIGHEST, Optional.of(Domain.GEEST)));
-                            assertThat(end.language()).isEqualTo(language);
-                            assertThat(end.pace()).isEqualTo(Pace.CONSIDERED);
-                        });
+        assertThat(counted)
+                .containsExactly(
+                        new Contribution.Quick(
+                                new QuickCheck(Answer.HIGHEST, Optional.of(Domain.GEEST))));
+        assertThat(paces).containsExactly(Pace.CONSIDERED);
         touch("thanks.done");
         awaitScreenWith("begin");
+    }
+
+    /** A touch is counted when it lands, so every way is as short as the strikes tell. */
+    @Test
+    void needsFourteenTouchesFromHomeToThePlant() {
+        touch("begin");
+        touch("language.nl");
+        int before = strikes.get();
+        touch("home.myself");
+        touch("myself.long");
+        for (int question = 0; question < 10; question++) {
+            touch("check.face." + question % 5);
+        }
+        awaitScreenWith("plant.geest");
+
+        assertThat(strikes.get() - before).isLessThanOrEqualTo(14);
+        assertThat(counted).singleElement().isInstanceOf(Contribution.Full.class);
+    }
+
+    @Test
+    void needsFourTouchesFromHomeToAnOffer() {
+        touch("begin");
+        touch("language.nl");
+        int before = strikes.get();
+        touch("home.myself");
+        touch("myself.mind");
+        touch("clarify.move");
+        touch("match.1");
+        awaitScreenWith("offer.take");
+
+        assertThat(strikes.get() - before).isLessThanOrEqualTo(4);
     }
 
     @Test
@@ -121,10 +149,11 @@ final class KioskWindowIT {
         storing.set(commit);
         touch("begin");
         touch("language.nl");
-        touch("home.quick");
+        touch("home.myself");
+        touch("myself.short");
         touch("quick.face.0");
         touch("quick.skip");
-        await().until(() -> recorded.size() == 1);
+        await().until(() -> counted.size() == 1);
         assertThat(onEdt(() -> find("thanks.done"))).isEmpty();
         assertThat(onEdt(() -> names(window.frame()))).doesNotContain("Dank u.");
 
@@ -138,13 +167,14 @@ final class KioskWindowIT {
     void takesADoubleStrikeForOne() {
         touch("begin");
         touch("language.nl");
-        Point face = centre("home.quick");
+        Point face = centre("home.myself");
         time.passSeconds(2);
         click(face);
         click(face);
-        awaitScreenWith("quick.face.0");
+        awaitScreenWith("myself.short");
 
-        assertThat(onEdt(() -> find("quick.domain.geest"))).isEmpty();
+        assertThat(onEdt(() -> find("quick.face.0"))).isEmpty();
+        assertThat(onEdt(() -> find("check.face.0"))).isEmpty();
     }
 
     @Test
@@ -167,7 +197,8 @@ final class KioskWindowIT {
     void asksAndThenWipesWithinASecond() {
         touch("begin");
         touch("language.ar");
-        touch("home.quick");
+        touch("home.myself");
+        touch("myself.short");
         touch("quick.face.1");
         time.passSeconds(61);
         awaitScreenWith("still.here");
@@ -180,14 +211,17 @@ final class KioskWindowIT {
         await().atMost(Duration.ofSeconds(1)).until(() -> onEdt(() -> find("begin")).isPresent());
 
         assertThat(onEdt(() -> find("quick.domain.geest"))).isEmpty();
-        assertThat(recorded).singleElement().isInstanceOf(VisitEnd.Abandoned.class);
+        assertThat(recorded)
+                .extracting(VisitEnd::outcome)
+                .containsExactly(VisitEnd.Outcome.ABANDONED);
     }
 
     @Test
     void wipesWithinASecondWhenToldTo() {
         touch("begin");
         touch("language.nl");
-        touch("home.quick");
+        touch("home.myself");
+        touch("myself.short");
         touch("quick.face.1");
         awaitScreenWith("quick.domain.geest");
 
@@ -204,7 +238,7 @@ final class KioskWindowIT {
         awaitScreenWith("language.nl");
         press(KeyPad.Key.NEXT);
         press(KeyPad.Key.OK);
-        awaitScreenWith("home.quick");
+        awaitScreenWith("home.myself");
         press(KeyPad.Key.OK);
         awaitScreenWith("quick.face.0");
         press(KeyPad.Key.NEXT);
@@ -215,16 +249,13 @@ final class KioskWindowIT {
         press(KeyPad.Key.OK);
         awaitScreenWith("thanks.done");
 
-        assertThat(recorded)
+        assertThat(counted)
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        VisitEnd.Counted.class,
-                        end -> {
-                            assertThat(end.language()).isEqualTo(Language.TURKISH);
-                            assertThat(end.answers().health()).isEqualTo(Answer.LOW);
-                        });
+                        Contribution.Quick.class,
+                        quick -> assertThat(quick.answers().health()).isEqualTo(Answer.LOW));
         press(KeyPad.Key.BACK);
-        awaitScreenWith("home.quick");
+        awaitScreenWith("home.myself");
     }
 
     @Test
@@ -232,7 +263,7 @@ final class KioskWindowIT {
         assertThat(window.frame().getTitle()).isEqualTo("Gezondheidsplein");
         touch("begin");
         touch("language.nl");
-        awaitScreenWith("home.quick");
+        awaitScreenWith("home.myself");
 
         assertThat(onEdt(() -> names(window.frame())))
                 .contains("Hoe gaat het met mij?", "Stop en wis", "Nu hulp nodig");
@@ -298,5 +329,21 @@ final class KioskWindowIT {
             throw new AssertionError(e);
         }
         return answer.get();
+    }
+
+    /** Keeps what is handed over, and stores it when the test says so. */
+    private final class Book implements Recorder {
+        @Override
+        public CompletionStage<?> count(Contribution contribution, Pace pace, Content shown) {
+            counted.add(contribution);
+            paces.add(pace);
+            return storing.get();
+        }
+
+        @Override
+        public CompletionStage<?> record(VisitEnd end, Content shown) {
+            recorded.add(end);
+            return storing.get();
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javax.swing.AbstractButton;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.Screen;
+import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.SteppedTime;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 
@@ -23,9 +28,12 @@ final class Resident {
     static final Clock MORNING =
             Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
+    static final TakeHome TAKE_HOME = new TakeHome(URI.create("https://plein.example"));
+
     final SteppedTime time = new SteppedTime();
     final ManualUiThread ui = new ManualUiThread();
     final List<VisitEnd> recorded = new ArrayList<>();
+    final List<Contribution> counted = new ArrayList<>();
     final KioskHardware hardware = KioskHardware.simulated();
     final HeardVoice voice = new HeardVoice();
     final List<Content> seen = new ArrayList<>();
@@ -53,17 +61,14 @@ final class Resident {
                 new KioskPresenter(
                         stage,
                         new KioskPorts(
-                                (end, shown) -> {
-                                    recorded.add(end);
-                                    seen.add(shown);
-                                    return storing;
-                                },
+                                new Book(),
                                 () -> newest,
                                 () -> Optional.of("123 456"),
                                 () -> {},
                                 hardware,
                                 MORNING,
                                 time,
+                                TAKE_HOME,
                                 voice),
                         ui);
         presenter.open();
@@ -84,6 +89,20 @@ final class Resident {
         stage.doLayout();
     }
 
+    /** Touches what only some screens have. */
+    void touchesIfThere(String name) {
+        if (sees(name)) {
+            touches(name);
+        }
+    }
+
+    /** Answers what the check asks, one after the other; 5 skips. */
+    void answers(int... faces) {
+        for (int face : faces) {
+            touches(face == 5 ? "check.skip" : "check.face." + face);
+        }
+    }
+
     /** Whether something with this name is on the screen. */
     boolean sees(String name) {
         return Parts.named(stage, name).isPresent();
@@ -96,5 +115,22 @@ final class Resident {
             touches("language.letters");
         }
         touches("language." + language.id());
+    }
+
+    /** Keeps what is handed over, and stores it when the test says so. */
+    private final class Book implements Recorder {
+        @Override
+        public CompletionStage<?> count(Contribution contribution, Pace pace, Content shown) {
+            counted.add(contribution);
+            seen.add(shown);
+            return storing;
+        }
+
+        @Override
+        public CompletionStage<?> record(VisitEnd end, Content shown) {
+            recorded.add(end);
+            seen.add(shown);
+            return storing;
+        }
     }
 }

@@ -10,8 +10,8 @@ import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
 import nl.gezondheidsplein.kiosk.ui.text.DutchWords;
 import nl.gezondheidsplein.kiosk.visit.Answer;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Language;
-import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,7 +74,7 @@ final class ScreensInTheirLanguageTest {
         Walk.HEALTH.walk(resident, language);
         resident.touches("quick.face." + face);
         resident.touches("quick.skip");
-        return ((VisitEnd.Counted) resident.recorded.getFirst()).answers().health();
+        return ((Contribution.Quick) resident.counted.getFirst()).answers().health();
     }
 
     private static List<String> texts(StagePanel stage) {

@@ -15,10 +15,58 @@ enum Walk {
     STORING(true),
     THANKS(true),
     NOT_STORED(true),
-    TODAY(false),
-    TODAY_NEXT(false),
+    AGENDA(false),
+    AGENDA_NEXT(false),
+    AGENDA_FILTERS(false),
+    MAP(false),
+    MAP_AROUND(false),
+    JOIN(false),
+    SEASON(false),
+    BELIEVERS(false),
+    BELIEVERS_MORE(false),
+    BELIEVERS_DONE(false),
+    GIVE(false),
+    GIVE_WHAT(false),
+    GIVE_THANKS(false),
+    GIVE_NOT_STORED(false),
+    IDEA(false),
+    IDEA_READ_BACK(false),
+    WEEK(false),
+    CIRCLE(false),
+    PLACES(false),
+    PLACES_ONE(false),
+    FEEDBACK(false),
+    FEEDBACK_RESULTS(false),
+    HOME_FOR_CHILDREN(false),
+    CHILDREN(false),
     HELP(true),
     ASK(false),
+    MYSELF(false),
+    ADULT(false),
+    CHECK_GENERAL(false),
+    CHECK(false),
+    CHECK_LAST(false),
+    PLANT_STORING(false),
+    PLANT(false),
+    PLANT_BLOSSOM(false),
+    PLANT_UNTOLD(false),
+    PLANT_NOT_STORED(false),
+    PLANT_TREE(false),
+    PLANT_TREE_BLOSSOM(false),
+    PLANT_MORE(false),
+    CLARIFY_CHANGE(false),
+    CLARIFY_MIND(false),
+    CLARIFY_HOW(false),
+    CLARIFY_PEOPLE(false),
+    MATCH(false),
+    MATCH_OTHERS(false),
+    MATCH_NOTHING(false),
+    MATCH_CONNECTOR(false),
+    OFFER(false),
+    OFFER_MORE(false),
+    TAKE_AWAY(false),
+    TAKE_AWAY_SLIP(false),
+    TAKE_AWAY_ALL(false),
     STILL_THERE(true);
 
     private final boolean onSmallScreens;
@@ -45,7 +93,8 @@ enum Walk {
             case HOME -> resident.goesHome(language);
             case HEALTH -> {
                 resident.goesHome(language);
-                resident.touches("home.quick");
+                resident.touches("home.myself");
+                resident.touches("myself.short");
             }
             case CHOICE -> {
                 HEALTH.walk(resident, language);
@@ -65,13 +114,80 @@ enum Walk {
                                 new IllegalStateException("the disk of this test is full"));
                 THANKS.walk(resident, language);
             }
-            case TODAY -> {
+            case AGENDA -> {
                 resident.goesHome(language);
-                resident.touches("home.today");
+                resident.touches("home.agenda");
             }
-            case TODAY_NEXT -> {
-                TODAY.walk(resident, language);
-                resident.touches("today.next");
+            case AGENDA_NEXT -> {
+                AGENDA.walk(resident, language);
+                resident.touches("agenda.next");
+            }
+            case AGENDA_FILTERS -> {
+                AGENDA.walk(resident, language);
+                resident.touches("agenda.filter");
+            }
+            case MAP -> {
+                AGENDA.walk(resident, language);
+                resident.touches("agenda.map");
+            }
+            case MAP_AROUND -> {
+                MAP.walk(resident, language);
+                resident.touches("map.all");
+            }
+            case JOIN -> {
+                resident.goesHome(language);
+                resident.touches("home.join");
+            }
+            case SEASON -> joins(resident, language, "season");
+            case BELIEVERS -> joins(resident, language, "believers");
+            case BELIEVERS_MORE -> {
+                BELIEVERS.walk(resident, language);
+                resident.touches("believers.more");
+            }
+            case BELIEVERS_DONE -> {
+                BELIEVERS.walk(resident, language);
+                resident.touches("believers.groen-en-buiten");
+            }
+            case GIVE -> joins(resident, language, "give");
+            case GIVE_WHAT -> {
+                GIVE.walk(resident, language);
+                resident.touches("give.bring");
+            }
+            case GIVE_THANKS -> {
+                GIVE_WHAT.walk(resident, language);
+                resident.touches("give.koken");
+            }
+            case GIVE_NOT_STORED -> {
+                resident.storing =
+                        CompletableFuture.failedFuture(
+                                new IllegalStateException("the disk of this test is full"));
+                GIVE_THANKS.walk(resident, language);
+            }
+            case IDEA -> joins(resident, language, "idea");
+            case IDEA_READ_BACK -> {
+                IDEA.walk(resident, language);
+                resident.touches("idea.taal");
+                resident.touches("idea.bankje");
+            }
+            case WEEK -> joins(resident, language, "week");
+            case CIRCLE -> joinsFurther(resident, language, "circle");
+            case PLACES -> joinsFurther(resident, language, "places");
+            case PLACES_ONE -> {
+                PLACES.walk(resident, language);
+                resident.touches("places.plein");
+            }
+            case FEEDBACK -> joinsFurther(resident, language, "feedback");
+            case FEEDBACK_RESULTS -> {
+                FEEDBACK.walk(resident, language);
+                resident.touches("feedback.next");
+            }
+            case HOME_FOR_CHILDREN -> {
+                resident.newest = new Place(true);
+                resident.goesHome(language);
+            }
+            case CHILDREN -> {
+                HOME_FOR_CHILDREN.walk(resident, language);
+                resident.touches("home.children");
             }
             case HELP -> {
                 resident.goesHome(language);
@@ -81,6 +197,113 @@ enum Walk {
                 resident.goesHome(language);
                 resident.touches("control.ask");
             }
+            case MYSELF -> {
+                resident.goesHome(language);
+                resident.touches("home.myself");
+            }
+            case ADULT -> {
+                resident.newest = new Place(true);
+                MYSELF.walk(resident, language);
+            }
+            case CHECK_GENERAL -> {
+                MYSELF.walk(resident, language);
+                resident.touches("myself.long");
+            }
+            case CHECK -> {
+                CHECK_GENERAL.walk(resident, language);
+                resident.answers(3, 3, 1, 2, 1);
+            }
+            case CHECK_LAST -> {
+                CHECK.walk(resident, language);
+                resident.answers(2, 0, 0, 1);
+            }
+            case PLANT_STORING -> {
+                resident.storing = new CompletableFuture<>();
+                PLANT.walk(resident, language);
+            }
+            case PLANT -> {
+                CHECK_LAST.walk(resident, language);
+                resident.answers(1);
+            }
+            case PLANT_BLOSSOM -> {
+                CHECK_GENERAL.walk(resident, language);
+                resident.answers(4, 4, 4, 3, 3, 2, 3, 1, 4, 4);
+            }
+            case PLANT_UNTOLD -> {
+                CHECK_GENERAL.walk(resident, language);
+                resident.answers(4, 4, 3, 0, 1, 5, 5, 1, 5, 5);
+            }
+            case PLANT_NOT_STORED -> {
+                resident.storing =
+                        CompletableFuture.failedFuture(
+                                new IllegalStateException("the disk of this test is full"));
+                PLANT.walk(resident, language);
+            }
+            case PLANT_TREE -> {
+                PLANT.walk(resident, language);
+                resident.touches("plant.way.tree");
+            }
+            case PLANT_TREE_BLOSSOM -> {
+                PLANT_BLOSSOM.walk(resident, language);
+                resident.touches("plant.way.tree");
+            }
+            case PLANT_MORE -> {
+                PLANT.walk(resident, language);
+                resident.touchesIfThere("plant.way.more");
+            }
+            case CLARIFY_CHANGE -> {
+                MYSELF.walk(resident, language);
+                resident.touches("myself.change");
+            }
+            case CLARIFY_MIND -> {
+                MYSELF.walk(resident, language);
+                resident.touches("myself.mind");
+            }
+            case CLARIFY_HOW -> {
+                CLARIFY_MIND.walk(resident, language);
+                resident.touches("clarify.people");
+            }
+            case CLARIFY_PEOPLE -> {
+                PLANT_BLOSSOM.walk(resident, language);
+                resident.touches("plant.sociaal");
+            }
+            case MATCH -> {
+                CLARIFY_PEOPLE.walk(resident, language);
+                resident.touches("clarify.eat");
+            }
+            case MATCH_OTHERS -> {
+                MATCH.walk(resident, language);
+                resident.touchesIfThere("match.others");
+            }
+            case MATCH_NOTHING -> {
+                CLARIFY_MIND.walk(resident, language);
+                resident.touches("clarify.money");
+            }
+            case MATCH_CONNECTOR -> {
+                PLANT_MORE.walk(resident, language);
+                resident.touches("plant.way.connector");
+            }
+            case OFFER -> {
+                MATCH.walk(resident, language);
+                resident.touches("match.1");
+            }
+            case OFFER_MORE -> {
+                OFFER.walk(resident, language);
+                resident.touchesIfThere("offer.more");
+            }
+            case TAKE_AWAY -> {
+                OFFER.walk(resident, language);
+                resident.touches("offer.take");
+            }
+            case TAKE_AWAY_SLIP -> {
+                TAKE_AWAY.walk(resident, language);
+                resident.touchesIfThere("takeaway.slip");
+            }
+            case TAKE_AWAY_ALL -> {
+                MATCH.walk(resident, language);
+                resident.touches("match.take-away");
+                resident.touchesIfThere("takeaway.slip");
+            }
             case STILL_THERE -> {
                 HEALTH.walk(resident, language);
                 resident.time.passSeconds(65);
@@ -88,6 +311,18 @@ enum Walk {
             }
         }
         resident.stage.doLayout();
+    }
+
+    private static void joins(Resident resident, Language language, String way) {
+        JOIN.walk(resident, language);
+        resident.touches("join." + way);
+    }
+
+    /** What stands behind "more". */
+    private static void joinsFurther(Resident resident, Language language, String way) {
+        JOIN.walk(resident, language);
+        resident.touches("join.more");
+        resident.touches("join." + way);
     }
 
     /** Calls something for each screen of each size in each language. */
@@ -116,7 +351,7 @@ enum Walk {
             ScreenSize size, List<Language> languages, Consumer<Stop> visitor) {
         for (Language language : languages) {
             for (Walk walk : values()) {
-                if (walk.isFor(size) && walk != ATTRACT && walk != TODAY_NEXT) {
+                if (walk.isFor(size) && walk != ATTRACT && walk != AGENDA_NEXT) {
                     Resident resident = new Resident(size);
                     resident.readsLarger = true;
                     walk.walk(resident, language);

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Who walks away leaves nothing behind; who reads slowly is asked, and never hurried. */
 final class IdleTest {
     private final SteppedTime time = new SteppedTime();
     private final RecordingListener heard = new RecordingListener();
-    private final Visit visit = new Visit(time, IdleRule.STANDARD, heard);
+    private final Visit visit = new Visit(time, IdleRule.STANDARD, () -> Guide.NONE, heard);
 
     @Test
     void asksAfterSixtySeconds() {
@@ -39,9 +40,12 @@ final class IdleTest {
         assertThat(visit.language()).isEmpty();
         assertThat(heard.ends)
                 .containsExactly(
-                        new VisitEnd.Abandoned(
+                        new VisitEnd(
+                                VisitEnd.Outcome.ABANDONED,
                                 Optional.of(Language.ENGLISH),
-                                EnumSet.of(Screen.LANGUAGE, Screen.HOME)));
+                                EnumSet.of(Screen.LANGUAGE, Screen.HOME),
+                                new TreeSet<>(),
+                                false));
     }
 
     @Test
@@ -67,7 +71,12 @@ final class IdleTest {
 
     @Test
     void neverCountsDownLessThanThirtySeconds() {
-        assertThatThrownBy(() -> new IdleRule(Duration.ofSeconds(60), Duration.ofSeconds(29)))
+        assertThatThrownBy(
+                        () ->
+                                new IdleRule(
+                                        Duration.ofSeconds(60),
+                                        Duration.ofSeconds(90),
+                                        Duration.ofSeconds(29)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("30 s");
     }

@@ -6,27 +6,45 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 final class VisitEndTest {
     @Test
     void tellsScreensInAFixedOrderSoThatTheWayIsForgotten() {
         LinkedHashSet<Screen> way =
-                new LinkedHashSet<>(List.of(Screen.TODAY, Screen.HOME, Screen.LANGUAGE));
+                new LinkedHashSet<>(List.of(Screen.AGENDA, Screen.HOME, Screen.LANGUAGE));
 
-        VisitEnd end = new VisitEnd.Abandoned(Optional.empty(), way);
+        VisitEnd end =
+                new VisitEnd(VisitEnd.Outcome.USED, Optional.empty(), way, new TreeSet<>(), false);
 
-        assertThat(end.screens()).containsExactly(Screen.LANGUAGE, Screen.HOME, Screen.TODAY);
+        assertThat(end.screens()).containsExactly(Screen.LANGUAGE, Screen.HOME, Screen.AGENDA);
     }
 
     @Test
-    void holdsNothingButAnswersLanguageScreensAndPace() {
-        assertThat(VisitEnd.Counted.class.getRecordComponents())
+    void holdsNothingThatTellsWhoWhenOrInWhichOrder() {
+        assertThat(VisitEnd.class.getRecordComponents())
                 .extracting(component -> component.getName())
-                .containsExactly("answers", "language", "screens", "pace");
-        assertThat(VisitEnd.Abandoned.class.getRecordComponents())
-                .extracting(component -> component.getName())
-                .containsExactly("language", "screens");
+                .containsExactly("outcome", "language", "screens", "offers", "aloud");
+        for (Class<?> kind : Contribution.class.getPermittedSubclasses()) {
+            assertThat(kind.getRecordComponents())
+                    .extracting(component -> component.getName())
+                    .isSubsetOf(
+                            "answers",
+                            "set",
+                            "question",
+                            "answer",
+                            "theme",
+                            "category",
+                            "way",
+                            "stream",
+                            "domain",
+                            "isOffered",
+                            "through",
+                            "changes",
+                            "language",
+                            "text");
+        }
     }
 
     @Test

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.gezondheidsplein.protocol.Domain;
 import org.junit.jupiter.api.Test;
 
 final class VisitTest {
     private final SteppedTime time = new SteppedTime();
     private final RecordingListener heard = new RecordingListener();
-    private final Visit visit = new Visit(time, IdleRule.STANDARD, heard);
+    private final Visit visit = new Visit(time, IdleRule.STANDARD, () -> Guide.NONE, heard);
 
     @Test
     void goesFromARestingScreenToThanksInFourTaps() {
@@ -23,51 +25,65 @@ final class VisitTest {
         visit.finish(Optional.of(Domain.GEEST));
 
         assertThat(visit.screen()).isEqualTo(Screen.THANKS);
+        assertThat(heard.contributions)
+                .containsExactly(
+                        new Contribution.Quick(
+                                new QuickCheck(Answer.HIGH, Optional.of(Domain.GEEST))));
+        assertThat(heard.paces).containsExactly(Pace.CONSIDERED);
+    }
+
+    @Test
+    void leavesItsUseBehindWhenItIsOver() {
+        finishQuickCheck();
+
+        visit.stop();
+
         assertThat(heard.ends)
                 .containsExactly(
-                        new VisitEnd.Counted(
-                                new QuickCheck(Answer.HIGH, Optional.of(Domain.GEEST)),
-                                Language.ARABIC,
+                        new VisitEnd(
+                                VisitEnd.Outcome.USED,
+                                Optional.of(Language.DUTCH),
                                 EnumSet.of(
                                         Screen.LANGUAGE, Screen.HOME, Screen.QUICK, Screen.THANKS),
-                                Pace.CONSIDERED));
+                                new TreeSet<>(),
+                                false));
     }
 
     @Test
     void thanksOnlyWhenTheEndIsStored() {
         finishQuickCheck();
-        assertThat(visit.thanks()).contains(Thanks.STORING);
+        assertThat(visit.thanks(Contribution.Quick.ABOUT)).contains(Thanks.STORING);
 
-        visit.stored(visit.turn(), true);
+        visit.stored(heard.ticket, true);
 
-        assertThat(visit.thanks()).contains(Thanks.STORED);
+        assertThat(visit.thanks(Contribution.Quick.ABOUT)).contains(Thanks.STORED);
     }
 
     @Test
     void saysSoWhenTheEndCouldNotBeStored() {
         finishQuickCheck();
 
-        visit.stored(visit.turn(), false);
+        visit.stored(heard.ticket, false);
 
-        assertThat(visit.thanks()).contains(Thanks.NOT_STORED);
+        assertThat(visit.thanks(Contribution.Quick.ABOUT)).contains(Thanks.NOT_STORED);
     }
 
     @Test
     void thanksNobodyForTheVisitOfAnother() {
         finishQuickCheck();
-        long first = visit.turn();
+        long first = heard.ticket;
         visit.stop();
         finishQuickCheck();
 
         visit.stored(first, true);
 
-        assertThat(visit.thanks()).contains(Thanks.STORING);
+        assertThat(visit.thanks(Contribution.Quick.ABOUT)).contains(Thanks.STORING);
     }
 
     @Test
     void countsAVisitOnceHoweverLongItGoesOn() {
         finishQuickCheck();
-        visit.stored(visit.turn(), true);
+        visit.stored(heard.ticket, true);
         visit.back();
         visit.open(Screen.QUICK);
         assertThat(visit.screen()).isEqualTo(Screen.THANKS);
@@ -75,6 +91,7 @@ final class VisitTest {
         visit.finish(Optional.empty());
         visit.stop();
 
+        assertThat(heard.contributions).hasSize(1);
         assertThat(heard.ends).hasSize(1);
     }
 
@@ -168,11 +185,7 @@ final class VisitTest {
         visit.open(Screen.HELP);
         visit.stop();
 
-        assertThat(heard.ends)
-                .containsExactly(
-                        new VisitEnd.Abandoned(
-                                Optional.of(Language.DUTCH),
-                                EnumSet.of(Screen.LANGUAGE, Screen.HOME)));
+        assertThat(heard.ends).containsExactly(abandoned(EnumSet.of(Screen.LANGUAGE, Screen.HOME)));
     }
 
     @Test
@@ -186,10 +199,7 @@ final class VisitTest {
 
         assertThat(heard.ends)
                 .singleElement()
-                .isEqualTo(
-                        new VisitEnd.Abandoned(
-                                Optional.of(Language.DUTCH),
-                                EnumSet.of(Screen.LANGUAGE, Screen.HOME, Screen.QUICK)));
+                .isEqualTo(abandoned(EnumSet.of(Screen.LANGUAGE, Screen.HOME, Screen.QUICK)));
     }
 
     @Test
@@ -209,7 +219,7 @@ final class VisitTest {
         assertThat(visit.isLarger()).isFalse();
         assertThat(visit.isListening()).isFalse();
         assertThat(visit.health()).isEmpty();
-        assertThat(visit.thanks()).isEmpty();
+        assertThat(visit.thanks(Contribution.Quick.ABOUT)).isEmpty();
     }
 
     @Test
@@ -221,10 +231,7 @@ final class VisitTest {
         visit.answer(Answer.HIGH);
         visit.finish(Optional.empty());
 
-        assertThat(heard.ends)
-                .singleElement()
-                .extracting(end -> ((VisitEnd.Counted) end).pace())
-                .isEqualTo(Pace.PLAYFUL);
+        assertThat(heard.paces).containsExactly(Pace.PLAYFUL);
     }
 
     @Test
@@ -236,10 +243,16 @@ final class VisitTest {
         visit.answer(Answer.SKIPPED);
         visit.finish(Optional.empty());
 
-        assertThat(heard.ends)
-                .singleElement()
-                .extracting(end -> ((VisitEnd.Counted) end).pace())
-                .isEqualTo(Pace.CONSIDERED);
+        assertThat(heard.paces).containsExactly(Pace.CONSIDERED);
+    }
+
+    private static VisitEnd abandoned(Set<Screen> screens) {
+        return new VisitEnd(
+                VisitEnd.Outcome.ABANDONED,
+                Optional.of(Language.DUTCH),
+                screens,
+                new TreeSet<>(),
+                false);
     }
 
     private void finishQuickCheck() {

@@ -2,8 +2,13 @@ package nl.gezondheidsplein.provisioning.fleet;
 
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import nl.gezondheidsplein.kiosk.content.Pack;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
+import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.IdleRule;
+import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Thanks;
 import nl.gezondheidsplein.kiosk.visit.Visit;
@@ -20,13 +25,15 @@ public final class Doorstep {
     private final Runnable thanked;
     private final Pause pause;
     private final Tempo tempo;
+    private final Errands errands;
     private final RandomGenerator random;
     private final Residents residents;
     private final Visit visit;
 
-    /** What a visit's end is handed to; returns only when it is safely counted. */
-    @FunctionalInterface
+    /** What counts is handed to this; returns only when it is safely counted. */
     public interface Counter {
+        void count(Contribution contribution, Pace pace);
+
         void record(VisitEnd end);
     }
 
@@ -35,8 +42,14 @@ public final class Doorstep {
      *
      * @param time a steady time in which the pauses go by
      * @param thanked called when a screen would paint its thanks
+     * @param content what it shows
      */
-    public record Kiosk(Counter counter, InstantSource time, Pause pause, Runnable thanked) {}
+    public record Kiosk(
+            Counter counter,
+            InstantSource time,
+            Pause pause,
+            Runnable thanked,
+            Supplier<Pack> content) {}
 
     public Doorstep(Kiosk kiosk, Tempo tempo, RandomGenerator random) {
         this.counter = kiosk.counter();
@@ -45,7 +58,13 @@ public final class Doorstep {
         this.tempo = tempo;
         this.random = random;
         this.residents = new Residents(random);
-        this.visit = new Visit(kiosk.time(), IdleRule.STANDARD, new Ending());
+        this.visit =
+                new Visit(
+                        kiosk.time(),
+                        IdleRule.STANDARD,
+                        () -> Guide.of(kiosk.content().get()),
+                        new Counting());
+        this.errands = new Errands(visit, kiosk, tempo, random);
     }
 
     /** Lets residents come until told to stop; the one who is there finishes. */
@@ -63,38 +82,44 @@ public final class Doorstep {
         visit.choose(resident.language());
         if (resident.looksAtToday()) {
             pause.of(tempo.perAct());
-            visit.open(Screen.TODAY);
+            visit.open(Screen.AGENDA);
             pause.of(tempo.perAct());
             visit.back();
         }
         pause.of(tempo.perAct());
-        visit.open(Screen.QUICK);
-        pause.of(tempo.answer(random));
-        visit.answer(resident.health());
-        if (!resident.leavesEarly()) {
-            pause.of(tempo.answer(random));
-            visit.finish(resident.choice());
-        }
+        errands.run(resident);
         pause.of(tempo.perAct());
         visit.stop();
     }
 
     /** Counts at once, on the resident's own thread: there is no screen that must not wait. */
-    private final class Ending implements VisitListener {
+    private final class Counting implements VisitListener {
+        private boolean isThanksDue;
+
         @Override
         public void changed() {
-            if (visit.thanks().filter(Thanks.STORED::equals).isPresent()
-                    && visit.screen() == Screen.THANKS) {
+            boolean isStored =
+                    visit.givenHere()
+                            .flatMap(given -> visit.thanks(given.about()))
+                            .filter(Thanks.STORED::equals)
+                            .isPresent();
+            if (isThanksDue && isStored) {
+                isThanksDue = false;
                 thanked.run();
             }
         }
 
         @Override
+        public void contributed(long ticket, Contribution contribution, Pace pace) {
+            counter.count(contribution, pace);
+            // A wish counts without a word of thanks.
+            isThanksDue = !(contribution instanceof Contribution.Wished);
+            visit.stored(ticket, true);
+        }
+
+        @Override
         public void ended(VisitEnd end) {
             counter.record(end);
-            if (end instanceof VisitEnd.Counted) {
-                visit.stored(visit.turn(), true);
-            }
         }
     }
 }

@@ -8,7 +8,8 @@ import nl.gezondheidsplein.protocol.Domain;
 /**
  * What one resident is going to do at a kiosk.
  *
- * @param looksAtToday whether they look at what there is to do before the check
+ * @param looksAtToday whether they look at what there is to do before anything else
+ * @param errand what they come for, if the kiosk has it; else the quick check
  * @param health their answer to the first question
  * @param choice the domain they choose; empty when they skip it
  * @param leavesEarly whether they press "stop en wis" before the end
@@ -16,6 +17,7 @@ import nl.gezondheidsplein.protocol.Domain;
 record Resident(
         Language language,
         boolean looksAtToday,
+        Errand errand,
         Answer health,
         Optional<Domain> choice,
         boolean leavesEarly) {}

@@ -21,6 +21,18 @@ final class Residents {
     private static final int SKIP = 6;
     private static final int LEAVE_EARLY = 5;
 
+    /** In the order of the errands. */
+    private static final int[] ERRANDS = {46, 12, 12, 14, 8, 8};
+
+    private static final List<Errand> ALL_ERRANDS =
+            List.of(
+                    Errand.QUICK,
+                    Errand.CHECK,
+                    Errand.WISH,
+                    Errand.VOTE,
+                    Errand.BELIEVE,
+                    Errand.HELP);
+
     private static final List<Domain> DOMAINS = List.of(Domain.values());
 
     private final RandomGenerator random;
@@ -37,6 +49,7 @@ final class Residents {
         return new Resident(
                 language(),
                 chance(LOOK_AT_TODAY),
+                ALL_ERRANDS.get(draw(ERRANDS)),
                 chance(SKIP) ? Answer.SKIPPED : Answer.ofFace(draw(healthWeights)),
                 chance(SKIP) ? Optional.empty() : Optional.of(DOMAINS.get(draw(domainWeights))),
                 chance(LEAVE_EARLY));

@@ -6,6 +6,9 @@ import java.util.random.RandomGenerator;
 import nl.gezondheidsplein.kiosk.KioskCore;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.sync.SyncState;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
+import nl.gezondheidsplein.kiosk.visit.Pace;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 
 /**
  * A whole kiosk but for its screen, and the residents who come to it on a thread of their own. It
@@ -37,10 +40,11 @@ public final class SimulatedKiosk implements AutoCloseable {
         Doorstep doorstep =
                 new Doorstep(
                         new Doorstep.Kiosk(
-                                core::record,
+                                new AtThePresentContent(core),
                                 surroundings.steady(),
                                 surroundings.pause(),
-                                surroundings.thanked()),
+                                surroundings.thanked(),
+                                () -> core.content().current()),
                         settings.timing().rehearsal() ? Tempo.REHEARSAL : Tempo.EVERY_DAY,
                         random);
         return new SimulatedKiosk(String.valueOf(home.getFileName()), core, doorstep);
@@ -89,6 +93,19 @@ public final class SimulatedKiosk implements AutoCloseable {
                         residents.getName() + ": nobody can visit this kiosk any more",
                         e);
             }
+        }
+    }
+
+    /** Counts under the covenant of the pack that the kiosk would show now. */
+    private record AtThePresentContent(KioskCore core) implements Doorstep.Counter {
+        @Override
+        public void count(Contribution contribution, Pace pace) {
+            core.count(contribution, pace, core.content().current().covenant());
+        }
+
+        @Override
+        public void record(VisitEnd end) {
+            core.record(end, core.content().current().covenant());
         }
     }
 }

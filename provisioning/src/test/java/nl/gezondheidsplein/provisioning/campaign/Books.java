@@ -1,5 +1,7 @@
 package nl.gezondheidsplein.provisioning.campaign;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,20 +13,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import nl.gezondheidsplein.protocol.ItemCatalogue;
-import nl.gezondheidsplein.protocol.Kind;
-import nl.gezondheidsplein.protocol.MessageCodec;
 
 /**
- * Reads, while all processes are down, where every counted visit is: in the hub's book, in an
- * outbox or in an open counter.
+ * Reads, while all processes are down, where everything is that somebody was thanked for: in the
+ * hub's book, in an outbox or in an open counter.
  */
 final class Books {
+
+    /** What a resident is thanked for; not the use of a kiosk, nor a wish. */
+    private static final String THANKED =
+            "('quick', 'check', 'vote', 'believer', 'give', 'ripple', 'change')";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Books() {}
 
     /**
-     * Where counted visits are.
+     * Where counted contributions are.
      *
      * @param hub in windows that the hub has stored
      * @param outboxes in sealed windows that the hub has not
@@ -46,13 +51,16 @@ final class Books {
                     open +=
                             number(
                                     own,
-                                    "SELECT coalesce(sum(n), 0) FROM bucket WHERE kind = 'QUICK'");
+                                    "SELECT coalesce(sum(n), 0) FROM bucket WHERE "
+                                            + "lower(kind) IN "
+                                            + THANKED);
                 }
             }
             return new Balance(
                     number(
                             hub,
-                            "SELECT coalesce(sum(n), 0) FROM sealed_window WHERE kind = 'quick'"),
+                            "SELECT coalesce(sum(n), 0) FROM sealed_window WHERE kind IN "
+                                    + THANKED),
                     outboxes,
                     open);
         } catch (SQLException e) {
@@ -103,7 +111,7 @@ final class Books {
     }
 
     private static long notAtTheHub(Connection own, Connection hub) throws SQLException {
-        long visits = 0;
+        long thanked = 0;
         try (Statement statement = own.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT kiosk, seq, payload FROM outbox");
                 PreparedStatement stored =
@@ -114,17 +122,23 @@ final class Books {
                 stored.setLong(2, rows.getLong(2));
                 try (ResultSet found = stored.executeQuery()) {
                     if (!found.next()) {
-                        visits += quickVisits(rows.getBytes(3));
+                        thanked += thanked(rows.getBytes(3));
                     }
                 }
             }
         }
-        return visits;
+        return thanked;
     }
 
-    private static long quickVisits(byte[] payload) {
-        var window = MessageCodec.decodeTally(payload, ItemCatalogue.base());
-        return window.kind() == Kind.QUICK ? window.n() : 0;
+    private static long thanked(byte[] payload) {
+        try {
+            JsonNode window = JSON.readTree(payload);
+            return THANKED.contains("'" + window.path("kind").asText() + "'")
+                    ? window.path("n").asLong()
+                    : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long hubNumber(Path hubDatabase, String query) {

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,11 +19,9 @@ import nl.gezondheidsplein.kiosk.KioskCore;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.sync.SyncState;
 import nl.gezondheidsplein.kiosk.visit.Answer;
-import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.QuickCheck;
-import nl.gezondheidsplein.kiosk.visit.Screen;
-import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.provisioning.demo.Road;
 import org.awaitility.Awaitility;
@@ -96,7 +93,7 @@ final class HubIsAwayForFiveThousandWindowsIT {
         void visitEach() throws InterruptedException {
             List<Future<?>> visits = new ArrayList<>();
             for (KioskCore core : cores) {
-                visits.add(threads.submit(() -> core.record(visit())));
+                visits.add(threads.submit(() -> visit(core)));
             }
             for (Future<?> visit : visits) {
                 try {
@@ -140,12 +137,11 @@ final class HubIsAwayForFiveThousandWindowsIT {
         }
     }
 
-    private static VisitEnd visit() {
-        return new VisitEnd.Counted(
-                new QuickCheck(Answer.HIGH, Optional.of(Domain.SOCIAAL)),
-                Language.DUTCH,
-                Set.of(Screen.HOME, Screen.QUICK, Screen.THANKS),
-                Pace.CONSIDERED);
+    private static void visit(KioskCore core) {
+        core.count(
+                new Contribution.Quick(new QuickCheck(Answer.HIGH, Optional.of(Domain.SOCIAAL))),
+                Pace.CONSIDERED,
+                core.content().current().covenant());
     }
 
     /** A wall clock that only a test moves. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.gezondheidsplein.kiosk.content.Pack;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import org.junit.jupiter.api.Test;
@@ -19,31 +21,57 @@ final class DoorstepTest {
 
     private final MovedTime time = new MovedTime();
     private final List<VisitEnd> ends = new ArrayList<>();
+    private final List<Contribution> counted = new ArrayList<>();
+    private final List<Pace> paces = new ArrayList<>();
     private final AtomicBoolean isOpen = new AtomicBoolean(true);
+    private Pack pack = new Pack.None();
     private int thanked;
     private int countedWhenThanked;
 
     @Test
     void residentsNeverAnswerAtThePaceOfPlay() throws InterruptedException {
         letManyCome(1, Tempo.REHEARSAL);
-        assertThat(counted(ends)).isNotEmpty().allMatch(end -> end.pace() == Pace.CONSIDERED);
+        assertThat(paces).isNotEmpty().containsOnly(Pace.CONSIDERED);
     }
 
     @Test
     void thanksFollowEveryCountedVisitAndNoOther() throws InterruptedException {
         letManyCome(2, Tempo.REHEARSAL);
-        assertThat(thanked).isEqualTo(counted(ends).size()).isLessThan(MANY);
+        assertThat(thanked).isEqualTo(counted.size()).isLessThan(MANY);
         assertThat(countedWhenThanked).isEqualTo(thanked);
+    }
+
+    @Test
+    void residentsDoAllThatThePackHoldsAndAreThankedForIt() throws InterruptedException {
+        pack = FullPack.make();
+        letManyCome(5, Tempo.REHEARSAL);
+
+        assertThat(counted)
+                .extracting(Contribution::getClass)
+                .extracting(Class::getSimpleName)
+                .contains("Quick", "Full", "Wished", "Vote", "Believer", "Give");
+        assertThat(counted)
+                .filteredOn(Contribution.Vote.class::isInstance)
+                .extracting(Contribution::about)
+                .contains("vote.seizoen", "vote.week-1", "vote.plek");
+        assertThat(counted).doesNotContain(new Contribution.Believer("geld"));
+        assertThat(paces).containsOnly(Pace.CONSIDERED);
+        assertThat(counted)
+                .filteredOn(contribution -> !(contribution instanceof Contribution.Wished))
+                .hasSize(thanked);
     }
 
     @Test
     void sameSeedBringsTheSameResidents() throws InterruptedException {
         letManyCome(3, Tempo.REHEARSAL);
         List<VisitEnd> first = List.copyOf(ends);
+        List<Contribution> firstCounted = List.copyOf(counted);
         ends.clear();
+        counted.clear();
         isOpen.set(true);
         letManyCome(3, Tempo.REHEARSAL);
         assertThat(ends).isEqualTo(first);
+        assertThat(counted).isEqualTo(firstCounted);
     }
 
     @Test
@@ -56,27 +84,30 @@ final class DoorstepTest {
 
     private void letManyCome(long seed, Tempo tempo) throws InterruptedException {
         new Doorstep(
-                        new Doorstep.Kiosk(this::end, time, time, this::thank),
+                        new Doorstep.Kiosk(new Book(), time, time, this::thank, () -> pack),
                         tempo,
                         new Random(seed))
                 .open(isOpen);
     }
 
-    private void end(VisitEnd end) {
-        ends.add(end);
-        isOpen.set(ends.size() < MANY);
-    }
-
     private void thank() {
         thanked++;
-        countedWhenThanked = counted(ends).size();
+        countedWhenThanked = counted.size();
     }
 
-    private static List<VisitEnd.Counted> counted(List<VisitEnd> ends) {
-        return ends.stream()
-                .filter(VisitEnd.Counted.class::isInstance)
-                .map(VisitEnd.Counted.class::cast)
-                .toList();
+    /** Keeps what residents leave, and lets no more in when there were many. */
+    private final class Book implements Doorstep.Counter {
+        @Override
+        public void count(Contribution contribution, Pace pace) {
+            counted.add(contribution);
+            paces.add(pace);
+        }
+
+        @Override
+        public void record(VisitEnd end) {
+            ends.add(end);
+            isOpen.set(ends.size() < MANY);
+        }
     }
 
     /** Time that goes by only when somebody waits. */

@@ -32,6 +32,8 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
     private Words place;
     private Words heading;
     private Words pairing;
+    private Words done;
+    private Words doneHeading;
     private TouchButton touch;
     private final List<Words> times = new ArrayList<>();
     private final List<Words> things = new ArrayList<>();
@@ -43,6 +45,8 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         place = kit.words(Role.SENTENCE, Shade.MUTED, "");
         heading = kit.words(Role.TITLE, Shade.INK, "");
         pairing = kit.words(Role.SMALL, Shade.MUTED, "");
+        done = kit.words(Role.SENTENCE, Shade.INK, "");
+        doneHeading = kit.words(Role.TITLE, Shade.BLOSSOM, "");
         touch = kit.button("begin", style(), ButtonFace.of(""), () -> {});
     }
 
@@ -66,13 +70,19 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         heading =
                 kit.words(Role.TITLE, Shade.INK, scene.plan().isEmpty() ? "" : scene.planHeading());
         pairing = kit.words(Role.SMALL, Shade.MUTED, scene.pairing());
+        done = kit.words(Role.SENTENCE, Shade.INK, scene.feedback());
+        doneHeading =
+                kit.words(
+                        Role.TITLE,
+                        Shade.BLOSSOM,
+                        scene.feedback().isEmpty() ? "" : scene.feedbackHeading());
         times.clear();
         things.clear();
         for (Thing thing : scene.plan()) {
             times.add(kit.words(Role.TITLE, Shade.LEAF, thing.when()).inTheMiddle());
             things.add(kit.words(Role.SENTENCE, Shade.INK, thing.title()).inTheMiddle());
         }
-        addAll(List.of(motto, place, heading, pairing));
+        addAll(List.of(motto, place, heading, pairing, doneHeading, done));
         addAll(times);
         addAll(things);
         add(garden);
@@ -108,7 +118,7 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
     private void arrangeAcross(int width, int height) {
         int margin = measure().margin();
         int gap = measure().gap();
-        int column = (width - 3 * margin) * 46 / 100;
+        int column = (width - 3 * margin) * 53 / 100;
         int button =
                 measure()
                         .mm(
@@ -121,7 +131,8 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         place(pairing, margin + column + gap, gap / 2, right - 2 * gap, pairingHeight);
         place(garden, margin + column, pairingHeight, right, height - pairingHeight);
         int y = head(margin, margin / 2, column);
-        plan(margin, y + gap, column, bottom - gap - y);
+        int used = plan(margin, y + gap, column, bottom - gap - y);
+        feedback(margin, y + gap + used + gap, column, bottom - gap - (y + gap + used + gap));
         place(touch, margin, bottom, column, button);
     }
 
@@ -136,6 +147,7 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         place(touch, margin, bottom, column, button);
         place(pairing, margin, height - pairingHeight, column, pairingHeight);
         int planHeight = plan(margin, y, column, bottom - y - measure().mm(LEAST_GARDEN_MM));
+        feedback(margin, y + planHeight, column, 0);
         place(garden, margin, y + planHeight, column, bottom - y - planHeight);
     }
 
@@ -145,6 +157,17 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         int placeHeight = place.heightFor(column);
         place(place, x, top + mottoHeight, column, placeHeight);
         return top + mottoHeight + placeHeight;
+    }
+
+    /** Only where there is room for all of it: the plan comes first. */
+    private void feedback(int x, int y, int width, int room) {
+        int headingHeight = doneHeading.heightFor(width);
+        int height = done.heightFor(width);
+        boolean fits = headingHeight + height <= room;
+        doneHeading.setVisible(fits);
+        done.setVisible(fits);
+        place(doneHeading, x, y, width, headingHeight);
+        place(done, x, y + headingHeight, width, height);
     }
 
     /** As many things as there is room for; returns the height that they take. */

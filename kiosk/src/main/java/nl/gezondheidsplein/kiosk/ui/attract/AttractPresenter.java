@@ -1,21 +1,26 @@
 package nl.gezondheidsplein.kiosk.ui.attract;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.kiosk.match.Moment;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView.Scene;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView.Thing;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
-import nl.gezondheidsplein.kiosk.ui.today.DayPlan;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Visit;
+import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /** Shows what this place is for while nobody is there; shows it anew only when it changed. */
 public final class AttractPresenter implements AttractView.Acts {
     private static final int THINGS = 3;
+
+    /** Long enough to read either calmly; then the plan and the feedback take turns. */
+    private static final int TURN_SECONDS = 20;
 
     private final AttractView view;
     private final Visit visit;
@@ -32,19 +37,27 @@ public final class AttractPresenter implements AttractView.Acts {
      *
      * @param pairingCode while the kiosk waits to be confirmed
      * @param somebodyNear whether the presence sensor sees somebody
+     * @param now the time on the wall of the place
      */
     public void show(
             Optional<PlaceSheet> place,
             DayPlan plan,
+            FeedbackSheet feedback,
             Optional<String> pairingCode,
-            boolean somebodyNear) {
+            boolean somebodyNear,
+            LocalTime now) {
+        boolean tells =
+                !feedback.items().isEmpty()
+                        && (plan.items().isEmpty() || now.toSecondOfDay() / TURN_SECONDS % 2 == 1);
         Function<PlaceSheet, String> motto = sheet -> sheet.motto().in(Language.DUTCH.id());
         Scene scene =
                 new Scene(
                         place.map(motto).orElseGet(() -> wording.say("attract.motto")),
                         place.map(sheet -> sheet.names().in(Language.DUTCH.id())).orElse(""),
                         wording.say(plan.isTomorrow() ? "attract.tomorrow" : "attract.today"),
-                        things(plan),
+                        tells ? List.of() : things(plan),
+                        wording.say("feedback.heading"),
+                        tells ? feedback.items().getFirst().done().in(Language.DUTCH.id()) : "",
                         wording.say(somebodyNear ? "attract.welcome" : "attract.touch"),
                         elsewhere(),
                         pairingCode
@@ -62,16 +75,21 @@ public final class AttractPresenter implements AttractView.Acts {
     }
 
     private List<Thing> things(DayPlan plan) {
-        return plan.entries().stream()
+        return plan.items().stream()
                 .limit(THINGS)
                 .map(
-                        entry ->
+                        item ->
                                 new Thing(
-                                        entry.title().in(Language.DUTCH.id()),
-                                        wording.say(
-                                                "today.at",
-                                                Map.of("time", entry.start().toString()))))
+                                        item.offer().title().in(Language.DUTCH.id()),
+                                        time(item.moment())))
                 .toList();
+    }
+
+    private String time(Moment moment) {
+        return moment.opens()
+                .map(time -> wording.say("today.at", Map.of("time", time.toString())))
+                .or(() -> moment.part().map(part -> wording.say("part." + part.id())))
+                .orElse("");
     }
 
     private static String elsewhere() {

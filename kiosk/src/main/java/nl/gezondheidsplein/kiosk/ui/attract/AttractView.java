@@ -13,6 +13,8 @@ public interface AttractView {
      * @param place name of the place; empty when not known yet
      * @param planHeading heading above the plan
      * @param plan at most three things to do
+     * @param feedbackHeading heading above what was done
+     * @param feedback what was done with what residents said; empty when there is nothing to tell
      * @param touch how to begin
      * @param touchElsewhere the same in the other languages
      * @param pairing the pairing code with its name; empty when there is none to show
@@ -22,6 +24,8 @@ public interface AttractView {
             String place,
             String planHeading,
             List<Thing> plan,
+            String feedbackHeading,
+            String feedback,
             String touch,
             String touchElsewhere,
             String pairing) {

@@ -100,6 +100,20 @@ public enum Sign implements Picture {
             pen(s).path("M16 54 L42 78 L86 26");
         }
     },
+    /** A slip of paper to take along. */
+    SLIP {
+        @Override
+        public void draw(Sketch s) {
+            s.fill(Shade.CARD).edge(Shade.INK, 6);
+            s.path("M22 8 H78 V90 L69 82 L59 90 L50 82 L41 90 L31 82 L22 90 Z");
+            s.hollow().edge(Shade.INK, 5).path("M36 52 H64 M36 64 H56");
+            s.fill(Shade.INK)
+                    .flat()
+                    .box(36, 22, 12, 12, 1)
+                    .box(54, 22, 8, 8, 1)
+                    .box(54, 34, 10, 6, 1);
+        }
+    },
     CLOCK {
         @Override
         public void draw(Sketch s) {

@@ -1,95 +1,43 @@
 package nl.gezondheidsplein.kiosk.ui.home;
 
 import java.util.List;
+import java.util.Locale;
+import nl.gezondheidsplein.kiosk.ui.drawing.Joining;
+import nl.gezondheidsplein.kiosk.ui.drawing.Life;
 import nl.gezondheidsplein.kiosk.ui.drawing.Scenery;
-import nl.gezondheidsplein.kiosk.ui.drawing.Sign;
-import nl.gezondheidsplein.kiosk.ui.look.ButtonFace;
-import nl.gezondheidsplein.kiosk.ui.look.ButtonStyle;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
-import nl.gezondheidsplein.kiosk.ui.look.PictureBox;
-import nl.gezondheidsplein.kiosk.ui.look.Role;
-import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
-import nl.gezondheidsplein.kiosk.ui.look.Shade;
-import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
-import nl.gezondheidsplein.kiosk.ui.look.Words;
+import nl.gezondheidsplein.kiosk.ui.look.Picture;
+import nl.gezondheidsplein.kiosk.ui.question.TilesPanel;
 
-/** Two large tiles under a welcome. */
-public final class HomePanel extends ScreenPanel implements HomeView {
-    private final PictureBox shelter;
-    private Words heading;
-    private Words anonymous;
-    private TouchButton quickCheck;
-    private TouchButton today;
-
+/** The tiles under a welcome and a promise. */
+public final class HomePanel extends TilesPanel implements HomeView {
     public HomePanel(Kit kit) {
         super(kit);
-        shelter = kit.picture(Sign.SHELTER);
-        heading = kit.words(Role.QUESTION, Shade.INK, "");
-        anonymous = kit.words(Role.SENTENCE, Shade.LEAF, "");
-        quickCheck = kit.button("home.quick", quickStyle(), ButtonFace.of(""), () -> {});
-        today = kit.button("home.today", todayStyle(), ButtonFace.of(""), () -> {});
     }
 
     @Override
-    public void showHome(Says says, Acts acts) {
-        removeAll();
-        heading = kit().words(Role.QUESTION, Shade.INK, says.heading()).inTheMiddle();
-        anonymous = kit().words(Role.SENTENCE, Shade.LEAF, says.anonymous()).inTheMiddle();
-        quickCheck =
-                kit().button(
-                                "home.quick",
-                                turned(quickStyle()),
-                                ButtonFace.of(Scenery.HOW_AM_I, says.quickCheck())
-                                        .withLine(says.quickCheckLine()),
-                                acts::quickCheckChosen);
-        today =
-                kit().button(
-                                "home.today",
-                                turned(todayStyle()),
-                                ButtonFace.of(Scenery.TO_DO, says.today())
-                                        .withLine(says.todayLine()),
-                                acts::todayChosen);
-        addAll(List.of(quickCheck, today, heading, anonymous, shelter));
-        revalidate();
-        repaint();
-    }
-
-    private ButtonStyle turned(ButtonStyle style) {
-        return measure().isPortrait() ? style.sideways() : style.named(Role.TILE);
-    }
-
-    private static ButtonStyle quickStyle() {
-        return ButtonStyle.tile(Shade.TINT_BLOSSOM, Shade.BLOSSOM);
-    }
-
-    private static ButtonStyle todayStyle() {
-        return ButtonStyle.tile(Shade.TINT_BLUE, Shade.BLUE);
-    }
-
-    @Override
-    protected void arrange(int width, int height) {
-        int margin = measure().margin();
-        int gap = measure().gap() * 2;
-        int column = width - 2 * margin;
-        int y = measure().isSmall() ? margin / 2 : margin;
-        int headingHeight = heading.heightFor(column);
-        place(heading, margin, y, column, headingHeight);
-        y += headingHeight;
-        int sign = measure().mm(7.4 * Math.max(1, measure().scale()));
-        int words = column - sign - gap / 2;
-        int line = Math.max(sign, anonymous.heightFor(words));
-        place(shelter, margin, y + (line - sign) / 2, sign, sign);
-        place(anonymous, margin + sign + gap / 2, y, words, line);
-        y += line + gap / 2;
-        int left = height - y - margin;
-        if (measure().isPortrait()) {
-            int each = (left - gap) / 2;
-            place(quickCheck, margin, y, column, each);
-            place(today, margin, y + each + gap, column, each);
-        } else {
-            int each = (column - gap) / 2;
-            place(quickCheck, margin, y, each, left);
-            place(today, margin + each + gap, y, each, left);
+    public void showHome(String heading, String anonymous, List<Tile> tiles, Acts acts) {
+        clear();
+        for (Tile tile : tiles) {
+            tile(
+                    "home." + tile.way().name().toLowerCase(Locale.ROOT),
+                    picture(tile.way()),
+                    new nl.gezondheidsplein.kiosk.ui.question.Tile(
+                            tile.words(), measure().isPortrait() ? "" : tile.line()),
+                    () -> acts.chosen(tile.way()));
         }
+        ask(heading, anonymous);
+    }
+
+    private static Picture picture(Way way) {
+        return switch (way) {
+            case CARE -> Joining.CARE;
+            case HEALTH -> Joining.VIGOUR;
+            case WELLBEING -> Life.TOGETHER;
+            case MYSELF -> Scenery.HOW_AM_I;
+            case AGENDA -> Scenery.TO_DO;
+            case JOIN -> Joining.HANDS;
+            case CHILDREN -> Life.CHILDREN;
+        };
     }
 }

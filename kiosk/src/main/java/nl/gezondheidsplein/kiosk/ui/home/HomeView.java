@@ -1,25 +1,30 @@
 package nl.gezondheidsplein.kiosk.ui.home;
 
+import java.util.List;
+
 /** Home as its presenter sees it. */
 public interface HomeView {
-    /** Shows the two tiles. */
-    void showHome(Says says, Acts acts);
+    /** Shows at most six tiles under a welcome. */
+    void showHome(String heading, String anonymous, List<Tile> tiles, Acts acts);
 
-    /** What home says. */
-    record Says(
-            String heading,
-            String anonymous,
-            String quickCheck,
-            String quickCheckLine,
-            String today,
-            String todayLine) {}
+    /** One tile. */
+    record Tile(Way way, String words, String line) {}
+
+    /** What a visit can be for. */
+    enum Way {
+        CARE,
+        HEALTH,
+        WELLBEING,
+        MYSELF,
+        AGENDA,
+        JOIN,
+        CHILDREN
+    }
 
     /** What a resident may do here. */
+    @FunctionalInterface
     interface Acts {
-        /** Wants to answer how it goes. */
-        void quickCheckChosen();
-
-        /** Wants to see what there is to do. */
-        void todayChosen();
+        /** Chose what to do. */
+        void chosen(Way way);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Where a visit starts: two tiles, and the promise that nobody is known and nobody is called. A
+ * Where a visit starts: the tiles, and the promise that nobody is known and nobody is called. A
  * tile is here only when what it opens works.
  */
 @NullMarked

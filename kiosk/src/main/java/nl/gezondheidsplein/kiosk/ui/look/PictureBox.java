@@ -2,6 +2,8 @@ package nl.gezondheidsplein.kiosk.ui.look;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
 import javax.swing.JComponent;
 
 /** A picture that adds warmth and is not touched; nothing is said by it alone. */
@@ -9,6 +11,7 @@ public final class PictureBox extends JComponent {
     private final transient Kit kit;
     private final transient Picture picture;
     private boolean standing;
+    private transient Optional<BufferedImage> drawn = Optional.empty();
 
     PictureBox(Kit kit, Picture picture) {
         this.kit = kit;
@@ -22,19 +25,31 @@ public final class PictureBox extends JComponent {
         return this;
     }
 
+    /** Drawn once for each size: a tree in blossom has a thousand strokes. */
     @Override
     protected void paintComponent(Graphics g) {
+        if (getWidth() > 0 && getHeight() > 0) {
+            BufferedImage shown =
+                    drawn.filter(
+                                    image ->
+                                            image.getWidth() == getWidth()
+                                                    && image.getHeight() == getHeight())
+                            .orElseGet(this::draw);
+            drawn = Optional.of(shown);
+            g.drawImage(shown, 0, 0, null);
+        }
+    }
+
+    private BufferedImage draw() {
+        BufferedImage image =
+                new BufferedImage(getWidth(), getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
         double tall = getHeight();
         if (standing) {
             tall = Math.min(tall, getWidth() * picture.height() / picture.width());
         }
-        Sketch.paint(
-                (Graphics2D) g,
-                picture,
-                0,
-                getHeight() - tall,
-                getWidth(),
-                tall,
-                kit.rightToLeft());
+        Sketch.paint(g, picture, 0, getHeight() - tall, getWidth(), tall, kit.rightToLeft());
+        g.dispose();
+        return image;
     }
 }

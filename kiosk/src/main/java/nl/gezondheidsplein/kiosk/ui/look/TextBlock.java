@@ -11,6 +11,7 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.gezondheidsplein.kiosk.typeface.Typeface;
 
 /**
  * A text broken into lines of about the same length, within a width. Immutable; made anew when the

@@ -270,7 +270,7 @@ public final class TouchButton extends JButton implements Lettered {
     }
 
     private Parts stacked(Rectangle room, int pad) {
-        FittedText line = FittedText.of(kit, lineRole(), face.line(), room.width, room.height);
+        FittedText line = line(room.width, room.height);
         int lineHeight = (int) Math.ceil(line.block().height());
         FittedText title =
                 FittedText.of(kit, titleRole(), face.title(), room.width, room.height - lineHeight);
@@ -293,7 +293,7 @@ public final class TouchButton extends JButton implements Lettered {
         int side = side(room.width, room.height);
         int left = room.x + side + 2 * pad;
         int width = room.width - side - 2 * pad;
-        FittedText line = FittedText.of(kit, lineRole(), face.line(), width, room.height);
+        FittedText line = line(width, room.height);
         int lineHeight = (int) Math.ceil(line.block().height());
         FittedText title =
                 FittedText.of(kit, titleRole(), face.title(), width, room.height - lineHeight);
@@ -314,6 +314,28 @@ public final class TouchButton extends JButton implements Lettered {
         return kit.measure().isLarger()
                 ? Math.min(Math.min(height, width / 4), kit.measure().mm(LARGER_PICTURE_MM))
                 : Math.min(height, width * 2 / 5);
+    }
+
+    /** The second line makes room for the name before the name makes room for it. */
+    private FittedText line(int width, int height) {
+        FittedText usual = FittedText.of(kit, titleRole(), face.title(), width, height);
+        FittedText line =
+                FittedText.of(
+                        kit,
+                        lineRole(),
+                        face.line(),
+                        width,
+                        height - (float) Math.ceil(usual.block().height()));
+        if (line.whole()) {
+            return line;
+        }
+        FittedText least = FittedText.of(kit, titleRole(), face.title(), width, 0);
+        return FittedText.of(
+                kit,
+                lineRole(),
+                face.line(),
+                width,
+                height - (float) Math.ceil(least.block().height()));
     }
 
     private Point middle() {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.gezondheidsplein.kiosk.ui.question.Face;
+import nl.gezondheidsplein.kiosk.ui.question.Question;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickView.Choice;
-import nl.gezondheidsplein.kiosk.ui.quick.QuickView.Face;
-import nl.gezondheidsplein.kiosk.ui.quick.QuickView.Question;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.QuickCheck;
@@ -16,8 +16,6 @@ import nl.gezondheidsplein.protocol.Domain;
 
 /** Asks the two questions of the quick check. */
 public final class QuickPresenter implements QuickView.Acts {
-    private static final int FACES = 5;
-
     private final QuickView view;
     private final Visit visit;
     private final Wording wording;
@@ -32,9 +30,9 @@ public final class QuickPresenter implements QuickView.Acts {
     public void show() {
         if (visit.health().isEmpty()) {
             view.showHealth(
-                    question("quick.health", 1), faces(), wording.say("quick.health.source"), this);
+                    question("quick.health", wording.say("quick.health.source"), 1), faces(), this);
         } else {
-            view.showChoice(question("quick.choice", 2), choices(), this);
+            view.showChoice(question("quick.choice", "", 2), choices(), this);
         }
     }
 
@@ -57,16 +55,17 @@ public final class QuickPresenter implements QuickView.Acts {
         }
     }
 
-    private Question question(String key, int step) {
+    private Question question(String key, String credit, int step) {
         return new Question(
                 wording.say(key),
                 wording.say(key + ".hint"),
+                credit,
                 wording.say("quick.skip"),
                 wording.say("quick.progress", Map.of("step", step, "steps", QuickCheck.ITEMS)));
     }
 
     private List<Face> faces() {
-        return IntStream.range(0, FACES)
+        return IntStream.range(0, Face.COUNT)
                 .mapToObj(face -> new Face(Answer.ofFace(face), wording.say("quick.face." + face)))
                 .toList();
     }

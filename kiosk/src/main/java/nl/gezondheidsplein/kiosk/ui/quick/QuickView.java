@@ -1,26 +1,18 @@
 package nl.gezondheidsplein.kiosk.ui.quick;
 
 import java.util.List;
+import nl.gezondheidsplein.kiosk.ui.question.Face;
+import nl.gezondheidsplein.kiosk.ui.question.Question;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.protocol.Domain;
 
 /** The quick check as its presenter sees it. */
 public interface QuickView {
     /** Shows the first question with five faces, from the lowest to the highest answer. */
-    void showHealth(Question question, List<Face> faces, String source, Acts acts);
+    void showHealth(Question question, List<Face> faces, Acts acts);
 
     /** Shows the second question with four pictures. */
     void showChoice(Question question, List<Choice> choices, Acts acts);
-
-    /**
-     * What both questions have.
-     *
-     * @param progress which question this is, for who cannot see the stem
-     */
-    record Question(String words, String hint, String skip, String progress) {}
-
-    /** A face with its words. */
-    record Face(Answer answer, String words) {}
 
     /** A domain with its words. */
     record Choice(Domain domain, String words, String line) {}

@@ -78,6 +78,11 @@ public final class Wording {
         return ISOLATE + words + END_OF_ISOLATE;
     }
 
+    /** The same words for who reads one language only: without the marks of {@link #isolated}. */
+    public static String withoutIsolates(String words) {
+        return words.replaceAll("[\\u2066-\\u2069]", "");
+    }
+
     /**
      * The plurals of the language with the digits 0–9: most readers of Arabic in Dutch
      * neighbourhoods come from Morocco, where these are the digits, as they are on Dutch doors and

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui.thanks;
 
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Thanks;
 import nl.gezondheidsplein.kiosk.visit.Visit;
@@ -18,7 +19,7 @@ public final class ThanksPresenter implements ThanksView.Acts {
     }
 
     public void show() {
-        switch (visit.thanks().orElse(Thanks.STORING)) {
+        switch (visit.thanks(Contribution.Quick.ABOUT).orElse(Thanks.STORING)) {
             case STORING -> view.showStoring(wording.say("thanks.storing"));
             case STORED ->
                     view.showThanks(
@@ -31,7 +32,7 @@ public final class ThanksPresenter implements ThanksView.Acts {
 
     @Override
     public void todayChosen() {
-        visit.open(Screen.TODAY);
+        visit.open(Screen.AGENDA);
     }
 
     @Override

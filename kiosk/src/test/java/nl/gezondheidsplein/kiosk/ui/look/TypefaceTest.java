@@ -3,6 +3,7 @@ package nl.gezondheidsplein.kiosk.ui.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.gezondheidsplein.kiosk.typeface.Typeface;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import org.junit.jupiter.params.ParameterizedTest;

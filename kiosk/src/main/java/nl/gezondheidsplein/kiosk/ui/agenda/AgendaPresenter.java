@@ -1,0 +1,232 @@
+package nl.gezondheidsplein.kiosk.ui.agenda;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.gezondheidsplein.kiosk.match.AgendaFilter;
+import nl.gezondheidsplein.kiosk.match.AgendaItem;
+import nl.gezondheidsplein.kiosk.match.SocialMap;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView.Page;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView.Row;
+import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView.Side;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView.Choice;
+import nl.gezondheidsplein.kiosk.ui.choices.Turn;
+import nl.gezondheidsplein.kiosk.ui.text.OfferWords;
+import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.visit.Screen;
+import nl.gezondheidsplein.kiosk.visit.Visit;
+import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.LifeStage;
+import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.OfferFacts.Mark;
+
+/** Shows what there is to do on the days and for the people that were chosen. */
+public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts {
+    private static final String FILTER = "filter";
+    private static final String ALL = "all";
+    private static final String MAP = "map";
+    private static final String FREE = "free";
+    private static final String CHILDREN = "children";
+
+    private final AgendaView.Faces faces;
+    private final Visit visit;
+    private final Wording wording;
+    private final SocialMap map;
+    private final LocalDateTime now;
+    private int page;
+
+    /** The days that one can look at. */
+    private enum Span {
+        TODAY("today", 0),
+        WEEK("week", 6);
+
+        private final String id;
+        private final int last;
+
+        Span(String id, int last) {
+            this.id = id;
+            this.last = last;
+        }
+    }
+
+    public AgendaPresenter(
+            AgendaView.Faces faces,
+            Visit visit,
+            Wording wording,
+            SocialMap map,
+            LocalDateTime now) {
+        this.faces = faces;
+        this.visit = visit;
+        this.wording = wording;
+        this.map = map;
+        this.now = now;
+    }
+
+    public void show() {
+        boolean chooses = !visit.steps().isEmpty() && visit.steps().getLast().equals(FILTER);
+        if (chooses) {
+            showFilters();
+        } else {
+            showRows();
+        }
+    }
+
+    private void showFilters() {
+        List<Choice> filters =
+                Stream.concat(
+                                Arrays.stream(Domain.values()).map(Domain::id),
+                                Stream.of(FREE, CHILDREN))
+                        .map(id -> new Choice(id, "filter-" + id, say("agenda.filter." + id), ""))
+                        .toList();
+        faces.filters().showChoices(say("agenda.filter.heading"), "", filters, this);
+    }
+
+    private void showRows() {
+        AgendaView view = faces.rows();
+        Turn.Pages<AgendaItem> pages = new Turn.Pages<>(items(), view.rowsPerPage(), page);
+        page = pages.page();
+        view.showAgenda(
+                new Page(
+                        say("agenda." + span().id + ".heading"),
+                        pages.shown().stream()
+                                .map(item -> row(item, view.hasRoomForPlace()))
+                                .toList(),
+                        sides(),
+                        say("today.none"),
+                        pages.turn(wording)),
+                this);
+    }
+
+    private List<AgendaItem> items() {
+        return items(span(), filter());
+    }
+
+    private List<AgendaItem> items(Span span, AgendaFilter filter) {
+        return map.agenda(now, now.toLocalDate().plusDays(span.last), filter);
+    }
+
+    private Row row(AgendaItem item, boolean withPlace) {
+        Offer offer = item.offer();
+        String line =
+                Stream.of(
+                                new OfferWords(wording).when(item.moment(), now.toLocalDate()),
+                                offer.spot()
+                                        .filter(_ -> withPlace)
+                                        .map(spot -> Wording.isolated(spot.name()))
+                                        .orElse(""),
+                                offer.facts().is(Mark.DEMO) ? say("today.example") : "")
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("  ·  "));
+        return new Row(
+                offer.id(),
+                offer.facts().category(),
+                offer.title().in(wording.language().id()),
+                line);
+    }
+
+    private List<Side> sides() {
+        boolean isFiltered = !filter().equals(AgendaFilter.ALL);
+        Span other = span() == Span.TODAY ? Span.WEEK : Span.TODAY;
+        return List.of(
+                new Side(other.id, "day-" + other.id, say("agenda." + other.id)),
+                isFiltered
+                        ? new Side(ALL, ALL, say("agenda.all"))
+                        : new Side(FILTER, FILTER, say("agenda.filter")),
+                new Side(MAP, MAP, say("agenda.map")));
+    }
+
+    private Span span() {
+        return lastStep(id -> Arrays.stream(Span.values()).anyMatch(span -> span.id.equals(id)))
+                .flatMap(id -> Arrays.stream(Span.values()).filter(s -> s.id.equals(id)).findAny())
+                .orElseGet(this::firstWithSomething);
+    }
+
+    /** Who comes in the evening sees the days to come, not an empty one. */
+    private Span firstWithSomething() {
+        return Arrays.stream(Span.values())
+                .filter(span -> !items(span, AgendaFilter.ALL).isEmpty())
+                .findFirst()
+                .orElse(Span.TODAY);
+    }
+
+    private AgendaFilter filter() {
+        Optional<String> chosen =
+                lastStep(step -> step.equals(ALL) || isFilter(step))
+                        .filter(step -> !step.equals(ALL));
+        return new AgendaFilter(
+                chosen.flatMap(AgendaPresenter::domain),
+                Optional.empty(),
+                chosen.filter(CHILDREN::equals).map(_ -> LifeStage.KIND),
+                chosen.filter(FREE::equals).isPresent());
+    }
+
+    private Optional<String> lastStep(Predicate<String> kind) {
+        return visit.steps().reversed().stream().filter(kind).findFirst();
+    }
+
+    private static boolean isFilter(String step) {
+        return step.equals(FREE) || step.equals(CHILDREN) || domain(step).isPresent();
+    }
+
+    private static Optional<Domain> domain(String id) {
+        return Arrays.stream(Domain.values()).filter(domain -> domain.id().equals(id)).findFirst();
+    }
+
+    private String say(String key) {
+        return wording.say(key);
+    }
+
+    @Override
+    public void offerChosen(String id) {
+        items().stream()
+                .map(AgendaItem::offer)
+                .filter(offer -> offer.id().equals(id))
+                .findFirst()
+                .ifPresent(offer -> visit.openOffer(id, offer.facts().category()));
+    }
+
+    @Override
+    public void sideChosen(String side) {
+        if (side.equals(MAP)) {
+            visit.open(Screen.MAP);
+        } else {
+            visit.step(side);
+        }
+    }
+
+    @Override
+    public void chosen(String filter) {
+        visit.step(filter);
+    }
+
+    @Override
+    public void turnedOn() {
+        turn(1);
+    }
+
+    @Override
+    public void turnedBack() {
+        turn(-1);
+    }
+
+    private void turn(int pages) {
+        visit.touched();
+        page += pages;
+        showRows();
+    }
+
+    @Override
+    public void wentOn() {
+        visit.back();
+    }
+
+    @Override
+    public void done() {
+        visit.stop();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.gezondheidsplein.kiosk.ui.agenda;
+
+import java.util.List;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.choices.Turn;
+
+/** The agenda as its presenter sees it. */
+public interface AgendaView {
+    /** Whether a row has room for the place too; the offer's own screen always tells it. */
+    boolean hasRoomForPlace();
+
+    /** How many rows fit on one page. */
+    int rowsPerPage();
+
+    /** Shows one page. */
+    void showAgenda(Page page, Acts acts);
+
+    /**
+     * One page.
+     *
+     * @param sides the ways to other days and to the filters
+     * @param nothing said when there are no rows; else empty
+     */
+    record Page(String heading, List<Row> rows, List<Side> sides, String nothing, Turn turn) {
+        public Page {
+            rows = List.copyOf(rows);
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param picture id of a drawing
+     */
+    record Row(String offer, String picture, String title, String line) {}
+
+    /** A way to other rows. */
+    record Side(String id, String picture, String words) {}
+
+    /** The two faces of this screen, each put on the stage when it is asked for. */
+    interface Faces {
+        AgendaView rows();
+
+        ChoicesView filters();
+    }
+
+    /** What a resident may do here. */
+    interface Acts extends Turn.Acts {
+        /** Touched a row. */
+        void offerChosen(String offer);
+
+        /** Touched what stands beside the rows. */
+        void sideChosen(String side);
+    }
+}

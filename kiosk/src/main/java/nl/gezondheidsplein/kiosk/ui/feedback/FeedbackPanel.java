@@ -1,0 +1,44 @@
+package nl.gezondheidsplein.kiosk.ui.feedback;
+
+import java.util.List;
+import nl.gezondheidsplein.kiosk.ui.choices.RowsPanel;
+import nl.gezondheidsplein.kiosk.ui.choices.Turn;
+import nl.gezondheidsplein.kiosk.ui.drawing.Pictures;
+import nl.gezondheidsplein.kiosk.ui.look.CardBox;
+import nl.gezondheidsplein.kiosk.ui.look.Kit;
+import nl.gezondheidsplein.kiosk.ui.look.Role;
+import nl.gezondheidsplein.kiosk.ui.look.Shade;
+
+/** Cards that are read. */
+public final class FeedbackPanel extends RowsPanel implements FeedbackView {
+    public FeedbackPanel(Kit kit) {
+        super(kit, "feedback");
+    }
+
+    @Override
+    public int cardsPerPage() {
+        return rows();
+    }
+
+    @Override
+    protected int rows() {
+        return measure().isPortrait() ? 1 : 2;
+    }
+
+    @Override
+    protected int share() {
+        return 0;
+    }
+
+    @Override
+    public void showFeedback(String heading, List<Card> cards, Turn turn, Turn.Acts acts) {
+        showRows(heading, cards.stream().map(this::box).toList(), List.of(), turn, acts);
+    }
+
+    private CardBox box(Card card) {
+        return new CardBox(kit(), Shade.CARD, Pictures.named(card.picture()))
+                .with(Role.SENTENCE, card.first())
+                .with(Role.TITLE, card.second())
+                .with(Role.SMALL, card.mark());
+    }
+}

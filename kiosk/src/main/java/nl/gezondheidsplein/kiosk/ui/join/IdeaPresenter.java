@@ -1,0 +1,85 @@
+package nl.gezondheidsplein.kiosk.ui.join;
+
+import java.util.List;
+import java.util.Map;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView.Choice;
+import nl.gezondheidsplein.kiosk.ui.choices.Pages;
+import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.kiosk.visit.Visit;
+import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.PictureChoice;
+
+/**
+ * An idea in two steps from pictures, then read back before it is sent. It is sent in Dutch, for
+ * who reads ideas, whatever language it was made in.
+ */
+public final class IdeaPresenter extends GivingPresenter {
+    private static final String SEND = "send";
+    private static final String CHANGE = "change";
+    private static final int BOTH = 2;
+
+    private final JoinSheet join;
+
+    public IdeaPresenter(ChoicesView view, Visit visit, Wording wording, JoinSheet join) {
+        super(view, visit, wording);
+        this.join = join;
+    }
+
+    public void show() {
+        showWhereItStands();
+    }
+
+    @Override
+    void ask() {
+        switch (chosenSoFar().size()) {
+            case 0 -> show(say("idea.place"), say("idea.hint"), choices(join.ideaPlaces()));
+            case 1 -> show(say("idea.wish"), say("idea.hint"), choices(join.ideaWishes()));
+            default ->
+                    show(
+                            say("idea.heading"),
+                            sentence(wording()),
+                            List.of(
+                                    new Choice(SEND, SEND, say("idea.send"), ""),
+                                    new Choice(CHANGE, CHANGE, say("idea.change"), "")));
+        }
+    }
+
+    private String sentence(Wording words) {
+        List<String> chosen = chosenSoFar();
+        return words.say(
+                "idea.sentence",
+                Map.of(
+                        "place", name(join.ideaPlaces(), chosen.getFirst(), words),
+                        "wish", name(join.ideaWishes(), chosen.get(1), words)));
+    }
+
+    private static String name(List<PictureChoice> offered, String id, Wording words) {
+        return offered.stream()
+                .filter(choice -> choice.id().equals(id))
+                .map(choice -> choice.words().in(words.language().id()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    @Override
+    String thanks() {
+        return say("idea.thanks");
+    }
+
+    @Override
+    public void chosen(String id) {
+        if (chosenSoFar().size() < BOTH || id.equals(Pages.MORE)) {
+            visit().step(id);
+        } else if (id.equals(SEND)) {
+            Wording dutch = Wording.in(Language.DUTCH);
+            visit().give(
+                            new Contribution.Idea(
+                                    Language.DUTCH, Wording.withoutIsolates(sentence(dutch))));
+        } else {
+            visit().back();
+        }
+    }
+}

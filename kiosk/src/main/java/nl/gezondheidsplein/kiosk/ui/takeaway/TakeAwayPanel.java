@@ -1,0 +1,126 @@
+package nl.gezondheidsplein.kiosk.ui.takeaway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.gezondheidsplein.kiosk.takeaway.QrCode;
+import nl.gezondheidsplein.kiosk.ui.drawing.Sign;
+import nl.gezondheidsplein.kiosk.ui.look.ButtonFace;
+import nl.gezondheidsplein.kiosk.ui.look.ButtonStyle;
+import nl.gezondheidsplein.kiosk.ui.look.CardBox;
+import nl.gezondheidsplein.kiosk.ui.look.Kit;
+import nl.gezondheidsplein.kiosk.ui.look.Picture;
+import nl.gezondheidsplein.kiosk.ui.look.Role;
+import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
+import nl.gezondheidsplein.kiosk.ui.look.Shade;
+import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
+import nl.gezondheidsplein.kiosk.ui.look.Words;
+
+/** The code, the slip beside it, and the ways on. */
+public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
+    private final List<TouchButton> leads = new ArrayList<>();
+    private Optional<CodeBox> code = Optional.empty();
+    private Optional<CardBox> slip = Optional.empty();
+    private Words heading;
+    private Words hint;
+
+    public TakeAwayPanel(Kit kit) {
+        super(kit);
+        heading = kit.words(Role.QUESTION, Shade.INK, "");
+        hint = kit.words(Role.SENTENCE, Shade.MUTED, "");
+    }
+
+    @Override
+    public boolean hasRoomForBoth() {
+        return !measure().isPortrait();
+    }
+
+    @Override
+    public void showTakeAway(Says says, QrCode shown, Map<Lead, String> ways, Acts acts) {
+        code = Optional.of(new CodeBox(shown, "takeaway.code"));
+        slip = hasRoomForBoth() ? Optional.of(slip(says)) : Optional.empty();
+        show(says, ways, acts);
+    }
+
+    @Override
+    public void showSlip(Says says, Map<Lead, String> ways, Acts acts) {
+        code = Optional.empty();
+        slip = Optional.of(slip(says));
+        show(says, ways, acts);
+    }
+
+    private CardBox slip(Says says) {
+        CardBox card = new CardBox(kit(), Shade.CARD, Sign.SLIP);
+        says.lines().forEach(line -> card.with(Role.LINE, line));
+        return card;
+    }
+
+    private void show(Says says, Map<Lead, String> ways, Acts acts) {
+        removeAll();
+        leads.clear();
+        heading = kit().words(Role.QUESTION, Shade.INK, says.heading());
+        hint = kit().words(Role.SENTENCE, Shade.MUTED, code.isPresent() ? says.hint() : "");
+        ways.forEach((lead, words) -> leads.add(lead(lead, words, acts)));
+        addAll(leads);
+        addAll(List.of(heading, hint));
+        slip.ifPresent(this::add);
+        code.ifPresent(this::add);
+        revalidate();
+        repaint();
+    }
+
+    private TouchButton lead(Lead lead, String words, Acts acts) {
+        ButtonStyle style =
+                switch (lead) {
+                    case SLIP -> ButtonStyle.tile(Shade.TINT_SUN, Shade.SOIL);
+                    case HEARD -> ButtonStyle.tile(Shade.TINT_BLUE, Shade.BLUE);
+                    case DONE -> ButtonStyle.tile(Shade.TINT_LEAF, Shade.LEAF);
+                };
+        ButtonStyle named = style.named(Role.LABEL);
+        return kit().button(
+                        "takeaway." + lead.name().toLowerCase(Locale.ROOT),
+                        hasRoomForBoth() ? named.sideways() : named,
+                        ButtonFace.of(picture(lead), words),
+                        () -> acts.leadChosen(lead));
+    }
+
+    private static Picture picture(Lead lead) {
+        return switch (lead) {
+            case SLIP -> Sign.SLIP;
+            case HEARD -> Sign.TALK;
+            case DONE -> Sign.DONE;
+        };
+    }
+
+    @Override
+    protected void arrange(int width, int height) {
+        int margin = measure().margin();
+        int gap = measure().gap();
+        int column = width - 2 * margin;
+        int side = hasRoomForBoth() ? Math.min(height - margin - gap, column * 2 / 5) : 0;
+        int x = hasRoomForBoth() ? margin + side + 2 * gap : margin;
+        int wide = width - margin - x;
+        code.filter(_ -> hasRoomForBoth())
+                .ifPresent(box -> place(box, margin, (height - side) / 2, side, side));
+        int y = under(heading, x, margin * 2 / 3, wide);
+        y = under(hint, x, y, wide) + gap;
+        int row = measure().target();
+        int bottom = height - row - gap;
+        int each = (wide - gap * (leads.size() - 1)) / leads.size();
+        for (int i = 0; i < leads.size(); i++) {
+            place(leads.get(i), x + i * (each + gap), bottom, each, row);
+        }
+        int top = y;
+        slip.ifPresent(card -> place(card, x, top, wide, bottom - gap - top));
+        code.filter(_ -> !hasRoomForBoth())
+                .ifPresent(box -> place(box, margin, top, column, bottom - gap - top));
+    }
+
+    private int under(Words words, int x, int y, int width) {
+        int height = words.heightFor(width);
+        place(words, x, y, width, height);
+        return y + height;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.gezondheidsplein.kiosk.ui.takeaway;
+
+import java.util.List;
+import java.util.Map;
+import nl.gezondheidsplein.kiosk.takeaway.QrCode;
+
+/** What is taken along, as its presenter sees it. */
+public interface TakeAwayView {
+    /** Whether the code and the words of the slip stand side by side; else each has its page. */
+    boolean hasRoomForBoth();
+
+    /** Shows the code and, where there is room, the words of the slip. */
+    void showTakeAway(Says says, QrCode code, Map<Lead, String> leads, Acts acts);
+
+    /** Shows the words of the slip alone. */
+    void showSlip(Says says, Map<Lead, String> leads, Acts acts);
+
+    /**
+     * What stands beside the code.
+     *
+     * @param lines what stands on the slip, an offer or a part of the plant each
+     */
+    record Says(String heading, String hint, List<String> lines) {
+        public Says {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Where one can go from here, in the order of the screen. */
+    enum Lead {
+        SLIP,
+        HEARD,
+        DONE
+    }
+
+    /** What a resident may do here. */
+    interface Acts {
+        /** Chose a way on. */
+        void leadChosen(Lead lead);
+    }
+}

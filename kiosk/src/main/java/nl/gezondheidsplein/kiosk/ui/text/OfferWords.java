@@ -1,0 +1,75 @@
+package nl.gezondheidsplein.kiosk.ui.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Map;
+import nl.gezondheidsplein.kiosk.match.Direction;
+import nl.gezondheidsplein.kiosk.match.Moment;
+import nl.gezondheidsplein.kiosk.match.Walk;
+
+/** When and where, in the words of one language. */
+public final class OfferWords {
+    /** Within a week the name of a day is enough. */
+    private static final int DAYS_BY_NAME = 7;
+
+    private final Wording wording;
+
+    public OfferWords(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** When something takes place, as seen from a day: "vandaag om 14:00 uur". */
+    public String when(Moment moment, LocalDate today) {
+        String day = day(moment.day(), today);
+        if (moment.opens().isPresent()) {
+            return wording.say(
+                    "when.at", Map.of("day", day, "time", moment.opens().get().toString()));
+        }
+        return moment.part()
+                .map(part -> wording.say("when." + part.id(), Map.of("day", day)))
+                .orElse(day);
+    }
+
+    /** A day: "vandaag", "morgen", "dinsdag", or with its date when it is farther away. */
+    public String day(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return wording.say("when.today");
+        }
+        if (day.equals(today.plusDays(1))) {
+            return wording.say("when.tomorrow");
+        }
+        Locale locale = wording.language().locale();
+        return day.isBefore(today.plusDays(DAYS_BY_NAME))
+                ? day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale)
+                : DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day);
+    }
+
+    /** How far and in which direction: "6 minuten lopen, naar het noorden". */
+    public String way(Walk walk) {
+        return walk.direction()
+                .map(
+                        direction ->
+                                wording.say(
+                                        "way.to",
+                                        Map.of(
+                                                "minutes",
+                                                walk.minutes(),
+                                                "direction",
+                                                direction(direction))))
+                .orElseGet(() -> wording.say("way.here"));
+    }
+
+    /** How near: "dichtbij, 6 minuten lopen". */
+    public String near(Walk walk) {
+        return walk.isHere()
+                ? wording.say("way.here")
+                : wording.say("way.near", Map.of("minutes", walk.minutes()));
+    }
+
+    private String direction(Direction direction) {
+        return wording.say(
+                "direction." + direction.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

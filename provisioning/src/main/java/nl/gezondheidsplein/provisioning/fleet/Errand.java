@@ -1,0 +1,14 @@
+package nl.gezondheidsplein.provisioning.fleet;
+
+/** What somebody comes to a kiosk for. */
+enum Errand {
+    QUICK,
+    CHECK,
+    /** Looks for something that fits. */
+    WISH,
+    VOTE,
+    /** "Ik doe mee." */
+    BELIEVE,
+    /** Help offered or asked. */
+    HELP
+}
