@@ -32,7 +32,7 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
     /** Adds words under those that are there. */
     public CardBox with(Role role, String text) {
         if (!text.isEmpty()) {
-            entries.add(new Entry(role, text));
+            entries.add(new Entry(kit.measure().needed(role), text));
         }
         return this;
     }

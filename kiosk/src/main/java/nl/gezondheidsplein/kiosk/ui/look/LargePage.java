@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui.look;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,9 @@ final class LargePage {
         int gap = kit.measure().gap();
         List<LargeRow> words = LargeRow.ofWords(parts, room.width);
         List<LargeRow> blocks = new ArrayList<>();
+        int most = room.height - (words.isEmpty() ? 0 : words.getFirst().height() + gap);
         for (List<Component> alike : LargeRow.alike(parts)) {
-            blocks.addAll(LargeRow.ofBlocks(kit, alike, room.width));
+            blocks.addAll(LargeRow.ofBlocks(kit, alike, new Dimension(room.width, most)));
         }
         List<LargeRow> head = head(words, blocks, room.height, gap);
         List<LargePage> pages = new ArrayList<>();

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui.look;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,9 @@ record LargeRow(
         List<List<Component>> runs = new ArrayList<>();
         Optional<Class<?>> kind = Optional.empty();
         for (Component part : parts) {
-            if (part instanceof CardBox || part instanceof TouchButton) {
+            if (part instanceof CardBox
+                    || part instanceof TouchButton
+                    || part instanceof Essential) {
                 if (!kind.equals(Optional.of(part.getClass()))) {
                     kind = Optional.of(part.getClass());
                     runs.add(new ArrayList<>());
@@ -48,18 +51,22 @@ record LargeRow(
         return runs;
     }
 
-    /** Blocks of one kind, as many beside each other as makes them the least high together. */
-    static List<LargeRow> ofBlocks(Kit kit, List<Component> blocks, int width) {
+    /**
+     * Blocks of one kind, as many beside each other as makes them the least high together.
+     *
+     * @param room width of a row, and the height that none should pass
+     */
+    static List<LargeRow> ofBlocks(Kit kit, List<Component> blocks, Dimension room) {
         List<LargeRow> best = List.of();
         for (int across = 1; across <= Math.min(MOST_ACROSS, blocks.size()); across++) {
             for (boolean beside : new boolean[] {true, false}) {
-                Optional<List<LargeRow>> rows = ofBlocks(kit, blocks, width, across, beside);
+                Optional<List<LargeRow>> rows = ofBlocks(kit, blocks, room, across, beside);
                 if (rows.isPresent() && (best.isEmpty() || total(rows.get()) < total(best))) {
                     best = rows.get();
                 }
             }
         }
-        return best.isEmpty() ? underEachOther(kit, blocks, width) : best;
+        return best.isEmpty() ? underEachOther(kit, blocks, room.width) : best;
     }
 
     boolean holds(Component part) {
@@ -76,9 +83,9 @@ record LargeRow(
     }
 
     private static Optional<List<LargeRow>> ofBlocks(
-            Kit kit, List<Component> blocks, int width, int across, boolean beside) {
+            Kit kit, List<Component> blocks, Dimension room, int across, boolean beside) {
         int gap = kit.measure().gap();
-        int each = (width - gap * (across - 1)) / across;
+        int each = (room.width - gap * (across - 1)) / across;
         if (each < kit.measure().target()) {
             return Optional.empty();
         }
@@ -88,7 +95,7 @@ record LargeRow(
             int height = 0;
             for (Component block : row) {
                 OptionalInt least = leastHeight(block, each, beside);
-                if (least.isEmpty()) {
+                if (least.isEmpty() || least.getAsInt() > room.height) {
                     return Optional.empty();
                 }
                 height = Math.max(height, least.getAsInt());
@@ -118,6 +125,7 @@ record LargeRow(
         return switch (block) {
             case TouchButton button -> button.leastHeight(width, beside);
             case CardBox card -> card.leastHeight(width);
+            case Essential picture -> OptionalInt.of(picture.leastHeight(width));
             default -> OptionalInt.empty();
         };
     }

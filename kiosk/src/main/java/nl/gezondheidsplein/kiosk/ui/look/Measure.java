@@ -78,6 +78,11 @@ public record Measure(double pxPerMm, int width, int height, boolean isLarger) {
         return (float) (floor(role) * pxPerMm);
     }
 
+    /** The role of what is always needed, however small it may be set as a rule. */
+    public Role needed(Role role) {
+        return isLarger && role == Role.SMALL ? Role.LABEL : role;
+    }
+
     private double floor(Role role) {
         return isLarger ? role.largerFloor() : role.floor();
     }

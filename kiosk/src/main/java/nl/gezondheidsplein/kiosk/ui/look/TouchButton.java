@@ -229,16 +229,11 @@ public final class TouchButton extends JButton implements Lettered {
     }
 
     private Role titleRole() {
-        return needed(style.title());
+        return kit.measure().needed(style.title());
     }
 
     private Role lineRole() {
-        return needed(style.line());
-    }
-
-    /** What is touched is always needed, however small its words may be set as a rule. */
-    private Role needed(Role role) {
-        return kit.measure().isLarger() && role == Role.SMALL ? Role.LABEL : role;
+        return kit.measure().needed(style.line());
     }
 
     private Letters letters(String words, FittedText text, Rectangle at) {

@@ -39,7 +39,7 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
 
     @Override
     public void showTakeAway(Says says, QrCode shown, Map<Lead, String> ways, Acts acts) {
-        code = Optional.of(new CodeBox(shown, "takeaway.code"));
+        code = Optional.of(new CodeBox(shown, "takeaway.code", measure()));
         slip = hasRoomForBoth() ? Optional.of(slip(says)) : Optional.empty();
         show(says, ways, acts);
     }
@@ -63,10 +63,10 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
         heading = kit().words(Role.QUESTION, Shade.INK, says.heading());
         hint = kit().words(Role.SENTENCE, Shade.MUTED, code.isPresent() ? says.hint() : "");
         ways.forEach((lead, words) -> leads.add(lead(lead, words, acts)));
+        code.ifPresent(this::add);
         addAll(leads);
         addAll(List.of(heading, hint));
         slip.ifPresent(this::add);
-        code.ifPresent(this::add);
         revalidate();
         repaint();
     }
