@@ -54,9 +54,19 @@ record LargeRow(
     /**
      * Blocks of one kind, as many beside each other as makes them the least high together.
      *
-     * @param room width of a row, and the height that none should pass
+     * @param room width of a row, and the height that none passes if possible
+     * @param most height of a page, for rows that leave no room for the first words
      */
-    static List<LargeRow> ofBlocks(Kit kit, List<Component> blocks, Dimension room) {
+    static List<LargeRow> ofBlocks(
+            Kit kit, List<Component> blocks, Dimension room, int most) {
+        List<LargeRow> rows = lowest(kit, blocks, room);
+        if (rows.isEmpty()) {
+            rows = lowest(kit, blocks, new Dimension(room.width, most));
+        }
+        return rows.isEmpty() ? underEachOther(kit, blocks, room.width) : rows;
+    }
+
+    private static List<LargeRow> lowest(Kit kit, List<Component> blocks, Dimension room) {
         List<LargeRow> best = List.of();
         for (int across = 1; across <= Math.min(MOST_ACROSS, blocks.size()); across++) {
             for (boolean beside : new boolean[] {true, false}) {
@@ -66,7 +76,7 @@ record LargeRow(
                 }
             }
         }
-        return best.isEmpty() ? underEachOther(kit, blocks, room.width) : best;
+        return best;
     }
 
     boolean holds(Component part) {
@@ -107,18 +117,14 @@ record LargeRow(
 
     /** What is left when a word is too long for any width: it shows, and breaks. */
     private static List<LargeRow> underEachOther(Kit kit, List<Component> blocks, int width) {
-        return blocks.stream()
-                .map(
-                        block ->
-                                new LargeRow(
-                                        List.of(block),
-                                        leastHeight(block, width, true)
-                                                .orElse(kit.measure().target() * 2),
-                                        width,
-                                        0,
-                                        false,
-                                        false))
-                .toList();
+        return blocks.stream().map(block -> alone(kit, block, width)).toList();
+    }
+
+    private static LargeRow alone(Kit kit, Component block, int width) {
+        int beside = leastHeight(block, width, true).orElse(Integer.MAX_VALUE);
+        int above = leastHeight(block, width, false).orElse(kit.measure().target() * 2);
+        return new LargeRow(
+                List.of(block), Math.min(beside, above), width, 0, false, beside < above);
     }
 
     private static OptionalInt leastHeight(Component block, int width, boolean beside) {
