@@ -30,7 +30,8 @@ final class LargePage {
         List<LargeRow> blocks = new ArrayList<>();
         int most = room.height - (words.isEmpty() ? 0 : words.getFirst().height() + gap);
         for (List<Component> alike : LargeRow.alike(parts)) {
-            blocks.addAll(LargeRow.ofBlocks(kit, alike, new Dimension(room.width, most), room.height));
+            blocks.addAll(
+                    LargeRow.ofBlocks(kit, alike, new Dimension(room.width, most), room.height));
         }
         List<LargeRow> head = head(words, blocks, room.height, gap);
         List<LargePage> pages = new ArrayList<>();

@@ -57,8 +57,7 @@ record LargeRow(
      * @param room width of a row, and the height that none passes if possible
      * @param most height of a page, for rows that leave no room for the first words
      */
-    static List<LargeRow> ofBlocks(
-            Kit kit, List<Component> blocks, Dimension room, int most) {
+    static List<LargeRow> ofBlocks(Kit kit, List<Component> blocks, Dimension room, int most) {
         List<LargeRow> rows = lowest(kit, blocks, room);
         if (rows.isEmpty()) {
             rows = lowest(kit, blocks, new Dimension(room.width, most));
