@@ -167,6 +167,7 @@ final class KioskWindowIT {
     void takesADoubleStrikeForOne() {
         touch("begin");
         touch("language.nl");
+        awaitScreenWith("home.myself");
         Point face = centre("home.myself");
         time.passSeconds(2);
         click(face);
@@ -239,6 +240,11 @@ final class KioskWindowIT {
         press(KeyPad.Key.NEXT);
         press(KeyPad.Key.OK);
         awaitScreenWith("home.myself");
+        press(KeyPad.Key.NEXT);
+        press(KeyPad.Key.NEXT);
+        press(KeyPad.Key.NEXT);
+        press(KeyPad.Key.OK);
+        awaitScreenWith("myself.short");
         press(KeyPad.Key.OK);
         awaitScreenWith("quick.face.0");
         press(KeyPad.Key.NEXT);

@@ -84,39 +84,39 @@ final class WordingTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 11, 100})
     void countsInArabicAsArabicCounts(int count) {
-        String said = Wording.in(Language.ARABIC).say("home.today.line", Map.of("count", count));
+        String said = Wording.in(Language.ARABIC).say("myself.questions", Map.of("count", count));
 
         assertThat(said)
                 .isEqualTo(
                         switch (count) {
-                            case 0 -> "انظر ماذا يوجد";
-                            case 1 -> "نشاط واحد اليوم";
-                            case 2 -> "نشاطان اليوم";
-                            case 3 -> "3 أنشطة اليوم";
-                            case 11 -> "11 نشاطًا اليوم";
-                            default -> "100 نشاط اليوم";
+                            case 0 -> "0 سؤال";
+                            case 1 -> "سؤال واحد";
+                            case 2 -> "سؤالان";
+                            case 3 -> "3 أسئلة";
+                            case 11 -> "11 سؤالًا";
+                            default -> "100 سؤال";
                         });
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, 'zobacz, co jest'",
-        "1, dzisiaj 1 wydarzenie",
-        "2, dzisiaj 2 wydarzenia",
-        "5, dzisiaj 5 wydarzeń",
-        "12, dzisiaj 12 wydarzeń",
-        "22, dzisiaj 22 wydarzenia",
+        "0, 0 pytań",
+        "1, 1 pytanie",
+        "2, 2 pytania",
+        "5, 5 pytań",
+        "12, 12 pytań",
+        "22, 22 pytania",
     })
     void countsInPolishAsPolesCount(int count, String words) {
-        assertThat(Wording.in(Language.POLISH).say("home.today.line", Map.of("count", count)))
+        assertThat(Wording.in(Language.POLISH).say("myself.questions", Map.of("count", count)))
                 .isEqualTo(words);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 11})
     void leavesTheNounAsItIsAfterANumberInTurkish(int count) {
-        assertThat(Wording.in(Language.TURKISH).say("home.today.line", Map.of("count", count)))
-                .isEqualTo("bugün " + count + " etkinlik");
+        assertThat(Wording.in(Language.TURKISH).say("myself.questions", Map.of("count", count)))
+                .isEqualTo(count + " soru");
     }
 
     @Test
