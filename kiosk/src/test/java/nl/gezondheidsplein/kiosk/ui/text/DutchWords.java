@@ -57,7 +57,18 @@ public final class DutchWords {
         Map<Language, Set<String>> shared = new EnumMap<>(Language.class);
         shared.put(
                 Language.ENGLISH,
-                Set.of("stop", "weekend", "over", "week", "help", "want", "internet"));
+                Set.of(
+                        "stop",
+                        "weekend",
+                        "over",
+                        "week",
+                        "help",
+                        "want",
+                        "internet",
+                        "baby",
+                        "begin",
+                        "scan",
+                        "stem"));
         shared.put(Language.POLISH, Set.of("weekend", "stop"));
         return shared;
     }
