@@ -261,6 +261,8 @@ final class KioskWindowIT {
                         Contribution.Quick.class,
                         quick -> assertThat(quick.answers().health()).isEqualTo(Answer.LOW));
         press(KeyPad.Key.BACK);
+        awaitScreenWith("myself.short");
+        press(KeyPad.Key.BACK);
         awaitScreenWith("home.myself");
     }
 
