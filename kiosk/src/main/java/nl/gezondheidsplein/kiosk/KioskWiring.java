@@ -9,6 +9,8 @@ import nl.gezondheidsplein.kiosk.care.LogTail;
 import nl.gezondheidsplein.kiosk.care.TouchWatch;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
+import nl.gezondheidsplein.kiosk.speech.Clips;
+import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
@@ -59,7 +61,8 @@ final class KioskWiring {
                                 hardware,
                                 clock.withZone(settings.timing().zone()),
                                 steady,
-                                new TakeHome(settings.hub().url()))));
+                                new TakeHome(settings.hub().url()),
+                                Voice.open(settings.place().isSoundAllowed(), Clips.none()))));
     }
 
     /** From a thread of its own: whoever asks for it is closed by it. */

@@ -26,6 +26,8 @@ import nl.gezondheidsplein.kiosk.settings.PlaceSettings;
 import nl.gezondheidsplein.kiosk.settings.PlaceType;
 import nl.gezondheidsplein.kiosk.settings.Screen;
 import nl.gezondheidsplein.kiosk.settings.Timing;
+import nl.gezondheidsplein.kiosk.speech.Clips;
+import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
@@ -112,7 +114,8 @@ final class SelfTest {
                                 hardware,
                                 clock.withZone(settings.timing().zone()),
                                 new SteadyTime(),
-                                new TakeHome(settings.hub().url())))
+                                new TakeHome(settings.hub().url()),
+                                Voice.open(false, Clips.none())))
                 .close();
         hardware.close();
     }

@@ -53,9 +53,11 @@ class PackageRulesTest {
 
     @ArchTest static final ArchRule hardware_uses_nothing_of_the_kiosk = uses("hardware");
 
+    @ArchTest static final ArchRule speech_uses_content = uses("speech", "content");
+
     @ArchTest
-    static final ArchRule ui_uses_visit_and_what_it_shows =
-            uses("ui", "visit", "content", "match", "takeaway", "typeface", "hardware");
+    static final ArchRule ui_uses_visit_and_what_it_shows_and_says =
+            uses("ui", "visit", "content", "match", "takeaway", "typeface", "hardware", "speech");
 
     @ArchTest
     static final ArchRule care_reads_outbox_and_sync =
@@ -79,6 +81,7 @@ class PackageRulesTest {
                             ROOT + ".broker..",
                             ROOT + ".enrol..",
                             ROOT + ".hardware..",
+                            ROOT + ".speech..",
                             ROOT + ".ui..",
                             ROOT + ".care..");
 

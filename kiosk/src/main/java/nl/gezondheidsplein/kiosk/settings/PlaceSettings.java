@@ -1,4 +1,13 @@
 package nl.gezondheidsplein.kiosk.settings;
 
-/** What kind of place the kiosk stands in, and which hardware is connected there. */
-public record PlaceSettings(PlaceType type, HardwareKind hardware) {}
+/**
+ * What kind of place the kiosk stands in, and which hardware is connected there.
+ *
+ * @param isSoundAllowed false where no kiosk may speak
+ */
+public record PlaceSettings(PlaceType type, HardwareKind hardware, boolean isSoundAllowed) {
+    /** A place where the kiosk may speak. */
+    public PlaceSettings(PlaceType type, HardwareKind hardware) {
+        this(type, hardware, true);
+    }
+}

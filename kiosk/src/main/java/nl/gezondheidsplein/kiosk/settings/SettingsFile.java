@@ -28,6 +28,7 @@ final class SettingsFile {
                     SettingsKeys.FULL_SCREEN,
                     SettingsKeys.WINDOW_SIZE,
                     SettingsKeys.HARDWARE,
+                    SettingsKeys.SOUND,
                     SettingsKeys.REHEARSAL,
                     SettingsKeys.SEND_HOUR,
                     SettingsKeys.TIME_ZONE);
@@ -70,7 +71,8 @@ final class SettingsFile {
                                 ZoneId::of)),
                 new PlaceSettings(
                         PlaceType.ofId(value(SettingsKeys.PLACE_TYPE, "buurthuis")),
-                        HardwareKind.ofId(value(SettingsKeys.HARDWARE, "none"))),
+                        HardwareKind.ofId(value(SettingsKeys.HARDWARE, "none")),
+                        flag(SettingsKeys.SOUND, "true")),
                 screen());
     }
 

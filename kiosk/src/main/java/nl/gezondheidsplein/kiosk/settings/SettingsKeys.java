@@ -42,6 +42,11 @@ public final class SettingsKeys {
     public static final String HARDWARE = "hardware";
 
     /**
+     * Default {@code true}. Whether the kiosk may speak to who asks for it; some places are quiet.
+     */
+    public static final String SOUND = "sound";
+
+    /**
      * Default {@code false}. A rehearsal ends a window after 20 s and sends at once; floors and
      * rules stay as they are.
      */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 
 /**
@@ -18,6 +19,7 @@ import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
  * @param steadyTime the time that idle rule and pace are measured with, which no wall clock can
  *     move
  * @param takeHome makes what residents take along
+ * @param voice says aloud what is on the screen, to who asks
  */
 public record KioskPorts(
         Recorder recorder,
@@ -28,4 +30,5 @@ public record KioskPorts(
         KioskHardware hardware,
         Clock placeClock,
         InstantSource steadyTime,
-        TakeHome takeHome) {}
+        TakeHome takeHome,
+        Voice voice) {}

@@ -2,9 +2,12 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
 import nl.gezondheidsplein.kiosk.match.Matches;
+import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.takeaway.Report;
 import nl.gezondheidsplein.kiosk.ui.adult.AdultPresenter;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPresenter;
@@ -64,6 +67,7 @@ final class KioskPresenter implements VisitListener {
     private final UiThread ui;
     private final Visit visit;
     private final StillPresenter still;
+    private final ReadAloud aloud;
     private Optional<AttractPresenter> attract = Optional.empty();
     private Runnable endOfBeat = () -> {};
 
@@ -79,6 +83,7 @@ final class KioskPresenter implements VisitListener {
         this.ui = ui;
         this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, () -> ofVisit.guide(), this);
         this.still = new StillPresenter(stage.still(), visit);
+        this.aloud = new ReadAloud(ports.voice(), visit);
         this.ofVisit = ports.newest().get();
     }
 
@@ -91,6 +96,7 @@ final class KioskPresenter implements VisitListener {
     /** Stops watching the time. */
     void close() {
         endOfBeat.run();
+        ports.voice().close();
     }
 
     /** Whether nobody is in a visit; safe from every thread. */
@@ -100,6 +106,7 @@ final class KioskPresenter implements VisitListener {
 
     /** Somebody touched the glass or a key. */
     void touched() {
+        aloud.interrupt();
         visit.touched();
         beat();
     }
@@ -111,18 +118,59 @@ final class KioskPresenter implements VisitListener {
         }
     }
 
+    /** Somebody pressed the key "speech": the visit begins, if need be, and the screen is read. */
+    void speech() {
+        visit.begin();
+        readAloud();
+    }
+
+    /** Somebody pressed the key "volume". */
+    void louder() {
+        Wording wording = wording();
+        aloud.louder(new Phrase(wording.language().id(), wording.say("aloud.sample")));
+    }
+
+    /** The keys came to something on the same screen. */
+    void walkedTo(Phrase focused) {
+        aloud.follow(List.of(focused));
+    }
+
+    /**
+     * The keys opened another screen: its first words are said, and where the keys are. The rest is
+     * said when somebody asks, for it may be what nobody else should hear.
+     */
+    void arrivedAt(Phrase focused) {
+        List<Phrase> said = new ArrayList<>(stage.spoken().stream().limit(1).toList());
+        if (!said.contains(focused)) {
+            said.add(focused);
+        }
+        aloud.follow(said);
+    }
+
+    private void readAloud() {
+        aloud.read(stage.spoken());
+    }
+
+    private Wording wording() {
+        return Wording.in(visit.language().orElse(Language.DUTCH));
+    }
+
     @Override
     public void changed() {
         keepContentWhileVisited();
+        if (isResting) {
+            aloud.rest();
+        }
         Language language = visit.language().orElse(Language.DUTCH);
         Wording wording = Wording.in(language);
         attract = Optional.empty();
+        stage.enlarge(visit.isLarger());
         switch (visit.screen()) {
             case ATTRACT -> {
                 attract = Optional.of(new AttractPresenter(stage.attract(language), visit));
                 showAttract();
             }
-            case LANGUAGE -> new LanguagePresenter(stage.language(language), visit).show();
+            case LANGUAGE -> new LanguagePresenter(stage.language(language), visit, wording).show();
             case HOME -> new HomePresenter(stage.home(language), visit, wording, reach()).show();
             case QUICK -> new QuickPresenter(stage.quick(language), visit, wording).show();
             case THANKS -> new ThanksPresenter(stage.thanks(language), visit, wording).show();
@@ -189,7 +237,9 @@ final class KioskPresenter implements VisitListener {
                     throw new IllegalStateException("there is no panel for " + visit.screen());
             case ASK -> new AskPresenter(stage.ask(language), wording).show(content().place());
         }
-        new ControlsPresenter(stage.controls(language), visit, wording).show();
+        Optional<Runnable> reading =
+                aloud.isOffered() ? Optional.of(this::readAloud) : Optional.empty();
+        new ControlsPresenter(stage.controls(language), visit, wording, reading).show();
         still.show(visit.presence());
     }
 

@@ -169,11 +169,13 @@ public final class KioskWindow implements AutoCloseable {
             case KeyEvent.VK_RIGHT, KeyEvent.VK_DOWN -> Optional.of(KeyPad.Key.NEXT);
             case KeyEvent.VK_ENTER -> Optional.of(KeyPad.Key.OK);
             case KeyEvent.VK_ESCAPE -> Optional.of(KeyPad.Key.BACK);
+            case KeyEvent.VK_F1 -> Optional.of(KeyPad.Key.SPEECH);
+            case KeyEvent.VK_F2 -> Optional.of(KeyPad.Key.VOLUME);
             default -> Optional.empty();
         };
     }
 
-    /** The six keys walk through what can be touched; volume and speech wait for a voice. */
+    /** The six keys walk through what can be touched, and say it to who listens. */
     private void press(KeyPad.Key key) {
         presenter.touched();
         switch (key) {
@@ -184,14 +186,18 @@ public final class KioskWindow implements AutoCloseable {
                             .ifPresentOrElse(
                                     button -> {
                                         button.doClick(0);
-                                        focusFirst();
+                                        arrive();
                                     },
                                     this::focusFirst);
             case BACK -> {
                 presenter.back();
+                arrive();
+            }
+            case VOLUME -> presenter.louder();
+            case SPEECH -> {
+                presenter.speech();
                 focusFirst();
             }
-            case VOLUME, SPEECH -> {}
         }
         stage.repaint();
     }
@@ -204,6 +210,12 @@ public final class KioskWindow implements AutoCloseable {
         } else if (!order.isEmpty()) {
             focus(order.get(Math.floorMod(at + steps, order.size())));
         }
+        focused().map(stage::spoken).ifPresent(presenter::walkedTo);
+    }
+
+    private void arrive() {
+        focusFirst();
+        focused().map(stage::spoken).ifPresent(presenter::arrivedAt);
     }
 
     private Optional<TouchButton> focused() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import javax.swing.JLayeredPane;
 import javax.swing.JPanel;
+import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.adult.AdultPanel;
 import nl.gezondheidsplein.kiosk.ui.adult.AdultView;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPanel;
@@ -53,6 +54,7 @@ import nl.gezondheidsplein.kiosk.ui.still.StillPanel;
 import nl.gezondheidsplein.kiosk.ui.still.StillView;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPanel;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayView;
+import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPanel;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksView;
 import nl.gezondheidsplein.kiosk.visit.Language;
@@ -65,7 +67,8 @@ final class StagePanel extends JLayeredPane implements StageView {
     private final StillPanel still;
     private JPanel screen = new JPanel(null);
     private JPanel controls = new JPanel(null);
-    private boolean rightToLeft;
+    private Language language = Language.DUTCH;
+    private boolean larger;
 
     /**
      * @param pxPerMm pixels per millimetre on a stage of so many pixels in width
@@ -80,6 +83,22 @@ final class StagePanel extends JLayeredPane implements StageView {
         add(screen, DEFAULT_LAYER);
         add(controls, DEFAULT_LAYER);
         add(still, MODAL_LAYER);
+    }
+
+    @Override
+    public List<Phrase> spoken() {
+        Container read = still.isVisible() ? still : screen;
+        return new ReadingOrder(language).of(read);
+    }
+
+    /** How a control is said to who does not see it. */
+    Phrase spoken(TouchButton button) {
+        return ReadingOrder.phrase(button, language);
+    }
+
+    @Override
+    public void enlarge(boolean toLarger) {
+        larger = toLarger;
     }
 
     @Override
@@ -206,7 +225,7 @@ final class StagePanel extends JLayeredPane implements StageView {
 
     private static void collect(Container in, List<TouchButton> found) {
         for (Component part : in.getComponents()) {
-            if (part instanceof TouchButton button) {
+            if (part instanceof TouchButton button && button.isVisible()) {
                 found.add(button);
             }
         }
@@ -224,7 +243,7 @@ final class StagePanel extends JLayeredPane implements StageView {
     }
 
     private <P extends JPanel> P show(Language language, Function<Kit, P> maker) {
-        rightToLeft = language.isRightToLeft();
+        this.language = language;
         touches.forget();
         remove(screen);
         P panel = maker.apply(kit());
@@ -237,10 +256,16 @@ final class StagePanel extends JLayeredPane implements StageView {
     }
 
     private Kit kit() {
-        return new Kit(measure(), rightToLeft, calm, touches);
+        Wording wording = Wording.in(language);
+        return new Kit(
+                measure(),
+                language.isRightToLeft(),
+                calm,
+                touches,
+                new Kit.Turning(wording.say("page.previous"), wording.say("page.next")));
     }
 
     private Measure measure() {
-        return new Measure(pxPerMm.applyAsDouble(getWidth()), getWidth(), getHeight());
+        return new Measure(pxPerMm.applyAsDouble(getWidth()), getWidth(), getHeight(), larger);
     }
 }

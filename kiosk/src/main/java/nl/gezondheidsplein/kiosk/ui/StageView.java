@@ -1,5 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui;
 
+import java.util.List;
+import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.adult.AdultView;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
 import nl.gezondheidsplein.kiosk.ui.around.AroundView;
@@ -28,6 +30,12 @@ import nl.gezondheidsplein.kiosk.visit.Language;
  * one before, so that nothing of it is left, and makes it read in the direction of the language.
  */
 interface StageView {
+    /** What can be read on the present screen, in the order of reading; not the bar. */
+    List<Phrase> spoken();
+
+    /** Sets every screen made from now on in large letters, or in the usual ones. */
+    void enlarge(boolean toLarger);
+
     AttractView attract(Language language);
 
     LanguageView language(Language language);

@@ -15,6 +15,9 @@ public record IdleRule(Duration quiet, Duration quietAtResults, Duration countdo
     public static final IdleRule STANDARD =
             new IdleRule(Duration.ofSeconds(60), Duration.ofSeconds(90), Duration.ofSeconds(30));
 
+    /** Hearing a screen takes about three times as long as reading it. */
+    private static final int LISTENING = 3;
+
     public IdleRule {
         if (!quiet.isPositive() || quietAtResults.compareTo(quiet) < 0) {
             throw new IllegalArgumentException("the quiet time must be longer than nothing");
@@ -22,6 +25,14 @@ public record IdleRule(Duration quiet, Duration quietAtResults, Duration countdo
         if (countdown.compareTo(Duration.ofSeconds(30)) < 0) {
             throw new IllegalArgumentException("a countdown under 30 s hurries people");
         }
+    }
+
+    /** The same for who listens instead of reads. */
+    IdleRule forWhoListens() {
+        return new IdleRule(
+                quiet.multipliedBy(LISTENING),
+                quietAtResults.multipliedBy(LISTENING),
+                countdown.multipliedBy(LISTENING));
     }
 
     /** The quiet time on a screen. */

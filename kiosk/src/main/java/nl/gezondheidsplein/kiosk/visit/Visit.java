@@ -35,6 +35,8 @@ public final class Visit {
     private final Map<Screen, Deque<String>> steps = new EnumMap<>(Screen.class);
     private Optional<Language> language = Optional.empty();
     private Optional<Answer> health = Optional.empty();
+    private boolean larger;
+    private boolean listening;
     private Optional<CheckRound> round = Optional.empty();
     private Optional<Plant> plant = Optional.empty();
     private Optional<Clarification> clarification = Optional.empty();
@@ -44,7 +46,6 @@ public final class Visit {
     private Optional<Contribution> givenHere = Optional.empty();
     private boolean isAdult;
     private boolean seeksConnector;
-    private boolean wasAloud;
     private Instant screenBegan;
     private Instant roundBegan;
     private Instant wishBegan;
@@ -77,6 +78,16 @@ public final class Visit {
     /** The language of this visit; empty until one is chosen. */
     public Optional<Language> language() {
         return language;
+    }
+
+    /** Whether this visit reads everything in large letters. */
+    public boolean isLarger() {
+        return larger;
+    }
+
+    /** Whether this visit asked to hear something; then it has three times the time. */
+    public boolean isListening() {
+        return listening;
     }
 
     /** The answer to the first question of the quick check; empty while it is asked. */
@@ -163,6 +174,22 @@ public final class Visit {
             } else {
                 arrived();
             }
+        }
+    }
+
+    /** Makes every letter of this visit large, or as usual again. */
+    public void enlarge(boolean toLarger) {
+        if (screen() == Screen.LANGUAGE) {
+            larger = toLarger;
+            arrived();
+        }
+    }
+
+    /** Somebody listens: hearing takes longer than reading, for the rest of this visit. */
+    public void listen() {
+        if (screen() != Screen.ATTRACT) {
+            listening = true;
+            touched();
         }
     }
 
@@ -352,11 +379,6 @@ public final class Visit {
         }
     }
 
-    /** Something was read aloud in this visit. */
-    public void readAloud() {
-        wasAloud = true;
-    }
-
     /**
      * Gives something that counts by itself, such as a vote; a second one about the same changes
      * nothing.
@@ -471,7 +493,7 @@ public final class Visit {
                             language,
                             seen,
                             new TreeSet<>(offers),
-                            wasAloud);
+                            listening);
             boolean leavesSomething = wasUsed || !left.screens().isEmpty();
             forget();
             listener.changed();
@@ -491,9 +513,10 @@ public final class Visit {
         if (screen() == Screen.ATTRACT) {
             return new Presence.Nobody();
         }
+        IdleRule rule = listening ? idleRule.forWhoListens() : idleRule;
         Duration silence = Duration.between(lastTouch, time.instant());
-        Duration quiet = idleRule.quietOn(screen());
-        Duration left = quiet.plus(idleRule.countdown()).minus(silence);
+        Duration quiet = rule.quietOn(screen());
+        Duration left = quiet.plus(rule.countdown()).minus(silence);
         if (!left.isPositive()) {
             stop();
             return new Presence.Nobody();
@@ -525,6 +548,8 @@ public final class Visit {
         contributions.forget();
         language = Optional.empty();
         health = Optional.empty();
+        larger = false;
+        listening = false;
         round = Optional.empty();
         plant = Optional.empty();
         clarification = Optional.empty();
@@ -534,7 +559,6 @@ public final class Visit {
         givenHere = Optional.empty();
         isAdult = false;
         seeksConnector = false;
-        wasAloud = false;
         touched();
         screenBegan = lastTouch;
         roundBegan = lastTouch;

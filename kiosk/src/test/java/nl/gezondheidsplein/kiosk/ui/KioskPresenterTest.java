@@ -83,6 +83,21 @@ final class KioskPresenterTest {
     }
 
     @Test
+    void readsInLargeLettersForTheWholeVisitAndNoLonger() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        double pxPerMm = ScreenSize.USUAL.pxPerMm();
+        resident.readsLarger = true;
+        Walk.HELP.walk(resident, Language.DUTCH);
+        assertThat(ScreenRules.smallerThan(6.1, resident.stage, pxPerMm)).isEmpty();
+
+        resident.touches("control.stop");
+        resident.readsLarger = false;
+        Walk.HELP.walk(resident, Language.DUTCH);
+
+        assertThat(ScreenRules.smallerThan(6.1, resident.stage, pxPerMm)).isNotEmpty();
+    }
+
+    @Test
     void asksWithWordsAndLightBeforeItWipes() {
         Resident resident = new Resident(ScreenSize.USUAL);
         SimulatedStatusLight light = (SimulatedStatusLight) resident.hardware.light();

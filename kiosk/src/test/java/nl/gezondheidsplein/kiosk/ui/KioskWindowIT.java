@@ -29,6 +29,7 @@ import nl.gezondheidsplein.kiosk.hardware.SimulatedKeyPad;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight;
+import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Language;
@@ -74,7 +75,8 @@ final class KioskWindowIT {
                                         new SimulatedPresenceSensor(), light, keys, () -> {}),
                                 Resident.MORNING,
                                 time,
-                                Resident.TAKE_HOME));
+                                Resident.TAKE_HOME,
+                                Voice.silent()));
         robot = new Robot();
         robot.setAutoWaitForIdle(true);
     }
@@ -181,6 +183,7 @@ final class KioskWindowIT {
     void takesADoubleStrikeForOne() {
         touch("begin");
         touch("language.nl");
+        awaitScreenWith("home.myself");
         Point face = centre("home.myself");
         time.passSeconds(2);
         click(face);
@@ -253,6 +256,11 @@ final class KioskWindowIT {
         press(KeyPad.Key.NEXT);
         press(KeyPad.Key.OK);
         awaitScreenWith("home.myself");
+        press(KeyPad.Key.NEXT);
+        press(KeyPad.Key.NEXT);
+        press(KeyPad.Key.NEXT);
+        press(KeyPad.Key.OK);
+        awaitScreenWith("myself.short");
         press(KeyPad.Key.OK);
         awaitScreenWith("quick.face.0");
         press(KeyPad.Key.NEXT);
@@ -268,6 +276,8 @@ final class KioskWindowIT {
                 .isInstanceOfSatisfying(
                         Contribution.Quick.class,
                         quick -> assertThat(quick.answers().health()).isEqualTo(Answer.LOW));
+        press(KeyPad.Key.BACK);
+        awaitScreenWith("myself.short");
         press(KeyPad.Key.BACK);
         awaitScreenWith("home.myself");
     }

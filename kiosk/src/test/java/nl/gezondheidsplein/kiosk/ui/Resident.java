@@ -35,10 +35,12 @@ final class Resident {
     final List<VisitEnd> recorded = new ArrayList<>();
     final List<Contribution> counted = new ArrayList<>();
     final KioskHardware hardware = KioskHardware.simulated();
+    final HeardVoice voice = new HeardVoice();
     final List<Content> seen = new ArrayList<>();
     final StagePanel stage;
     final KioskPresenter presenter;
     Content newest;
+    boolean readsLarger;
     CompletableFuture<Object> storing = CompletableFuture.completedFuture("stored");
 
     Resident(ScreenSize size) {
@@ -67,7 +69,8 @@ final class Resident {
                                 hardware,
                                 MORNING,
                                 time,
-                                TAKE_HOME),
+                                TAKE_HOME,
+                                voice),
                         ui);
         presenter.open();
     }
@@ -109,6 +112,9 @@ final class Resident {
     /** Goes from the resting screen to home. */
     void goesHome(Language language) {
         touches("begin");
+        if (readsLarger) {
+            touches("language.letters");
+        }
         touches("language." + language.id());
     }
 

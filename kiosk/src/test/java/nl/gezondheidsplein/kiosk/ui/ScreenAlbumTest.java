@@ -43,8 +43,12 @@ final class ScreenAlbumTest {
         stage.paint(g);
         g.dispose();
         String name =
-                "%s-%s-%s.png"
-                        .formatted(stop.size(), stop.walk(), stop.language().id())
+                "%s-%s-%s%s.png"
+                        .formatted(
+                                stop.size(),
+                                stop.walk(),
+                                stop.language().id(),
+                                stop.isLarger() ? "-larger-" + stop.largerPage() : "")
                         .toLowerCase(Locale.ROOT);
         try {
             ImageIO.write(image, "png", ALBUM.resolve(name).toFile());

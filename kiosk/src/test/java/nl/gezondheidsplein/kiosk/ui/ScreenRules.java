@@ -39,6 +39,17 @@ final class ScreenRules {
         return rules.broken;
     }
 
+    /** The texts whose capitals are lower than this. */
+    static List<String> smallerThan(double capitalMm, StagePanel stage, double pxPerMm) {
+        return Parts.all(stage).stream()
+                .filter(part -> part instanceof Lettered && isShown(part, stage))
+                .flatMap(part -> ((Lettered) part).letters().stream())
+                .filter(letters -> !letters.text().isEmpty())
+                .filter(letters -> letters.capitalPx() / pxPerMm < capitalMm - 0.01)
+                .map(Lettered.Letters::text)
+                .toList();
+    }
+
     private static boolean isShown(Component part, Container root) {
         for (Component at = part; at != null && !at.equals(root); at = at.getParent()) {
             if (!at.isVisible()) {

@@ -6,6 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.visit.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nothing is clipped, overlapped, too small, too near, too faint or scrolled, anywhere. */
 final class ScreenRulesTest {
+    /** EN 301 549, 5.1.4: 0.7° at 500 mm. */
+    private static final double LARGER_CAPITAL_MM = 6.1;
+
     @Test
     void holdsOnTheUsualScreenInEveryLanguage() throws Exception {
         assertThat(brokenOn(ScreenSize.USUAL)).isEmpty();
@@ -23,6 +28,44 @@ final class ScreenRulesTest {
     @Tag("deep")
     void holdsOnEveryScreenInEveryLanguage(ScreenSize size) throws Exception {
         assertThat(brokenOn(size)).isEmpty();
+    }
+
+    @Test
+    void holdsInLargeLettersOnTheUsualScreen() throws Exception {
+        assertThat(brokenInLargeLettersOn(ScreenSize.USUAL, List.of(Language.DUTCH))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    @Tag("deep")
+    void holdsInLargeLettersOnEveryScreenInEveryLanguage(ScreenSize size) throws Exception {
+        assertThat(brokenInLargeLettersOn(size, List.of(Language.values()))).isEmpty();
+    }
+
+    private static List<String> brokenInLargeLettersOn(ScreenSize size, List<Language> languages)
+            throws InterruptedException, InvocationTargetException {
+        List<String> broken = new ArrayList<>();
+        SwingUtilities.invokeAndWait(
+                () ->
+                        Walk.everywhereLargerOn(
+                                size,
+                                languages,
+                                stop -> {
+                                    StagePanel stage = stop.resident().stage;
+                                    ScreenRules.broken(stage, size.pxPerMm())
+                                            .forEach(rule -> broken.add(stop + ": " + rule));
+                                    ScreenRules.smallerThan(
+                                                    LARGER_CAPITAL_MM, stage, size.pxPerMm())
+                                            .stream()
+                                            .filter(text -> !isNotNeeded(text, stop.language()))
+                                            .forEach(text -> broken.add(stop + ": small " + text));
+                                }));
+        return broken;
+    }
+
+    /** Who made the question is there for who looks for it. */
+    private static boolean isNotNeeded(String text, Language language) {
+        return text.equals(Wording.in(language).say("quick.health.source"));
     }
 
     private static List<String> brokenOn(ScreenSize size)

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.ui;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.gezondheidsplein.kiosk.visit.Language;
@@ -83,7 +84,12 @@ enum Walk {
     void walk(Resident resident, Language language) {
         switch (this) {
             case ATTRACT -> {}
-            case LANGUAGE -> resident.touches("begin");
+            case LANGUAGE -> {
+                resident.touches("begin");
+                if (resident.readsLarger) {
+                    resident.touches("language.letters");
+                }
+            }
             case HOME -> resident.goesHome(language);
             case HEALTH -> {
                 resident.goesHome(language);
@@ -323,6 +329,7 @@ enum Walk {
     static void everywhere(Consumer<Stop> visitor) {
         for (ScreenSize size : ScreenSize.values()) {
             everywhereOn(size, visitor);
+            everywhereLargerOn(size, List.of(Language.values()), visitor);
         }
     }
 
@@ -333,17 +340,51 @@ enum Walk {
                 if (walk.isFor(size)) {
                     Resident resident = new Resident(size);
                     walk.walk(resident, language);
-                    visitor.accept(new Stop(walk, size, language, resident));
+                    visitor.accept(new Stop(walk, size, language, resident, 0));
                 }
             }
         }
     }
 
-    /** A screen that was reached. */
-    record Stop(Walk walk, ScreenSize size, Language language, Resident resident) {
+    /** Calls something for each page of each screen in large letters. */
+    static void everywhereLargerOn(
+            ScreenSize size, List<Language> languages, Consumer<Stop> visitor) {
+        for (Language language : languages) {
+            for (Walk walk : values()) {
+                if (walk.isFor(size) && walk != ATTRACT && walk != AGENDA_NEXT) {
+                    Resident resident = new Resident(size);
+                    resident.readsLarger = true;
+                    walk.walk(resident, language);
+                    visitor.accept(new Stop(walk, size, language, resident, 1));
+                    // What lies under the question whether one is there can't be touched.
+                    boolean turns = walk != STILL_THERE;
+                    for (int page = 2; turns && resident.sees("page.next"); page++) {
+                        resident.touches("page.next");
+                        visitor.accept(new Stop(walk, size, language, resident, page));
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * A screen that was reached.
+     *
+     * @param largerPage which page in large letters; 0 in letters of the usual size
+     */
+    record Stop(Walk walk, ScreenSize size, Language language, Resident resident, int largerPage) {
+        boolean isLarger() {
+            return largerPage > 0;
+        }
+
         @Override
         public String toString() {
-            return walk + " in " + language + " on " + size;
+            return walk
+                    + " in "
+                    + language
+                    + " on "
+                    + size
+                    + (isLarger() ? ", larger, page " + largerPage : "");
         }
     }
 }

@@ -205,14 +205,19 @@ final class VisitTest {
     @Test
     void forgetsEverythingAtTheEnd() {
         visit.begin();
+        visit.enlarge(true);
+        visit.listen();
         visit.choose(Language.ARABIC);
         visit.open(Screen.QUICK);
         visit.answer(Answer.HIGHEST);
+        assertThat(visit.isLarger()).isTrue();
 
         visit.stop();
 
         assertThat(visit.screen()).isEqualTo(Screen.ATTRACT);
         assertThat(visit.language()).isEmpty();
+        assertThat(visit.isLarger()).isFalse();
+        assertThat(visit.isListening()).isFalse();
         assertThat(visit.health()).isEmpty();
         assertThat(visit.thanks(Contribution.Quick.ABOUT)).isEmpty();
     }

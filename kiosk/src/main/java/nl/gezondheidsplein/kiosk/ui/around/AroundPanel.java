@@ -11,7 +11,7 @@ import nl.gezondheidsplein.kiosk.ui.look.Role;
 
 /** The map at one side, its offers as rows at the other. */
 public final class AroundPanel extends RowsPanel implements AroundView {
-    private static final int MAP = 36;
+    private static final int MAP = 33;
 
     public AroundPanel(Kit kit) {
         super(kit, "map");

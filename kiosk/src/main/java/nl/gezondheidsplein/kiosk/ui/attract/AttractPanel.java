@@ -19,7 +19,13 @@ import nl.gezondheidsplein.kiosk.ui.look.Words;
 /** The resting screen: a garden with the motto of the place; all of it begins a visit. */
 public final class AttractPanel extends ScreenPanel implements AttractView {
     /** Room for the way to begin, said in every language. */
-    private static final double BEGIN_MM = 27;
+    private static final double BEGIN_MM = 24;
+
+    /** The same where a column is narrow and the words stand on more lines. */
+    private static final double NARROW_BEGIN_MM = 27;
+
+    /** A garden lower than this is no garden any more. */
+    private static final double LEAST_GARDEN_MM = 27;
 
     private final PictureBox garden;
     private Words motto;
@@ -113,7 +119,12 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         int margin = measure().margin();
         int gap = measure().gap();
         int column = (width - 3 * margin) * 53 / 100;
-        int button = measure().mm(BEGIN_MM * Math.max(1, measure().scale()));
+        int button =
+                measure()
+                        .mm(
+                                measure().isSmall()
+                                        ? NARROW_BEGIN_MM
+                                        : BEGIN_MM * Math.max(1, measure().scale()));
         int bottom = height - margin - button;
         int right = width - margin - column;
         int pairingHeight = pairing.heightFor(right);
@@ -131,11 +142,11 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         int column = width - 2 * margin;
         int y = head(margin, margin / 2, column);
         int pairingHeight = pairing.heightFor(column);
-        int button = measure().mm(BEGIN_MM);
+        int button = measure().mm(NARROW_BEGIN_MM);
         int bottom = height - pairingHeight - gap / 4 - button;
         place(touch, margin, bottom, column, button);
         place(pairing, margin, height - pairingHeight, column, pairingHeight);
-        int planHeight = plan(margin, y, column, bottom - y);
+        int planHeight = plan(margin, y, column, bottom - y - measure().mm(LEAST_GARDEN_MM));
         feedback(margin, y + planHeight, column, 0);
         place(garden, margin, y + planHeight, column, bottom - y - planHeight);
     }

@@ -12,9 +12,13 @@ import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
 import nl.gezondheidsplein.kiosk.ui.look.Shade;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 
-/** The bar at the lower edge: one row, or two on an upright screen. */
+/**
+ * The bar at the lower edge: one row, or two on an upright screen. Where large letters have no room
+ * for all of its words, large signs alone say them; the words remain for the ear.
+ */
 public final class ControlsPanel extends ScreenPanel implements ControlsView {
     private final Map<Control, TouchButton> buttons = new EnumMap<>(Control.class);
+    private final Map<Control, String> names = new EnumMap<>(Control.class);
 
     public ControlsPanel(Kit kit) {
         super(kit);
@@ -31,13 +35,15 @@ public final class ControlsPanel extends ScreenPanel implements ControlsView {
     public void showControls(Map<Control, String> offered, Acts acts) {
         removeAll();
         buttons.clear();
+        names.clear();
+        names.putAll(offered);
         offered.forEach(
                 (control, words) -> {
                     TouchButton button =
                             kit().button(
                                             "control." + control.id(),
                                             style(control),
-                                            ButtonFace.of(sign(control), words),
+                                            face(control, words),
                                             () -> acts.chosen(control));
                     buttons.put(control, button);
                     add(button);
@@ -57,6 +63,7 @@ public final class ControlsPanel extends ScreenPanel implements ControlsView {
         return switch (control) {
             case BACK -> Sign.BACK;
             case LANGUAGE -> Sign.LANGUAGE;
+            case ALOUD -> Sign.ALOUD;
             case ASK -> Sign.ASK;
             case HELP -> Sign.HELP;
             case STOP -> Sign.STOP;
@@ -65,7 +72,7 @@ public final class ControlsPanel extends ScreenPanel implements ControlsView {
 
     private static ButtonStyle style(Control control) {
         return switch (control) {
-            case BACK, LANGUAGE, STOP -> ButtonStyle.control(Shade.CARD, Shade.LINE);
+            case BACK, LANGUAGE, ALOUD, STOP -> ButtonStyle.control(Shade.CARD, Shade.LINE);
             case ASK -> ButtonStyle.control(Shade.TINT_SUN, Shade.SOIL);
             case HELP -> ButtonStyle.control(Shade.TINT_BLOSSOM, Shade.BLOSSOM);
         };
@@ -73,13 +80,37 @@ public final class ControlsPanel extends ScreenPanel implements ControlsView {
 
     @Override
     protected void arrange(int width, int height) {
+        buttons.forEach(
+                (control, button) -> button.show(face(control, names.getOrDefault(control, ""))));
+        rows(width, height);
+        if (measure().isLarger() && !buttons.values().stream().allMatch(TouchButton::isWhole)) {
+            buttons.forEach(
+                    (control, button) -> {
+                        button.show(face(control, ""));
+                        button.saying(names.getOrDefault(control, ""));
+                    });
+        }
+    }
+
+    private static ButtonFace face(Control control, String words) {
+        return ButtonFace.of(sign(control), words);
+    }
+
+    private void rows(int width, int height) {
         int gap = measure().gap();
         int margin = measure().margin();
         int y = gap * 3 / 4;
         if (measure().isPortrait()) {
             int tall = (height - y - gap - gap * 3 / 4) / 2;
             row(margin, y, width - 2 * margin, tall, Control.BACK, Control.LANGUAGE, Control.STOP);
-            row(margin, y + tall + gap, width - 2 * margin, tall, Control.ASK, Control.HELP);
+            row(
+                    margin,
+                    y + tall + gap,
+                    width - 2 * margin,
+                    tall,
+                    Control.ALOUD,
+                    Control.ASK,
+                    Control.HELP);
         } else {
             row(margin, y, width - 2 * margin, height - y - gap * 3 / 4, Control.values());
         }

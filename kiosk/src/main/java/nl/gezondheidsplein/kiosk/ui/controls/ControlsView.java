@@ -11,6 +11,7 @@ public interface ControlsView {
     enum Control {
         BACK("back"),
         LANGUAGE("language"),
+        ALOUD("aloud"),
         ASK("ask"),
         HELP("help"),
         STOP("stop");

@@ -36,6 +36,28 @@ public enum Sign implements Picture {
             s.path("M12 50 H88 M50 12 C28 32 28 68 50 88 C72 68 72 32 50 12 M19 31 H81 M19 69 H81");
         }
     },
+    /** A small letter and a large one. */
+    LETTERS {
+        @Override
+        public void draw(Sketch s) {
+            s.hollow().edge(Shade.INK, 6).path("M6 84 L19 48 L32 84 M11 71 H27");
+            s.edge(Shade.INK, 9).path("M40 84 L67 14 L94 84 M50 60 H84");
+        }
+    },
+    /** A loudspeaker with the waves that come out of it. */
+    ALOUD {
+        @Override
+        public boolean isDirected() {
+            return true;
+        }
+
+        @Override
+        public void draw(Sketch s) {
+            s.fill(Shade.INK).edge(Shade.INK, 6).path("M10 38 H28 L50 18 V82 L28 62 H10 Z");
+            s.hollow().edge(Shade.INK, 7).path("M63 36 C72 44 72 56 63 64");
+            s.path("M76 22 C94 38 94 62 76 78");
+        }
+    },
     ASK {
         @Override
         public void draw(Sketch s) {

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui.feedback;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.kiosk.ui.choices.RowsPanel;
 import nl.gezondheidsplein.kiosk.ui.choices.Turn;
 import nl.gezondheidsplein.kiosk.ui.drawing.Pictures;
@@ -32,13 +33,18 @@ public final class FeedbackPanel extends RowsPanel implements FeedbackView {
 
     @Override
     public void showFeedback(String heading, List<Card> cards, Turn turn, Turn.Acts acts) {
-        showRows(heading, cards.stream().map(this::box).toList(), List.of(), turn, acts);
+        showRows(heading, cards.stream().flatMap(this::boxes).toList(), List.of(), turn, acts);
+    }
+
+    /** One card, or in large letters one for what was said and one for what was done. */
+    private Stream<CardBox> boxes(Card card) {
+        CardBox said = box(card).with(Role.SENTENCE, card.first());
+        CardBox done = measure().isLarger() ? box(card) : said;
+        done.with(Role.TITLE, card.second()).with(Role.SMALL, card.mark());
+        return Stream.of(said, done).distinct();
     }
 
     private CardBox box(Card card) {
-        return new CardBox(kit(), Shade.CARD, Pictures.named(card.picture()))
-                .with(Role.SENTENCE, card.first())
-                .with(Role.TITLE, card.second())
-                .with(Role.SMALL, card.mark());
+        return new CardBox(kit(), Shade.CARD, Pictures.named(card.picture()));
     }
 }

@@ -27,7 +27,7 @@ public final class HelpPanel extends ScreenPanel implements HelpView {
         removeAll();
         cards.clear();
         heading = kit().words(Role.QUESTION, Shade.INK, title).inTheMiddle();
-        Role role = isTight() ? Role.SMALL : Role.SENTENCE;
+        Role role = isTight() && !measure().isLarger() ? Role.SMALL : Role.SENTENCE;
         sentence = kit().words(role, Shade.MUTED, words).inTheMiddle();
         for (Way way : ways) {
             cards.add(

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.ui.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.gezondheidsplein.kiosk.ui.drawing.Sign;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonFace;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonStyle;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
@@ -11,7 +12,10 @@ import nl.gezondheidsplein.kiosk.ui.look.Shade;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.visit.Language;
 
-/** Large buttons with the names of the languages, each with the question in its own words. */
+/**
+ * Large buttons with the names of the languages, each with the question in its own words, and the
+ * way to large letters.
+ */
 public final class LanguagePanel extends ScreenPanel implements LanguageView {
     private static final List<ButtonStyle> STYLES =
             List.of(
@@ -28,7 +32,8 @@ public final class LanguagePanel extends ScreenPanel implements LanguageView {
     }
 
     @Override
-    public void showLanguages(List<String> questions, List<Language> languages, Acts acts) {
+    public void showLanguages(
+            List<String> questions, List<Language> languages, String letters, Acts acts) {
         removeAll();
         buttons.clear();
         for (int i = 0; i < languages.size(); i++) {
@@ -38,8 +43,15 @@ public final class LanguagePanel extends ScreenPanel implements LanguageView {
                                     "language." + language.id(),
                                     STYLES.get(i % STYLES.size()),
                                     ButtonFace.of(language.ownName()).withLine(questions.get(i)),
-                                    () -> acts.languageChosen(language)));
+                                    () -> acts.languageChosen(language))
+                            .writtenIn(language.id()));
         }
+        buttons.add(
+                kit().button(
+                                "language.letters",
+                                style(Shade.CARD, Shade.LINE),
+                                ButtonFace.of(Sign.LETTERS, letters),
+                                acts::lettersChosen));
         addAll(buttons);
         revalidate();
         repaint();

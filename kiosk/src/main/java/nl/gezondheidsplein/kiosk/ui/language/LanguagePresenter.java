@@ -9,10 +9,15 @@ import nl.gezondheidsplein.kiosk.visit.Visit;
 public final class LanguagePresenter implements LanguageView.Acts {
     private final LanguageView view;
     private final Visit visit;
+    private final Wording wording;
 
-    public LanguagePresenter(LanguageView view, Visit visit) {
+    /**
+     * @param wording in which the way to large letters is offered
+     */
+    public LanguagePresenter(LanguageView view, Visit visit, Wording wording) {
         this.view = view;
         this.visit = visit;
+        this.wording = wording;
     }
 
     public void show() {
@@ -22,11 +27,17 @@ public final class LanguagePresenter implements LanguageView.Acts {
                         .map(language -> Wording.in(language).say("language.heading"))
                         .toList(),
                 languages,
+                wording.say(visit.isLarger() ? "language.usual" : "language.larger"),
                 this);
     }
 
     @Override
     public void languageChosen(Language language) {
         visit.choose(language);
+    }
+
+    @Override
+    public void lettersChosen() {
+        visit.enlarge(!visit.isLarger());
     }
 }

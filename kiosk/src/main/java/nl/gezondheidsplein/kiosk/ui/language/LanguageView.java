@@ -9,12 +9,16 @@ public interface LanguageView {
      * Shows the languages.
      *
      * @param headings the question, once in each language
+     * @param letters the way to large letters, or back
      */
-    void showLanguages(List<String> headings, List<Language> languages, Acts acts);
+    void showLanguages(List<String> headings, List<Language> languages, String letters, Acts acts);
 
     /** What a resident may do here. */
     interface Acts {
         /** Touched the name of a language. */
         void languageChosen(Language language);
+
+        /** Wants large letters, or the usual ones again. */
+        void lettersChosen();
     }
 }

@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -31,7 +32,7 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
     /** Adds words under those that are there. */
     public CardBox with(Role role, String text) {
         if (!text.isEmpty()) {
-            entries.add(new Entry(role, text));
+            entries.add(new Entry(kit.measure().needed(role), text));
         }
         return this;
     }
@@ -116,17 +117,59 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
         return kit.measure().mm(2.4);
     }
 
+    /**
+     * The least height in a width, in the smallest letters allowed, both in pixels; nothing when a
+     * word would be broken.
+     */
+    OptionalInt leastHeight(int width) {
+        int room = wordsWidth(width, side(width));
+        float height = pad();
+        for (Entry entry : lines()) {
+            TextBlock block = FittedText.of(kit, entry.role, entry.text, room, 0).block();
+            if (!block.fits()) {
+                return OptionalInt.empty();
+            }
+            height += block.height() + 1;
+        }
+        return OptionalInt.of((int) Math.ceil(height));
+    }
+
+    private int side(int width) {
+        double most = kit.measure().isPortrait() ? 9 : 14 * Math.max(1, kit.measure().scale());
+        int side = Math.min(width / 5, kit.measure().mm(most));
+        return kit.measure().isLarger() && breaksAWord(wordsWidth(width, side)) ? 0 : side;
+    }
+
+    private boolean breaksAWord(int width) {
+        return lines().stream()
+                .anyMatch(
+                        entry ->
+                                !FittedText.of(kit, entry.role, entry.text, width, 0)
+                                        .block()
+                                        .fits());
+    }
+
+    private int wordsWidth(int width, int side) {
+        return width - side - 3 * pad() - pad() / 2;
+    }
+
+    /** In large letters there is no room for a mark in the corner: it is the last line. */
+    private boolean isMarkedInTheCorner() {
+        return !mark.isEmpty() && !kit.measure().isLarger();
+    }
+
+    private List<Entry> lines() {
+        if (mark.isEmpty() || isMarkedInTheCorner()) {
+            return entries;
+        }
+        List<Entry> lines = new ArrayList<>(entries);
+        lines.add(new Entry(Role.LABEL, mark));
+        return lines;
+    }
+
     private Rectangle pictureAt() {
         int pad = pad();
-        int side = Math.min(getHeight() - 2 * pad, getWidth() / 5);
-        side =
-                Math.min(
-                        side,
-                        kit.measure()
-                                .mm(
-                                        kit.measure().isPortrait()
-                                                ? 9
-                                                : 14 * Math.max(1, kit.measure().scale())));
+        int side = Math.min(getHeight() - 2 * pad, side(getWidth()));
         int x = kit.rightToLeft() ? getWidth() - pad - side : pad;
         return new Rectangle(x, (getHeight() - side) / 2, side, side);
     }
@@ -135,10 +178,10 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
         int pad = pad();
         int side = pictureAt().width;
         int left = kit.rightToLeft() ? pad : side + 2 * pad + pad / 2;
-        int width = getWidth() - side - 3 * pad - pad / 2;
+        int width = wordsWidth(getWidth(), side);
         List<Placed> placed = new ArrayList<>();
         int markWidth = 0;
-        if (!mark.isEmpty()) {
+        if (isMarkedInTheCorner()) {
             FittedText fitted = FittedText.of(kit, Role.LABEL, mark, width, getHeight());
             markWidth = (int) Math.ceil(fitted.block().longest());
             FittedText tight = FittedText.of(kit, Role.LABEL, mark, markWidth + 2, getHeight());
@@ -153,7 +196,7 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
         int above = (int) (room / Math.max(1f, asked(width, markWidth)) * 100);
         int total = 0;
         List<Placed> lines = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Entry entry : lines()) {
             int lineWidth = lines.isEmpty() ? width - markWidth : width;
             float share =
                     above >= 100 ? room : wanted(entry, lineWidth) * Math.max(0, above) / 100f;
@@ -178,8 +221,9 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
 
     private float asked(int width, int markWidth) {
         float all = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            all += wanted(entries.get(i), i == 0 ? width - markWidth : width);
+        List<Entry> lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            all += wanted(lines.get(i), i == 0 ? width - markWidth : width);
         }
         return all;
     }

@@ -5,8 +5,13 @@ package nl.gezondheidsplein.kiosk.ui.look;
  *
  * @param rightToLeft whether the screen is mirrored
  * @param calm whether nothing moves
+ * @param turning what the ways to turn a page are called, for who cannot see their arrows
  */
-public record Kit(Measure measure, boolean rightToLeft, boolean calm, Touches touches) {
+public record Kit(
+        Measure measure, boolean rightToLeft, boolean calm, Touches touches, Turning turning) {
+    /** The names of the ways to turn a page. */
+    public record Turning(String previous, String next) {}
+
     /** Words on the ground of the screen, at its leading edge. */
     public Words words(Role role, Shade shade, String text) {
         return new Words(this, role, shade, text, false);

@@ -7,8 +7,9 @@ package nl.gezondheidsplein.kiosk.ui.look;
  * @param pxPerMm pixels per millimetre of this screen
  * @param width of the window in pixels
  * @param height of the window in pixels
+ * @param isLarger whether every text that is needed is set in large letters
  */
-public record Measure(double pxPerMm, int width, int height) {
+public record Measure(double pxPerMm, int width, int height, boolean isLarger) {
     /** The screen for which the usual sizes are drawn: 10.1 inch, 1280 by 800. */
     private static final double USUAL_WIDTH_MM = 217;
 
@@ -20,6 +21,11 @@ public record Measure(double pxPerMm, int width, int height) {
         if (pxPerMm <= 0 || width <= 0 || height <= 0) {
             throw new IllegalArgumentException("measures of a screen are positive");
         }
+    }
+
+    /** Measures for letters of the usual sizes. */
+    public Measure(double pxPerMm, int width, int height) {
+        this(pxPerMm, width, height, false);
     }
 
     /** Millimetres in whole pixels, rounded up so that no least size is missed. */
@@ -64,12 +70,21 @@ public record Measure(double pxPerMm, int width, int height) {
 
     /** Size of a letter's body in pixels. */
     float body(Role role) {
-        return (float) (Math.max(role.floor(), role.usual() * scale()) * pxPerMm);
+        return (float) (Math.max(floor(role), role.usual() * scale()) * pxPerMm);
     }
 
     /** Size in pixels below which a text of this role is never set. */
     float leastBody(Role role) {
-        return (float) (role.floor() * pxPerMm);
+        return (float) (floor(role) * pxPerMm);
+    }
+
+    /** The role of what is always needed, however small it may be set as a rule. */
+    public Role needed(Role role) {
+        return isLarger && role == Role.SMALL ? Role.LABEL : role;
+    }
+
+    private double floor(Role role) {
+        return isLarger ? role.largerFloor() : role.floor();
     }
 
     /** How much larger than the usual screen this one is. */

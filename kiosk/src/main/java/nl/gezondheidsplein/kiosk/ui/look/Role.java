@@ -27,6 +27,9 @@ public enum Role {
     /** What is there for who looks for it. */
     SMALL(4.15, 4.07, false, 1.4);
 
+    /** EN 301 549, 5.1.4: 0.7° at 500 mm is a capital of 6.1 mm. */
+    private static final double LARGER_CAPITAL_MM = 6.1;
+
     /** Height of a capital of Noto Sans as a part of its body. */
     static final double CAPITAL = 0.714;
 
@@ -50,6 +53,14 @@ public enum Role {
     /** Body in millimetres below which this text is never set. */
     double floor() {
         return floor;
+    }
+
+    /**
+     * The same for who reads everything in large letters. What is there only for who looks for it,
+     * such as the source of a question, stays as it is.
+     */
+    double largerFloor() {
+        return this == SMALL ? floor : Math.max(floor, LARGER_CAPITAL_MM / CAPITAL);
     }
 
     boolean isBold() {

@@ -10,10 +10,12 @@ import javax.swing.JPanel;
  */
 public abstract class ScreenPanel extends JPanel {
     private final transient Kit kit;
+    private final transient LargePages pages;
 
     protected ScreenPanel(Kit kit) {
         super(null);
         this.kit = kit;
+        this.pages = new LargePages(kit);
     }
 
     /** What this screen is made with. */
@@ -39,7 +41,11 @@ public abstract class ScreenPanel extends JPanel {
         part.setBounds(left, y, width, height);
     }
 
-    /** Puts all parts in their places; the size is that of this panel. */
+    /**
+     * Puts all parts in their places; the size is that of this panel. Where large letters do not
+     * fit these places, the parts are put under each other and, if need be, on more pages: words
+     * first, then what is touched, each in the order in which it was added.
+     */
     protected abstract void arrange(int width, int height);
 
     @Override
@@ -49,7 +55,11 @@ public abstract class ScreenPanel extends JPanel {
                         ? ComponentOrientation.RIGHT_TO_LEFT
                         : ComponentOrientation.LEFT_TO_RIGHT);
         if (getComponentCount() > 0) {
+            pages.clear(this);
             arrange(getWidth(), getHeight());
+            if (kit.measure().isLarger()) {
+                pages.turnWhereNeeded(this);
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.gezondheidsplein.kiosk.typeface.Typeface;
 
 /**
@@ -18,6 +19,11 @@ import nl.gezondheidsplein.kiosk.typeface.Typeface;
  */
 final class TextBlock {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    /** The hyphen within a telephone number, at which no line may end. */
+    private static final Pattern NUMBER_HYPHEN = Pattern.compile("(?<=\\d)-(?=\\d)");
+
+    private static final String UNBROKEN_HYPHEN = "\u2011";
 
     private final List<TextLayout> lines;
     private final float body;
@@ -44,7 +50,8 @@ final class TextBlock {
         if (text.isEmpty() || width < 1) {
             return new TextBlock(List.of(), body, role.leading(), 0, text.isEmpty());
         }
-        AttributedString set = Typeface.of(role.isBold()).set(text, body);
+        String bound = NUMBER_HYPHEN.matcher(text).replaceAll(UNBROKEN_HYPHEN);
+        AttributedString set = Typeface.of(role.isBold()).set(bound, body);
         set.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);

@@ -12,6 +12,8 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
 
@@ -20,11 +22,19 @@ import javax.swing.SwingUtilities;
  * activates; a double strike counts once.
  */
 public final class TouchButton extends JButton implements Lettered {
+    private static final double LEAST_PICTURE_MM = 6;
+    private static final double USUAL_PICTURE_MM = 11;
+    private static final double LARGER_PICTURE_MM = 18;
+
     private final transient Kit kit;
     private final ButtonStyle style;
     private transient ButtonFace face;
     private Point lifted = new Point();
     private boolean lift;
+    private transient Optional<String> language = Optional.empty();
+
+    /** Whether the picture stands otherwise than the style says. */
+    private boolean turned;
 
     TouchButton(Kit kit, String id, ButtonStyle style, ButtonFace face, Runnable act) {
         this.kit = kit;
@@ -45,6 +55,62 @@ public final class TouchButton extends JButton implements Lettered {
         face = other;
         name(other);
         repaint();
+    }
+
+    /** Gives it a name for who does not see what it shows. */
+    public TouchButton saying(String name) {
+        getAccessibleContext().setAccessibleName(name);
+        return this;
+    }
+
+    /**
+     * Says in which language its words are, when that is not the one of the screen.
+     *
+     * @param code its two letters
+     */
+    public TouchButton writtenIn(String code) {
+        language = Optional.of(code);
+        return this;
+    }
+
+    /** The language of its words; empty when it is that of the screen. */
+    public Optional<String> language() {
+        return language;
+    }
+
+    /** Whether its words stand in their room without a broken word, and its picture has room. */
+    public boolean isWhole() {
+        Rectangle picture = parts().picture;
+        return letters().stream().allMatch(Letters::whole)
+                && (face.picture().isEmpty()
+                        || Math.min(picture.width, picture.height)
+                                >= kit.measure().mm(LEAST_PICTURE_MM));
+    }
+
+    /** Lets the picture stand beside the words, or above them, whatever the style says. */
+    void turn(boolean beside) {
+        turned = beside != style.beside();
+    }
+
+    /**
+     * The least height in a width, in the smallest letters allowed, both in pixels; nothing when a
+     * word would be broken.
+     */
+    OptionalInt leastHeight(int width, boolean beside) {
+        Measure measure = kit.measure();
+        int pad = measure.mm(pad());
+        boolean sideways = beside && face.picture().isPresent();
+        int room = sideways ? width - 4 * pad - side(width - 2 * pad, width) : width - 2 * pad;
+        TextBlock title = FittedText.of(kit, titleRole(), face.title(), room, 0).block();
+        TextBlock line = FittedText.of(kit, lineRole(), face.line(), room, 0).block();
+        if (!title.fits() || !line.fits()) {
+            return OptionalInt.empty();
+        }
+        double height = Math.ceil(title.height()) + Math.ceil(line.height()) + 2.0 * pad;
+        if (face.picture().isPresent() && !sideways) {
+            height += measure.mm(USUAL_PICTURE_MM) + pad;
+        }
+        return OptionalInt.of(Math.max(measure.target(), (int) Math.ceil(height)));
     }
 
     private void name(ButtonFace shown) {
@@ -153,9 +219,21 @@ public final class TouchButton extends JButton implements Lettered {
                         g,
                         at.x,
                         at.y,
-                        style.beside() && face.picture().isPresent()
+                        isBeside() && face.picture().isPresent()
                                 ? leading
                                 : TextBlock.Align.CENTRE);
+    }
+
+    private boolean isBeside() {
+        return style.beside() != turned;
+    }
+
+    private Role titleRole() {
+        return kit.measure().needed(style.title());
+    }
+
+    private Role lineRole() {
+        return kit.measure().needed(style.line());
     }
 
     private Letters letters(String words, FittedText text, Rectangle at) {
@@ -173,20 +251,24 @@ public final class TouchButton extends JButton implements Lettered {
         return style.title() == Role.LABEL || kit.measure().isSmall() || kit.measure().isPortrait();
     }
 
+    private double pad() {
+        if (kit.measure().isSmall()) {
+            return 0.7;
+        }
+        return isTight() || kit.measure().isLarger() ? 1 : 2;
+    }
+
     private Parts parts() {
-        int pad = kit.measure().mm(isTight() ? 1 : 2);
+        int pad = kit.measure().mm(pad());
         Rectangle room = new Rectangle(pad, pad, getWidth() - 2 * pad, getHeight() - 2 * pad);
-        return style.beside() && face.picture().isPresent()
-                ? beside(room, pad)
-                : stacked(room, pad);
+        return isBeside() && face.picture().isPresent() ? beside(room, pad) : stacked(room, pad);
     }
 
     private Parts stacked(Rectangle room, int pad) {
         FittedText line = line(room.width, room.height);
         int lineHeight = (int) Math.ceil(line.block().height());
         FittedText title =
-                FittedText.of(
-                        kit, style.title(), face.title(), room.width, room.height - lineHeight);
+                FittedText.of(kit, titleRole(), face.title(), room.width, room.height - lineHeight);
         int titleHeight = (int) Math.ceil(title.block().height());
         int words = titleHeight + lineHeight;
         int pictureHeight = face.picture().isPresent() ? room.height - words - pad / 2 : 0;
@@ -203,13 +285,13 @@ public final class TouchButton extends JButton implements Lettered {
     }
 
     private Parts beside(Rectangle room, int pad) {
-        int side = Math.min(room.height, room.width * 2 / 5);
+        int side = side(room.width, room.height);
         int left = room.x + side + 2 * pad;
         int width = room.width - side - 2 * pad;
         FittedText line = line(width, room.height);
         int lineHeight = (int) Math.ceil(line.block().height());
         FittedText title =
-                FittedText.of(kit, style.title(), face.title(), width, room.height - lineHeight);
+                FittedText.of(kit, titleRole(), face.title(), width, room.height - lineHeight);
         int titleHeight = (int) Math.ceil(title.block().height());
         int top = room.y + (room.height - titleHeight - lineHeight) / 2;
         int pictureX = kit.rightToLeft() ? room.x + room.width - side : room.x;
@@ -222,23 +304,30 @@ public final class TouchButton extends JButton implements Lettered {
                 new Rectangle(wordsX, top + titleHeight, width, lineHeight));
     }
 
+    /** The picture beside large letters leaves them most of the room. */
+    private int side(int width, int height) {
+        return kit.measure().isLarger()
+                ? Math.min(Math.min(height, width / 4), kit.measure().mm(LARGER_PICTURE_MM))
+                : Math.min(height, width * 2 / 5);
+    }
+
     /** The second line makes room for the name before the name makes room for it. */
     private FittedText line(int width, int height) {
-        FittedText usual = FittedText.of(kit, style.title(), face.title(), width, height);
+        FittedText usual = FittedText.of(kit, titleRole(), face.title(), width, height);
         FittedText line =
                 FittedText.of(
                         kit,
-                        style.line(),
+                        lineRole(),
                         face.line(),
                         width,
                         height - (float) Math.ceil(usual.block().height()));
         if (line.whole()) {
             return line;
         }
-        FittedText least = FittedText.of(kit, style.title(), face.title(), width, 0);
+        FittedText least = FittedText.of(kit, titleRole(), face.title(), width, 0);
         return FittedText.of(
                 kit,
-                style.line(),
+                lineRole(),
                 face.line(),
                 width,
                 height - (float) Math.ceil(least.block().height()));

@@ -46,6 +46,16 @@ public final class Words extends JComponent implements Accessible, Lettered {
                 Math.ceil(FittedText.of(kit, role, text, width, Float.MAX_VALUE).block().height());
     }
 
+    /** Whether there is anything to read. */
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The least height in a width, in the smallest letters allowed, both in pixels. */
+    int leastHeight(int width) {
+        return (int) Math.ceil(FittedText.of(kit, role, text, width, 0).block().height());
+    }
+
     /** The width these words ask when they stand on one line, in pixels. */
     public int widthOnOneLine() {
         return (int)

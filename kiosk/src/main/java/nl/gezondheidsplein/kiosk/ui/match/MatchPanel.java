@@ -47,8 +47,7 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
                     kit().button(
                                     "match." + (i + 1),
                                     style(card.isFirst()),
-                                    ButtonFace.of(Pictures.named(card.picture()), card.title())
-                                            .withLine(card.reasons()),
+                                    face(card).withLine(card.reasons()),
                                     () -> acts.offerChosen(card.id())));
         }
         addAll(cards);
@@ -83,6 +82,13 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
         add(heading);
         revalidate();
         repaint();
+    }
+
+    /** On an upright screen large letters need the room of the picture for the reasons. */
+    private ButtonFace face(Card card) {
+        return measure().isLarger() && measure().isPortrait()
+                ? ButtonFace.of(card.title())
+                : ButtonFace.of(Pictures.named(card.picture()), card.title());
     }
 
     private ButtonStyle style(boolean isFirst) {

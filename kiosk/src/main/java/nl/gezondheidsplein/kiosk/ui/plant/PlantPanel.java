@@ -131,7 +131,7 @@ public final class PlantPanel extends ScreenPanel implements PlantView {
     private void label(List<Part> parts, List<Words> labels) {
         for (Part part : parts) {
             labels.add(kit().centred(Role.LABEL, Shade.INK, part.words()));
-            labels.add(kit().centred(Role.SMALL, Shade.MUTED, part.line()));
+            labels.add(kit().centred(measure().needed(Role.SMALL), Shade.MUTED, part.line()));
         }
     }
 

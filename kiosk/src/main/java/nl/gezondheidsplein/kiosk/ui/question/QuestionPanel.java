@@ -118,7 +118,8 @@ public abstract class QuestionPanel extends ScreenPanel {
         for (int i = 0; i < answers.size(); i++) {
             place(answers.get(i), x + i * (each + gap), y, each, tall);
         }
-        int skipWidth = measure().mm(52 * Math.max(1, measure().scale()));
+        int skipWidth =
+                measure().mm((measure().isLarger() ? 78 : 52) * Math.max(1, measure().scale()));
         int skipX = x + (column - skipWidth) / 2;
         place(skip, skipX, bottom, skipWidth, skipHeight);
         int sourceX = skipX + skipWidth + gap;

@@ -41,6 +41,6 @@ public final class QuickPanel extends QuestionPanel implements QuickView {
     /** The line under a name is left out where there is no room for it and the picture. */
     private ButtonFace domainFace(Choice choice) {
         ButtonFace face = ButtonFace.of(new DomainPicture(choice.domain()), choice.words());
-        return isRoomy() ? face.withLine(choice.line()) : face;
+        return isRoomy() && !measure().isLarger() ? face.withLine(choice.line()) : face;
     }
 }

@@ -109,9 +109,13 @@ public final class StillPanel extends JPanel implements StillView {
         Measure measure = kit.measure();
         int gap = measure.gap();
         int inset = 2 * gap;
-        int width = Math.min(getWidth() - 2 * gap, measure.mm(130 * measure.scale()));
+        int most = measure.isLarger() ? getWidth() : measure.mm(130 * measure.scale());
+        int width = Math.min(getWidth() - 2 * gap, most);
         int column = width - 2 * inset;
-        int button = Math.max(measure.target(), measure.mm(25 * measure.scale()));
+        int button =
+                Math.max(
+                        measure.target(),
+                        measure.mm(25 * Math.max(measure.isLarger() ? 1.1 : 0, measure.scale())));
         int headingHeight = heading.heightFor(column);
         int sentenceHeight = sentence.heightFor(column);
         int words = headingHeight + sentenceHeight + button + gap * 2;
@@ -130,7 +134,7 @@ public final class StillPanel extends JPanel implements StillView {
         y += headingHeight + gap / 2;
         sentence.setBounds(x, y, column, sentenceHeight);
         y += sentenceHeight + gap;
-        int wide = Math.min(column, measure.mm(80 * measure.scale()));
+        int wide = Math.min(column, measure.mm(80 * Math.max(1, measure.scale())));
         here.setBounds(x + (column - wide) / 2, y, wide, button);
     }
 }

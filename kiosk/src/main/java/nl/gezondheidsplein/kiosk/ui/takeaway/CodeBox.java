@@ -5,15 +5,27 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import javax.swing.JComponent;
 import nl.gezondheidsplein.kiosk.takeaway.QrCode;
+import nl.gezondheidsplein.kiosk.ui.look.Essential;
+import nl.gezondheidsplein.kiosk.ui.look.Measure;
 
 /** A code in whole pixels to a module, so that every phone reads it. */
-final class CodeBox extends JComponent {
-    private final transient QrCode code;
+final class CodeBox extends JComponent implements Essential {
+    /** Smaller, a phone is held so near that it does not see the code sharply. */
+    private static final double LEAST_MM = 60;
 
-    CodeBox(QrCode code, String name) {
+    private final transient QrCode code;
+    private final transient Measure measure;
+
+    CodeBox(QrCode code, String name, Measure measure) {
         this.code = code;
+        this.measure = measure;
         setFocusable(false);
         setName(name);
+    }
+
+    @Override
+    public int leastHeight(int width) {
+        return Math.min(width, measure.mm(LEAST_MM));
     }
 
     @Override

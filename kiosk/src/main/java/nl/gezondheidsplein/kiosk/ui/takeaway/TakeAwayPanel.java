@@ -22,7 +22,7 @@ import nl.gezondheidsplein.kiosk.ui.look.Words;
 public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
     private final List<TouchButton> leads = new ArrayList<>();
     private Optional<CodeBox> code = Optional.empty();
-    private Optional<CardBox> slip = Optional.empty();
+    private final List<CardBox> slip = new ArrayList<>();
     private Words heading;
     private Words hint;
 
@@ -39,22 +39,34 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
 
     @Override
     public void showTakeAway(Says says, QrCode shown, Map<Lead, String> ways, Acts acts) {
-        code = Optional.of(new CodeBox(shown, "takeaway.code"));
-        slip = hasRoomForBoth() ? Optional.of(slip(says)) : Optional.empty();
+        code = Optional.of(new CodeBox(shown, "takeaway.code", measure()));
+        slip.clear();
+        if (hasRoomForBoth()) {
+            slip.addAll(slip(says));
+        }
         show(says, ways, acts);
     }
 
     @Override
     public void showSlip(Says says, Map<Lead, String> ways, Acts acts) {
         code = Optional.empty();
-        slip = Optional.of(slip(says));
+        slip.clear();
+        slip.addAll(slip(says));
         show(says, ways, acts);
     }
 
-    private CardBox slip(Says says) {
-        CardBox card = new CardBox(kit(), Shade.CARD, Sign.SLIP);
+    /** One card, or one for each line where large letters may ask for more pages. */
+    private List<CardBox> slip(Says says) {
+        if (measure().isLarger()) {
+            return says.lines().stream().map(line -> card().with(Role.LINE, line)).toList();
+        }
+        CardBox card = card();
         says.lines().forEach(line -> card.with(Role.LINE, line));
-        return card;
+        return List.of(card);
+    }
+
+    private CardBox card() {
+        return new CardBox(kit(), Shade.CARD, Sign.SLIP);
     }
 
     private void show(Says says, Map<Lead, String> ways, Acts acts) {
@@ -63,10 +75,10 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
         heading = kit().words(Role.QUESTION, Shade.INK, says.heading());
         hint = kit().words(Role.SENTENCE, Shade.MUTED, code.isPresent() ? says.hint() : "");
         ways.forEach((lead, words) -> leads.add(lead(lead, words, acts)));
+        code.ifPresent(this::add);
         addAll(leads);
         addAll(List.of(heading, hint));
-        slip.ifPresent(this::add);
-        code.ifPresent(this::add);
+        addAll(slip);
         revalidate();
         repaint();
     }
@@ -113,7 +125,7 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
             place(leads.get(i), x + i * (each + gap), bottom, each, row);
         }
         int top = y;
-        slip.ifPresent(card -> place(card, x, top, wide, bottom - gap - top));
+        slip.forEach(card -> place(card, x, top, wide, bottom - gap - top));
         code.filter(_ -> !hasRoomForBoth())
                 .ifPresent(box -> place(box, margin, top, column, bottom - gap - top));
     }

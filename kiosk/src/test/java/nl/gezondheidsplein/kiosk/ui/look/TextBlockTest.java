@@ -17,6 +17,11 @@ final class TextBlockTest {
     }
 
     @Test
+    void keepsATelephoneNumberOnOneLine() {
+        assertThat(TextBlock.of("0800-0113", Role.TITLE, 50, false, 200).fits()).isFalse();
+    }
+
+    @Test
     void saysWhenAWordHadToBeBroken() {
         assertThat(TextBlock.of("Huisartsenpost", Role.TITLE, 50, false, 100).fits()).isFalse();
     }

@@ -45,7 +45,7 @@ final class TypefaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"şŞğĞıIiİöÖüÜçÇâ", "ąĄćĆęĘłŁńŃóÓśŚźŹżŻ", "ئؤإآةىچپ"})
+    @ValueSource(strings = {"şŞğĞıIiİöÖüÜçÇâ", "ąĄćĆęĘłŁńŃóÓśŚźŹżŻ", "ئؤإآةىچپ", "0800\u20110113"})
     void hasEveryLetterOfItsAlphabets(String letters) {
         assertThat(Typeface.of(true).canShow(letters)).isTrue();
         assertThat(Typeface.of(false).canShow(letters)).isTrue();

@@ -55,7 +55,20 @@ public final class DutchWords {
 
     private static Map<Language, Set<String>> shared() {
         Map<Language, Set<String>> shared = new EnumMap<>(Language.class);
-        shared.put(Language.ENGLISH, Set.of("stop", "weekend", "over", "week", "help", "want"));
+        shared.put(
+                Language.ENGLISH,
+                Set.of(
+                        "stop",
+                        "weekend",
+                        "over",
+                        "week",
+                        "help",
+                        "want",
+                        "internet",
+                        "baby",
+                        "begin",
+                        "scan",
+                        "stem"));
         shared.put(Language.POLISH, Set.of("weekend", "stop"));
         return shared;
     }

@@ -89,16 +89,18 @@ final class WordingTest {
         assertThat(said)
                 .isEqualTo(
                         switch (count) {
+                            case 0 -> "0 سؤال";
                             case 1 -> "سؤال واحد";
                             case 2 -> "سؤالان";
                             case 3 -> "3 أسئلة";
                             case 11 -> "11 سؤالًا";
-                            default -> count + " سؤال";
+                            default -> "100 سؤال";
                         });
     }
 
     @ParameterizedTest
     @CsvSource({
+        "0, 0 pytań",
         "1, 1 pytanie",
         "2, 2 pytania",
         "5, 5 pytań",

@@ -1,0 +1,67 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import java.util.List;
+import nl.gezondheidsplein.kiosk.speech.Loudness;
+import nl.gezondheidsplein.kiosk.speech.Phrase;
+import nl.gezondheidsplein.kiosk.speech.Voice;
+import nl.gezondheidsplein.kiosk.visit.Screen;
+import nl.gezondheidsplein.kiosk.visit.Visit;
+
+/**
+ * Says a screen aloud to who asks for it, and from then on what the keys come to; any touch
+ * silences it. Nothing is said that nobody asked for. Event dispatch thread only.
+ */
+final class ReadAloud {
+    private final Voice voice;
+    private final Visit visit;
+    private Loudness loudness = Loudness.USUAL;
+
+    ReadAloud(Voice voice, Visit visit) {
+        this.voice = voice;
+        this.visit = visit;
+    }
+
+    /** Whether the present screen can be read aloud here. */
+    boolean isOffered() {
+        return voice.isAudible() && visit.screen() != Screen.ATTRACT;
+    }
+
+    /** Somebody asked to hear the screen. */
+    void read(List<Phrase> screen) {
+        if (isOffered()) {
+            visit.listen();
+            voice.say(screen, loudness);
+        }
+    }
+
+    /** The keys came to something; it is said to who listens already. */
+    void follow(List<Phrase> phrases) {
+        if (visit.isListening()) {
+            voice.say(phrases, loudness);
+        }
+    }
+
+    /**
+     * Speaks louder, and after the loudest as usual again.
+     *
+     * @param sample said in the new loudness
+     */
+    void louder(Phrase sample) {
+        if (isOffered()) {
+            loudness = loudness.next();
+            visit.listen();
+            voice.say(List.of(sample), loudness);
+        }
+    }
+
+    /** Somebody did something: what is being said has been heard. */
+    void interrupt() {
+        voice.stop();
+    }
+
+    /** The visit is over: silence, and the usual loudness for who comes next. */
+    void rest() {
+        voice.stop();
+        loudness = Loudness.USUAL;
+    }
+}

@@ -1,0 +1,76 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.accessibility.AccessibleContext;
+import nl.gezondheidsplein.kiosk.speech.Phrase;
+import nl.gezondheidsplein.kiosk.ui.look.Lettered;
+import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
+import nl.gezondheidsplein.kiosk.visit.Language;
+
+/** What a screen says to the ear: its parts row by row, each under its accessible name. */
+final class ReadingOrder {
+    private final Language language;
+
+    ReadingOrder(Language language) {
+        this.language = language;
+    }
+
+    List<Phrase> of(Container screen) {
+        List<Component> parts =
+                Arrays.stream(screen.getComponents())
+                        .filter(part -> part instanceof Lettered && part.isVisible())
+                        .sorted(Comparator.comparingInt(Component::getY))
+                        .toList();
+        List<Phrase> phrases = new ArrayList<>();
+        for (List<Component> row : rows(parts)) {
+            row.sort(alongTheLine());
+            for (Component part : row) {
+                Phrase phrase = phrase(part, language);
+                if (!phrase.words().isBlank()) {
+                    phrases.add(phrase);
+                }
+            }
+        }
+        return phrases;
+    }
+
+    /** Name and description of one part. */
+    static Phrase phrase(Component part, Language language) {
+        AccessibleContext said = part.getAccessibleContext();
+        String words =
+                Stream.of(said.getAccessibleName(), said.getAccessibleDescription())
+                        .filter(text -> text != null && !text.isBlank())
+                        .collect(Collectors.joining(". "));
+        String spoken =
+                part instanceof TouchButton button
+                        ? button.language().orElse(language.id())
+                        : language.id();
+        return new Phrase(spoken, words);
+    }
+
+    /** What begins above the middle of the first of a row stands in that row. */
+    private static List<List<Component>> rows(List<Component> fromTheTop) {
+        List<List<Component>> rows = new ArrayList<>();
+        int middle = Integer.MIN_VALUE;
+        for (Component part : fromTheTop) {
+            if (rows.isEmpty() || part.getY() > middle) {
+                rows.add(new ArrayList<>());
+                middle = part.getY() + part.getHeight() / 2;
+            }
+            rows.getLast().add(part);
+        }
+        return rows;
+    }
+
+    private Comparator<Component> alongTheLine() {
+        Comparator<Component> fromTheLeft = Comparator.comparingInt(Component::getX);
+        return language.isRightToLeft() ? fromTheLeft.reversed() : fromTheLeft;
+    }
+}

@@ -1,0 +1,7 @@
+package nl.gezondheidsplein.kiosk.ui.look;
+
+/** A picture that says more than warmth: in large letters it keeps a place on a page. */
+public interface Essential {
+    /** The least height that it can be read in, at a width, both in pixels. */
+    int leastHeight(int width);
+}

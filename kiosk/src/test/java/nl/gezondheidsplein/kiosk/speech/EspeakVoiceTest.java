@@ -1,0 +1,97 @@
+package nl.gezondheidsplein.kiosk.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Runs real programs: one that talks for half a minute, and the synthesiser itself. */
+final class EspeakVoiceTest extends VoiceContract {
+    private static final Phrase GREETING = new Phrase("nl", "Welkom.");
+
+    @TempDir private static Path folder;
+
+    @Override
+    Voice voice() {
+        return new EspeakVoice(talker("cat > /dev/null; exec sleep 30"), Clips.none());
+    }
+
+    @Test
+    void handsTheWordsOverUnseenByOtherPrograms() throws IOException {
+        Path heard = folder.resolve("heard");
+        try (Voice voice =
+                new EspeakVoice(
+                        talker(
+                                "cat > '"
+                                        + heard
+                                        + ".part'; mv '"
+                                        + heard
+                                        + ".part' '"
+                                        + heard
+                                        + "'"),
+                        Clips.none())) {
+            voice.say(List.of(GREETING), Loudness.USUAL);
+            await().until(() -> Files.exists(heard));
+
+            assertThat(heard).hasContent("Welkom.");
+            assertThat(new EspeakVoice("espeak-ng", Clips.none()).command(GREETING, Loudness.USUAL))
+                    .doesNotContain("Welkom.");
+        }
+    }
+
+    @Test
+    void playsARecordingWhereThereIsOne() {
+        Path clip = Path.of("/clips/welkom.wav");
+        EspeakVoice voice = new EspeakVoice("espeak-ng", _ -> Optional.of(clip));
+
+        assertThat(voice.command(GREETING, Loudness.USUAL)).endsWith(clip.toString());
+        voice.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void knowsEveryLanguageOfTheKiosk(Language language) throws Exception {
+        Path sound = folder.resolve(language.id() + ".wav");
+        EspeakVoice voice = new EspeakVoice("espeak-ng", Clips.none());
+        List<String> command =
+                new ArrayList<>(
+                        voice.command(
+                                new Phrase(language.id(), language.ownName()), Loudness.USUAL));
+        voice.close();
+        command.addAll(List.of("-w", sound.toString()));
+        Process process =
+                new ProcessBuilder(command)
+                        .inheritIO()
+                        .redirectInput(ProcessBuilder.Redirect.PIPE)
+                        .start();
+        try (var words = process.outputWriter()) {
+            words.write(language.ownName());
+        }
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(Files.size(sound)).isGreaterThan(1000);
+    }
+
+    private static String talker(String script) {
+        try {
+            Path program = Files.createTempFile(folder, "talker", "");
+            Files.writeString(program, "#!/bin/sh\n" + script + "\n");
+            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+            return program.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

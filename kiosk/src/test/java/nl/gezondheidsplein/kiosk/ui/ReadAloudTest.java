@@ -1,0 +1,170 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.speech.Loudness;
+import nl.gezondheidsplein.kiosk.speech.Phrase;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a kiosk says aloud, and that it says nothing else. */
+final class ReadAloudTest {
+    @ParameterizedTest
+    @EnumSource(Walk.class)
+    void saysNothingUnlessAsked(Walk walk) throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    walk.walk(resident, Language.DUTCH);
+
+                    assertThat(resident.voice.isSpeaking()).isFalse();
+                });
+    }
+
+    @Test
+    void readsTheScreenFromItsFirstWordsToItsLast() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    Walk.HEALTH.walk(resident, Language.DUTCH);
+
+                    resident.touches("control.aloud");
+
+                    assertThat(resident.voice.words())
+                            .containsExactly(
+                                    "Hoe is over het algemeen uw gezondheid?",
+                                    "Er is geen goed of fout.",
+                                    "Zeer slecht",
+                                    "Slecht",
+                                    "Gaat wel",
+                                    "Goed",
+                                    "Zeer goed",
+                                    "Overslaan",
+                                    "Bron vraag: CBS");
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void speaksTheLanguageOfTheScreen(Language language) throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    Walk.HELP.walk(resident, language);
+
+                    resident.touches("control.aloud");
+
+                    assertThat(resident.voice.languages()).containsOnly(language.id());
+                });
+    }
+
+    @Test
+    void namesEachLanguageInItsOwn() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    Walk.LANGUAGE.walk(resident, Language.DUTCH);
+
+                    resident.touches("control.aloud");
+
+                    assertThat(resident.voice.languages()).startsWith("nl", "tr", "ar", "pl", "en");
+                });
+    }
+
+    @Test
+    void fallsSilentWhenSomebodyTouchesAnything() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    Walk.HELP.walk(resident, Language.DUTCH);
+                    resident.touches("control.aloud");
+
+                    resident.presenter.touched();
+
+                    assertThat(resident.voice.isSpeaking()).isFalse();
+                });
+    }
+
+    @Test
+    void speaksAsUsualAgainInTheNextVisit() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    Walk.HELP.walk(resident, Language.DUTCH);
+                    resident.presenter.louder();
+                    assertThat(resident.voice.loudness()).isEqualTo(Loudness.LOUDER);
+
+                    resident.touches("control.stop");
+                    assertThat(resident.voice.isSpeaking()).isFalse();
+                    Walk.HELP.walk(resident, Language.DUTCH);
+                    resident.touches("control.aloud");
+
+                    assertThat(resident.voice.loudness()).isEqualTo(Loudness.USUAL);
+                });
+    }
+
+    @Test
+    void givesWhoListensThreeTimesTheTime() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    Walk.HELP.walk(resident, Language.DUTCH);
+                    resident.touches("control.aloud");
+
+                    resident.time.passSeconds(179);
+                    resident.ui.beat();
+                    assertThat(resident.sees("still.here")).isFalse();
+                    resident.time.passSeconds(2);
+                    resident.ui.beat();
+
+                    assertThat(resident.sees("still.here")).isTrue();
+                });
+    }
+
+    @Test
+    void saysWhereTheKeysAreToWhoListensAlone() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    Walk.HEALTH.walk(resident, Language.DUTCH);
+                    resident.presenter.walkedTo(new Phrase("nl", "Slecht"));
+                    assertThat(resident.voice.isSpeaking()).isFalse();
+
+                    resident.presenter.speech();
+                    resident.presenter.walkedTo(new Phrase("nl", "Slecht"));
+
+                    assertThat(resident.voice.words()).containsExactly("Slecht");
+                });
+    }
+
+    @Test
+    void saysOfANewScreenItsFirstWordsAndWhereTheKeysAre() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    Walk.HEALTH.walk(resident, Language.DUTCH);
+                    resident.presenter.speech();
+
+                    resident.touches("quick.face.3");
+                    resident.presenter.arrivedAt(new Phrase("nl", "Mijn lichaam"));
+
+                    assertThat(resident.voice.words())
+                            .containsExactly("Waar wilt u iets mee?", "Mijn lichaam");
+                });
+    }
+
+    @Test
+    void beginsWithTheKeyForSpeechAlone() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+
+                    resident.presenter.speech();
+
+                    assertThat(resident.voice.words()).first().asString().contains("Nederlands");
+                });
+    }
+}
