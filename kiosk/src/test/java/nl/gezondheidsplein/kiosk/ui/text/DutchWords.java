@@ -68,6 +68,7 @@ public final class DutchWords {
                         "baby",
                         "begin",
                         "scan",
+                        "school",
                         "stem"));
         shared.put(Language.POLISH, Set.of("weekend", "stop"));
         return shared;
