@@ -66,7 +66,6 @@ public record ItemCatalogue(
                                     "heard",
                                     "feedback",
                                     "children",
-                                    "then-and-now",
                                     "help",
                                     "ask"))
                     .withLanguages(Set.of("nl", "tr", "ar", "pl", "en"));

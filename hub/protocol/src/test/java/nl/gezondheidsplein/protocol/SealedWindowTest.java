@@ -139,8 +139,7 @@ final class SealedWindowTest {
                 "match",
                 "offer",
                 "agenda",
-                "join",
-                "then-and-now"
+                "join"
             })
     void countsTheScreensThatEveryKioskHas(String screen) {
         Counts counts = Counts.of(Map.of("screen." + screen, new Count.Single(1)));

@@ -233,8 +233,6 @@ final class KioskPresenter implements VisitListener {
                     new TakeAwayPresenter(
                                     stage.takeAway(language), visit, wording, ports.takeHome())
                             .show(report(wording));
-            case THEN_AND_NOW, HOST ->
-                    throw new IllegalStateException("there is no panel for " + visit.screen());
             case ASK -> new AskPresenter(stage.ask(language), wording).show(content().place());
         }
         Optional<Runnable> reading =

@@ -34,13 +34,9 @@ public enum Screen {
     /** "U zei – wij doen". */
     FEEDBACK("feedback"),
     CHILDREN("children"),
-    /** "Toen en nu". */
-    THEN_AND_NOW("then-and-now"),
     /** Who asks for help now is never counted, not even as a number. */
     HELP("help"),
-    ASK("ask"),
-    /** The host's own; no resident's use. */
-    HOST("host");
+    ASK("ask");
 
     private final String id;
 
@@ -55,6 +51,6 @@ public enum Screen {
 
     /** Whether a visit may tell that this screen was seen. */
     public boolean isCounted() {
-        return this != ATTRACT && this != HELP && this != HOST;
+        return this != ATTRACT && this != HELP;
     }
 }

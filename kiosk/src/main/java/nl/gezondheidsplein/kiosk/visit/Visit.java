@@ -41,7 +41,6 @@ public final class Visit {
     private Optional<Plant> plant = Optional.empty();
     private Optional<Clarification> clarification = Optional.empty();
     private Optional<ShownOffer> offer = Optional.empty();
-    private Optional<String> report = Optional.empty();
     private Optional<Screen> afterAdult = Optional.empty();
     private Optional<Contribution> givenHere = Optional.empty();
     private boolean isAdult;
@@ -123,11 +122,6 @@ public final class Visit {
     /** The id of the offer that was opened last. */
     public Optional<String> offer() {
         return offer.map(ShownOffer::id);
-    }
-
-    /** What the scanner read from an earlier slip. */
-    public Optional<String> report() {
-        return report;
     }
 
     /**
@@ -370,15 +364,6 @@ public final class Visit {
         }
     }
 
-    /** The scanner read a slip. */
-    public void scanned(String words) {
-        if (screen() != Screen.ATTRACT && screen() != Screen.HOST && language.isPresent()) {
-            report = Optional.of(words);
-            way.remove(Screen.THEN_AND_NOW);
-            go(Screen.THEN_AND_NOW);
-        }
-    }
-
     /**
      * Gives something that counts by itself, such as a vote; a second one about the same changes
      * nothing.
@@ -554,7 +539,6 @@ public final class Visit {
         plant = Optional.empty();
         clarification = Optional.empty();
         offer = Optional.empty();
-        report = Optional.empty();
         afterAdult = Optional.empty();
         givenHere = Optional.empty();
         isAdult = false;

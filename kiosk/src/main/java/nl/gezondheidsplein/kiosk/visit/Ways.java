@@ -31,8 +31,7 @@ final class Ways {
             case SEASON, BELIEVERS, GIVE, IDEA, CIRCLE, WEEK, PLACES -> from == Screen.JOIN;
             case FEEDBACK -> from == Screen.JOIN || from == Screen.THANKS;
             case HEARD -> from == Screen.JOIN || from == Screen.TAKE_AWAY;
-            case HOST -> from == Screen.ASK;
-            case ATTRACT, HOME, ADULT, THANKS, PLANT, CLARIFY, MATCH, OFFER, THEN_AND_NOW -> false;
+            case ATTRACT, HOME, ADULT, THANKS, PLANT, CLARIFY, MATCH, OFFER -> false;
         };
     }
 
