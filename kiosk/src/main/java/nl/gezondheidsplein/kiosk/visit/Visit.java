@@ -3,12 +3,8 @@ package nl.gezondheidsplein.kiosk.visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,11 +24,10 @@ public final class Visit {
     private final VisitListener listener;
 
     // for one visit
-    private final Deque<Screen> way = new ArrayDeque<>();
+    private final Trail way = new Trail();
     private final Set<Screen> seen = EnumSet.noneOf(Screen.class);
     private final Set<OfferUse> offers = new TreeSet<>();
     private final Contributions contributions = new Contributions();
-    private final Map<Screen, Deque<String>> steps = new EnumMap<>(Screen.class);
     private Optional<Language> language = Optional.empty();
     private Optional<Answer> health = Optional.empty();
     private boolean larger;
@@ -71,7 +66,7 @@ public final class Visit {
 
     /** What the screen shows now. */
     public Screen screen() {
-        return way.isEmpty() ? Screen.ATTRACT : way.getLast();
+        return way.screen();
     }
 
     /** The language of this visit; empty until one is chosen. */
@@ -140,13 +135,13 @@ public final class Visit {
 
     /** What the resident chose so far within the present screen, the first choice first. */
     public List<String> steps() {
-        return List.copyOf(steps.getOrDefault(screen(), new ArrayDeque<>()));
+        return way.steps();
     }
 
     /** Goes one step further within the present screen; {@link #back} takes it back. */
     public void step(String choice) {
         if (screen() != Screen.ATTRACT) {
-            steps.computeIfAbsent(screen(), _ -> new ArrayDeque<>()).addLast(choice);
+            way.step(choice);
             arrived();
         }
     }
@@ -162,7 +157,7 @@ public final class Visit {
     public void choose(Language chosen) {
         if (screen() == Screen.LANGUAGE) {
             language = Optional.of(chosen);
-            way.removeLast();
+            way.leave();
             if (way.isEmpty()) {
                 go(Screen.HOME);
             } else {
@@ -224,7 +219,6 @@ public final class Visit {
         if (target == Screen.QUICK && health.isEmpty()) {
             roundBegan = time.instant();
         }
-        way.remove(target);
         go(target);
     }
 
@@ -232,7 +226,7 @@ public final class Visit {
     public void adultIsHere() {
         if (screen() == Screen.ADULT) {
             isAdult = true;
-            way.removeLast();
+            way.leave();
             afterAdult.ifPresent(this::enter);
         }
     }
@@ -250,8 +244,7 @@ public final class Visit {
         if (screen() == Screen.QUICK && health.isPresent()) {
             QuickCheck answers = new QuickCheck(health.get(), choice);
             health = Optional.empty();
-            way.removeLast();
-            way.addLast(Screen.THANKS);
+            way.turnInto(Screen.THANKS);
             contribute(new Contribution.Quick(answers));
         }
     }
@@ -262,8 +255,7 @@ public final class Visit {
             round.get().answer(given);
             if (round.get().isFinished()) {
                 plant = Optional.of(round.get().plant());
-                way.removeLast();
-                way.addLast(Screen.PLANT);
+                way.turnInto(Screen.PLANT);
                 contribute(round.get().contribution());
             } else {
                 arrived();
@@ -350,7 +342,6 @@ public final class Visit {
         if (from == Screen.MATCH || from == Screen.AGENDA || from == Screen.MAP) {
             offer = Optional.of(new ShownOffer(id, category));
             offers.add(new OfferUse(category, OfferUse.Step.SHOWN));
-            way.remove(Screen.OFFER);
             go(Screen.OFFER);
         }
     }
@@ -359,7 +350,6 @@ public final class Visit {
     public void takeAlong() {
         if (screen() == Screen.OFFER && offer.isPresent()) {
             offers.add(new OfferUse(offer.get().category(), OfferUse.Step.TAKEN));
-            way.remove(Screen.TAKE_AWAY);
             go(Screen.TAKE_AWAY);
         }
     }
@@ -424,12 +414,12 @@ public final class Visit {
         if (takesBack()) {
             givenHere = Optional.empty();
             arrived();
-        } else if (way.size() > 1) {
+        } else if (way.leadsBack()) {
             givenHere = Optional.empty();
-            way.removeLast();
+            way.leave();
             arrived();
         } else if (language.isPresent() && screen() != Screen.LANGUAGE) {
-            Screen left = way.removeLast();
+            Screen left = way.leave();
             go(left == Screen.HOME ? Screen.LANGUAGE : Screen.HOME);
         } else {
             stop();
@@ -438,10 +428,10 @@ public final class Visit {
 
     /** Leaves a screen after something was given there, back to where the resident came from. */
     public void goOn() {
-        if (givenHere.isPresent() && way.size() > 1) {
-            steps.remove(screen());
+        if (givenHere.isPresent() && way.leadsBack()) {
+            way.forgetSteps();
             givenHere = Optional.empty();
-            way.removeLast();
+            way.leave();
             arrived();
         }
     }
@@ -460,11 +450,11 @@ public final class Visit {
                 boolean led =
                         !seeksConnector && clarification.filter(Clarification::back).isPresent();
                 if (led) {
-                    way.removeLast();
+                    way.leave();
                 }
                 yield led;
             }
-            default -> steps.getOrDefault(screen(), new ArrayDeque<>()).pollLast() != null;
+            default -> way.takeStepBack();
         };
     }
 
@@ -513,8 +503,7 @@ public final class Visit {
 
     private void go(Screen target) {
         givenHere = Optional.empty();
-        steps.remove(target);
-        way.addLast(target);
+        way.enter(target);
         arrived();
     }
 
@@ -526,10 +515,9 @@ public final class Visit {
     }
 
     private void forget() {
-        way.clear();
+        way.forget();
         seen.clear();
         offers.clear();
-        steps.clear();
         contributions.forget();
         language = Optional.empty();
         health = Optional.empty();
