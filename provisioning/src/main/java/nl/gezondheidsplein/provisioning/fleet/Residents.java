@@ -21,8 +21,11 @@ final class Residents {
     private static final int SKIP = 6;
     private static final int LEAVE_EARLY = 5;
 
-    /** In the order of the errands. */
-    private static final int[] ERRANDS = {46, 12, 12, 14, 8, 8};
+    /**
+     * In the order of the errands. Most come for the quick check, so that three kiosks of a
+     * neighbourhood reach the floor of ten within the one minute of a rehearsal's period.
+     */
+    private static final int[] ERRANDS = {82, 3, 5, 4, 3, 3};
 
     private static final List<Errand> ALL_ERRANDS =
             List.of(
