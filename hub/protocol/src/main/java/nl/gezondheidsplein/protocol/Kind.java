@@ -24,8 +24,8 @@ public enum Kind {
     /** Screens, languages and offers; n = visits, to which the counts have no relation. */
     USAGE(false, Span.WEEK),
     /**
-     * Parties by size at an event, in one slot; n = the parties that checked in. Those undone and
-     * the heads at stands are counted apart.
+     * Parties by size at an event, in one slot; n = the parties that checked in. People who came in
+     * groups, were counted on paper or were taken back, and visits to stands, are counted apart.
      */
     ATTENDANCE(false, Span.SLOT),
     /** From near or far, or heard through whom, once per event; n = all answers. */

@@ -2,15 +2,21 @@ package nl.gezondheidsplein.protocol;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What each kind of window may hold, and what must add up: the table of the wire, as code. */
 final class TallyRules {
     private static final Set<String> STREAMS = Set.of("zorg", "gezondheid", "welbevinden");
     private static final Set<String> HEARD_THROUGH =
-            Set.of("neighbour", "school", "mosque", "online", "other");
-    private static final Set<String> DISTANCES = Set.of("near", "far");
+            Set.copyOf(SecondQuestion.HEARD_THROUGH.answers());
+    private static final Set<String> DISTANCES = Set.copyOf(SecondQuestion.DISTANCE.answers());
     private static final Set<String> PARTIES = Set.of("p1", "p2", "p3", "p4", "p5", "p6");
+
+    /** People who came as a class or by bus, and people counted on paper. */
+    private static final Set<String> BESIDE_PARTIES = Set.of("group", "paper");
+
     private static final Set<String> DOMAINS =
             Set.copyOf(Arrays.stream(Domain.values()).map(Domain::id).toList());
     private static final Set<String> FIXED_USAGE =
@@ -87,10 +93,7 @@ final class TallyRules {
                 single(count);
             }
             case ATTENDANCE -> requireAttendance(item, count, names);
-            case ATTENDANCE_DETAIL -> {
-                known(DISTANCES.contains(item) || HEARD_THROUGH.contains(item));
-                single(count);
-            }
+            case ATTENDANCE_DETAIL -> requireDetail(item, count, names);
         }
     }
 
@@ -101,12 +104,39 @@ final class TallyRules {
             choices(count).forEach(id -> known(PARTIES.contains(id)));
             return;
         }
+        if (parts.size() == 3
+                && parts.get(0).equals("event")
+                && BESIDE_PARTIES.contains(parts.get(2))) {
+            known(names.hasEvent(parts.get(1)));
+            single(count);
+            return;
+        }
         known(
                 item.equals("undone")
                         || (parts.size() == 2
                                 && parts.get(0).equals("stand")
                                 && names.hasStand(parts.get(1))));
         single(count);
+    }
+
+    private static void requireDetail(String item, Count count, ItemNames names) {
+        List<String> parts = List.of(item.split("\\.", -1));
+        if (parts.size() == 3 && parts.get(0).equals("event")) {
+            known(names.hasEvent(parts.get(1)));
+            Optional<SecondQuestion> question = question(parts.get(2));
+            known(question.isPresent());
+            known(question.filter(known -> known.isAnsweredBy(choices(count))).isPresent());
+            return;
+        }
+        // Frozen messages name no event; their answers stand by themselves.
+        known(DISTANCES.contains(item) || HEARD_THROUGH.contains(item));
+        single(count);
+    }
+
+    private static Optional<SecondQuestion> question(String id) {
+        return Arrays.stream(SecondQuestion.values())
+                .filter(question -> question.id().equals(id))
+                .findFirst();
     }
 
     private static boolean isWish(String id, ItemNames names) {
@@ -148,7 +178,14 @@ final class TallyRules {
             }
             case ATTENDANCE_DETAIL -> {
                 var items = counts.entries().keySet();
-                known(DISTANCES.containsAll(items) || HEARD_THROUGH.containsAll(items));
+                boolean isOfAnEvent =
+                        counts.entries().values().stream()
+                                .anyMatch(Count.Choices.class::isInstance);
+                if (isOfAnEvent) {
+                    atMostOne(items.size());
+                } else {
+                    known(DISTANCES.containsAll(items) || HEARD_THROUGH.containsAll(items));
+                }
                 adds(total(counts) == n);
             }
             case WISH, GIVE, RIPPLE, BELIEVER -> adds(total(counts) == n);
@@ -158,12 +195,21 @@ final class TallyRules {
                                 .filter(Count.Choices.class::isInstance)
                                 .toList();
                 atMostOne(parties.size());
+                atMostOne(events(counts).size());
                 adds(parties.stream().mapToLong(Count::sum).sum() == n);
             }
             case USAGE -> {
                 // Taps and screens have no relation to the number of visits.
             }
         }
+    }
+
+    /** The events whose parties, groups and paper counts a slot holds. */
+    private static Set<String> events(Counts counts) {
+        return counts.entries().keySet().stream()
+                .filter(item -> item.startsWith("event."))
+                .map(item -> item.substring(0, item.lastIndexOf('.')))
+                .collect(Collectors.toSet());
     }
 
     private static long total(Counts counts) {

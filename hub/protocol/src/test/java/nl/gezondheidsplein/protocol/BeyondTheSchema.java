@@ -38,7 +38,7 @@ enum BeyondTheSchema {
     /** An event, or a span of the week, that ends before it begins. */
     ENDS_BEFORE_ITS_BEGINNING(Reason.OUT_OF_RANGE, ".*\"(start|from)\":\".*"),
     /** More than one event in a slot: names by a pattern cannot be counted apart. */
-    TWO_EVENTS(Reason.WRONG_LENGTH, ".*\\.party\".*\\.party\".*"),
+    TWO_EVENTS(Reason.WRONG_LENGTH, ".*\"event\\..*\"event\\..*"),
     /** Extras must lie above upTo. */
     EXTRAS_BELOW_UP_TO(Reason.OUT_OF_RANGE, ".*\"extras\":\\[.*"),
     /** The path of a manifest must name its hash. */

@@ -107,10 +107,7 @@ final class RandomMessages {
                     case CHANGE -> arrays(n, 4, domains().stream());
                     case USAGE -> singles(random.nextInt(90_000), some(this::usageItem));
                     case ATTENDANCE -> attendance(n);
-                    case ATTENDANCE_DETAIL ->
-                            singles(
-                                    n,
-                                    random.nextBoolean() ? List.of("near", "far") : heardThrough());
+                    case ATTENDANCE_DETAIL -> detail(n);
                 };
         return new SealedWindow(
                 seq(),
@@ -142,11 +139,21 @@ final class RandomMessages {
 
     private Map<String, Count> attendance(int n) {
         Map<String, Count> counts = new TreeMap<>(singles(40, some(() -> "stand." + name())));
-        counts.put(
-                "event." + name() + ".party",
-                spread(n, List.of("p1", "p2", "p3", "p4", "p5", "p6")));
+        String event = "event." + name();
+        counts.put(event + ".party", spread(n, List.of("p1", "p2", "p3", "p4", "p5", "p6")));
+        if (random.nextBoolean()) {
+            counts.put(event + ".group", new Count.Single(random.nextInt(60)));
+            counts.put(event + ".paper", new Count.Single(random.nextInt(60)));
+        }
         counts.put("undone", new Count.Single(random.nextInt(9)));
         return counts;
+    }
+
+    private Map<String, Count> detail(int n) {
+        SecondQuestion question = pick(SecondQuestion.values());
+        return random.nextInt(4) == 0
+                ? singles(n, question.answers())
+                : Map.of(question.item(name()), spread(n, question.answers()));
     }
 
     private Map<String, Count> two(String one, String other, int n, Supplier<String> id) {

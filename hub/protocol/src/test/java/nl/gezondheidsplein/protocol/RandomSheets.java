@@ -266,7 +266,24 @@ final class RandomSheets {
                         3,
                         part ->
                                 new EventSheet.Part(
-                                        start, start.plusHours(1), messages.texts(), "stand")));
+                                        start, start.plusHours(1), messages.texts(), "stand")),
+                random.nextInt(4) == 0 ? EventSheet.Setup.PLAIN : setup());
+    }
+
+    private EventSheet.Setup setup() {
+        return new EventSheet.Setup(
+                maybe(() -> messages.text(1, 40)),
+                maybe(() -> messages.pick(SecondQuestion.values())),
+                random.nextBoolean(),
+                maybe(messages::name),
+                random.nextBoolean(),
+                several(
+                        4,
+                        spot ->
+                                new EventSheet.Spot(
+                                        messages.name(),
+                                        random.nextInt(1, EventSheet.Spot.COLUMNS + 1),
+                                        random.nextInt(1, EventSheet.Spot.ROWS + 1))));
     }
 
     private PictureChoice choice(int number) {
