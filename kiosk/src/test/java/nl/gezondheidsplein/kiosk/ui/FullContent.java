@@ -524,7 +524,10 @@ final class FullContent {
                                 "Gelin. Kayıt gerekmez.",
                                 "تعال مباشرة. لا حاجة للتسجيل.",
                                 "Przyjdź. Nie trzeba się zapisywać.",
-                                "Just come. There is no need to sign up.")));
+                                "Just come. There is no need to sign up.")),
+                line(
+                        OfferLine.Kind.NOTE,
+                        Texts.of(Map.of("nl", "Vrijwilligers koken gezond voor de wijk."))));
     }
 
     private static OfferLine line(OfferLine.Kind kind, Texts text) {

@@ -28,11 +28,12 @@ final class ScreensInTheirLanguageTest {
                 () ->
                         Walk.everywhereOn(
                                 ScreenSize.USUAL,
+                                List.of(language),
                                 stop -> {
                                     boolean chosen =
                                             stop.walk() != Walk.ATTRACT
                                                     && stop.walk() != Walk.LANGUAGE;
-                                    if (chosen && stop.language() == language) {
+                                    if (chosen) {
                                         texts(stop.resident().stage).stream()
                                                 .filter(text -> !dutch.foundIn(text).isEmpty())
                                                 .forEach(text -> loose.add(stop + ": " + text));

@@ -335,7 +335,12 @@ enum Walk {
 
     /** Calls something for each screen of one size in each language. */
     static void everywhereOn(ScreenSize size, Consumer<Stop> visitor) {
-        for (Language language : Language.values()) {
+        everywhereOn(size, List.of(Language.values()), visitor);
+    }
+
+    /** Calls something for each screen of one size in these languages. */
+    static void everywhereOn(ScreenSize size, List<Language> languages, Consumer<Stop> visitor) {
+        for (Language language : languages) {
             for (Walk walk : values()) {
                 if (walk.isFor(size)) {
                     Resident resident = new Resident(size);

@@ -122,11 +122,7 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
                                 offer.facts().is(Mark.DEMO) ? say("today.example") : "")
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("  ·  "));
-        return new Row(
-                offer.id(),
-                offer.facts().category(),
-                offer.title().in(wording.language().id()),
-                line);
+        return new Row(offer.id(), offer.facts().category(), wording.of(offer.title()), line);
     }
 
     private List<Side> sides() {

@@ -74,7 +74,7 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
                                         new Choice(
                                                 theme.words().id(),
                                                 theme.words().picture(),
-                                                theme.words().words().in(wording.language().id()),
+                                                wording.of(theme.words().words()),
                                                 ""));
         List<Choice> all =
                 Stream.concat(
@@ -133,7 +133,7 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
         return new Row(
                 offer.id(),
                 offer.facts().category(),
-                offer.title().in(wording.language().id()),
+                wording.of(offer.title()),
                 walk.map(way -> new OfferWords(wording).way(way)).orElse(where),
                 walk.isPresent() ? number : 0,
                 walk.map(Walk::east).orElse(0),

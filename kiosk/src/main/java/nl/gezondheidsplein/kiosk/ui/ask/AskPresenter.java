@@ -16,14 +16,13 @@ public final class AskPresenter {
     }
 
     public void show(Optional<PlaceSheet> place) {
-        String language = wording.language().id();
         view.showAsk(
                 new AskView.Says(
                         wording.say("ask.heading"),
-                        place.map(sheet -> sheet.names().in(language))
+                        place.map(sheet -> wording.of(sheet.names()))
                                 .map(name -> wording.say("ask.place", Map.of("place", name)))
                                 .orElse(""),
-                        place.map(sheet -> sheet.askHere().in(language))
+                        place.map(sheet -> wording.of(sheet.askHere()))
                                 .orElseGet(() -> wording.say("ask.fallback")),
                         wording.say("ask.free")));
     }

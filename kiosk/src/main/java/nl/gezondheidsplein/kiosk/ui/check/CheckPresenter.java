@@ -41,7 +41,7 @@ public final class CheckPresenter implements CheckView.Acts {
     }
 
     private Question statement(CheckRound round, CheckSheet.Item item) {
-        return question(item.statement().in(wording.language().id()), "", round);
+        return question(wording.of(item.statement()), "", round);
     }
 
     private Question general(CheckRound round) {

@@ -22,16 +22,15 @@ public final class ClarifyPresenter implements ClarifyView.Acts {
     }
 
     private void show(Step step) {
-        String language = wording.language().id();
         view.showStep(
-                step.question().in(language),
+                wording.of(step.question()),
                 wording.say("clarify.hint"),
                 step.choices().stream()
                         .map(
                                 choice ->
                                         new ClarifyView.Choice(
                                                 choice.words().id(),
-                                                choice.words().words().in(language),
+                                                wording.of(choice.words().words()),
                                                 choice.words().picture()))
                         .toList(),
                 this);

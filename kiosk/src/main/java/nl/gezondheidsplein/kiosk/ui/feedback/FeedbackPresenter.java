@@ -55,7 +55,7 @@ public final class FeedbackPresenter implements Turn.Acts {
     }
 
     private String in(Texts texts) {
-        return texts.in(wording.language().id());
+        return wording.of(texts);
     }
 
     @Override

@@ -79,7 +79,7 @@ abstract class GivingPresenter implements ChoicesView.Acts {
     }
 
     final String in(Texts texts) {
-        return texts.in(wording.language().id());
+        return wording.of(texts);
     }
 
     /** Shows choices, a page at a time; the turns of the page are steps of the visit. */

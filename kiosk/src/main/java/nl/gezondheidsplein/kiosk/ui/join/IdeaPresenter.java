@@ -59,7 +59,7 @@ public final class IdeaPresenter extends GivingPresenter {
     private static String name(List<PictureChoice> offered, String id, Wording words) {
         return offered.stream()
                 .filter(choice -> choice.id().equals(id))
-                .map(choice -> choice.words().in(words.language().id()))
+                .map(choice -> words.of(choice.words()))
                 .findFirst()
                 .orElse(id);
     }

@@ -75,7 +75,7 @@ public final class MatchPresenter implements MatchView.Acts {
                 match.offer().id(),
                 match.offer().facts().category(),
                 matches.firstStep().filter(match::equals).isPresent(),
-                match.offer().title().in(wording.language().id()),
+                wording.of(match.offer().title()),
                 words.why(match));
     }
 
@@ -86,7 +86,7 @@ public final class MatchPresenter implements MatchView.Acts {
                 new Nothing(
                         wording.say("match.nothing"),
                         isCounted() ? wording.say("match.nothing.counted") : "",
-                        place.map(sheet -> sheet.askHere().in(wording.language().id()))
+                        place.map(sheet -> wording.of(sheet.askHere()))
                                 .orElseGet(() -> wording.say("ask.fallback"))),
                 leads,
                 this);

@@ -52,7 +52,7 @@ public final class OfferPresenter implements OfferView.Acts {
         Sheet sheet =
                 new Sheet(
                         offer.facts().category(),
-                        offer.title().in(language()),
+                        wording.of(offer.title()),
                         marks(offer, now),
                         facts(offer, now),
                         wording.say("offer.take"));
@@ -84,7 +84,10 @@ public final class OfferPresenter implements OfferView.Acts {
         add(facts, Topic.LANGUAGES, lines(offer, Kind.LANGUAGES));
         add(facts, Topic.ACCESS, lines(offer, Kind.ACCESS));
         add(facts, Topic.SIGN_UP, lines(offer, Kind.SIGN_UP));
-        add(facts, Topic.NOTE, lines(offer, Kind.NOTE));
+        add(
+                facts,
+                Topic.NOTE,
+                String.join(" ", offer.lines(Kind.NOTE).stream().map(words::note).toList()));
         return facts;
     }
 
@@ -99,8 +102,7 @@ public final class OfferPresenter implements OfferView.Acts {
     }
 
     private String lines(Offer offer, Kind kind) {
-        return String.join(
-                " ", offer.lines(kind).stream().map(line -> line.in(language())).toList());
+        return String.join(" ", offer.lines(kind).stream().map(line -> wording.of(line)).toList());
     }
 
     private String times(Offer offer, LocalDateTime now) {
@@ -138,10 +140,6 @@ public final class OfferPresenter implements OfferView.Acts {
             case INSURANCE -> "offer.cost.insurance";
             case UNKNOWN -> "offer.cost.unknown";
         };
-    }
-
-    private String language() {
-        return wording.language().id();
     }
 
     @Override

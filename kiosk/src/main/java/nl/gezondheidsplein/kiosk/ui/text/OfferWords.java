@@ -3,21 +3,51 @@ package nl.gezondheidsplein.kiosk.ui.text;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import nl.gezondheidsplein.kiosk.match.Direction;
 import nl.gezondheidsplein.kiosk.match.Moment;
 import nl.gezondheidsplein.kiosk.match.Walk;
+import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.Texts;
 
 /** When and where, in the words of one language. */
 public final class OfferWords {
     /** Within a week the name of a day is enough. */
     private static final int DAYS_BY_NAME = 7;
 
+    private static final String DUTCH = Language.DUTCH.id();
+
     private final Wording wording;
 
     public OfferWords(Wording wording) {
         this.wording = wording;
+    }
+
+    /**
+     * Free text, which nobody translates: said in which language it is, where that is not the
+     * reader's.
+     */
+    public String note(Texts note) {
+        String own = languageOf(note);
+        String reader = wording.language().id();
+        boolean isTranslated = note.byLanguage().containsKey(reader) && !reader.equals(DUTCH);
+        if (own.equals(reader) || isTranslated) {
+            return note.in(reader);
+        }
+        boolean isKnown = Arrays.stream(Language.values()).anyMatch(one -> one.id().equals(own));
+        return wording.say("offer.note." + (isKnown ? own : "other"), Map.of("note", note.in(own)));
+    }
+
+    /** Free text stands under its own language and, for want of a Dutch one, under Dutch too. */
+    private static String languageOf(Texts note) {
+        return note.byLanguage().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(DUTCH))
+                .filter(entry -> entry.getValue().equals(note.in(DUTCH)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(DUTCH);
     }
 
     /** When something takes place, as seen from a day: "vandaag om 14:00 uur". */

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.Texts;
 
 /** All that the screens say in one language. */
 public final class Wording {
@@ -71,6 +72,14 @@ public final class Wording {
                         isolated.put(
                                 name, value instanceof String words ? isolated(words) : value));
         return new MessageFormat(raw(key), numerals()).format(isolated);
+    }
+
+    /**
+     * A text of the content; where it has none in this language, its Dutch stands as a name does.
+     */
+    public String of(Texts content) {
+        String text = content.in(language.id());
+        return content.byLanguage().containsKey(language.id()) ? text : isolated(text);
     }
 
     /** Words of another language or script, kept from mixing with those around them. */
