@@ -42,6 +42,14 @@ final class DemoCommand implements Callable<Integer> {
     private @Nullable Integer portBase;
 
     @Option(
+            names = "--town",
+            paramLabel = "TOWN",
+            description =
+                    "Whose content to show: denhaag, or elzerveen, a small town that does not"
+                            + " exist; default denhaag.")
+    private @Nullable String town;
+
+    @Option(
             names = "--fleet",
             paramLabel = "K",
             defaultValue = "0",
@@ -87,6 +95,7 @@ final class DemoCommand implements Callable<Integer> {
         return new DemoRequest(
                 headless,
                 Optional.ofNullable(portBase),
+                Optional.ofNullable(town).map(Town::named),
                 fleet,
                 rehearsal,
                 Optional.ofNullable(status).map(Path::toAbsolutePath));
@@ -97,7 +106,12 @@ final class DemoCommand implements Callable<Integer> {
             throw new DemoRefusedException(
                     "--stop needs --data DIR, the directory of the demo to stop.");
         }
-        if (headless || portBase != null || fleet != 0 || rehearsal || status != null) {
+        if (headless
+                || portBase != null
+                || town != null
+                || fleet != 0
+                || rehearsal
+                || status != null) {
             throw new DemoRefusedException("--stop goes with --data DIR and nothing else.");
         }
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +38,24 @@ final class Hub {
         this.api = api;
     }
 
-    /** Certificates, areas, places and agenda; may be repeated. */
-    void prepare(Memory memory, Places places) {
-        Path areas = directory.hub().resolve("denhaag.json");
-        DemoDirectory.writeAtomically(areas, places.json());
+    /**
+     * Certificates, and all that a town has; may be repeated.
+     *
+     * @param today from which the freshness of the social map counts
+     */
+    void prepare(Memory memory, Town town, LocalDate today) {
         DemoDirectory.writeAtomically(settings(), settings(memory));
         command(List.of("init"));
-        command(List.of("import-areas", areas.toString()));
-        Path socialMap = directory.hub().resolve("denhaag-social-map.json");
-        DemoDirectory.writeAtomically(socialMap, Places.socialMap());
-        command(List.of("import-social-map", socialMap.toString()));
-        Path content = directory.hub().resolve("denhaag-content.json");
-        DemoDirectory.writeAtomically(content, Places.content());
-        command(List.of("import-content", content.toString()));
-        Path voices = directory.hub().resolve("denhaag-voices.json");
-        DemoDirectory.writeAtomically(voices, Places.voices());
-        command(List.of("import-voices", voices.toString()));
+        bringIn("import-areas", town.id() + ".json", town.areas());
+        bringIn("import-social-map", town.id() + "-social-map.json", town.socialMap(today));
+        bringIn("import-content", town.id() + "-content.json", town.content());
+        bringIn("import-voices", town.id() + "-voices.json", town.voices());
+    }
+
+    private void bringIn(String command, String name, String content) {
+        Path file = directory.hub().resolve(name);
+        DemoDirectory.writeAtomically(file, content);
+        command(List.of(command, file.toString()));
     }
 
     /** An account and a token, each made once and remembered; shown only when they are made. */

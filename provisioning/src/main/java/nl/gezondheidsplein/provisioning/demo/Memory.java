@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a demo must know again after everything was killed. Written after each step, so that no step
  * is done twice; null means that its step still has to be done.
  *
+ * @param townId whose content it shows; nothing in what was kept before there were two
  * @param adminPassword known here because it is shown only once
  * @param simulated ids of the simulated kiosks in the order in which they were made
  */
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Memory(
         int portBase,
         boolean rehearsal,
+        @Nullable String townId,
         @Nullable String adminPassword,
         @Nullable String apiToken,
         @Nullable String kiosk,
@@ -34,6 +36,7 @@ record Memory(
                     new Memory(
                             request.portBase().orElse(Ports.DEFAULT_BASE),
                             request.rehearsal(),
+                            request.town().orElse(Town.DEN_HAAG).id(),
                             null,
                             null,
                             null,
@@ -62,7 +65,23 @@ record Memory(
                             + " --rehearsal; give the command the same way or choose another"
                             + " --data DIR.");
         }
+        request.town()
+                .filter(asked -> !asked.equals(memory.town()))
+                .ifPresent(
+                        _ -> {
+                            throw new DemoRefusedException(
+                                    "The demo in "
+                                            + directory.root()
+                                            + " is of "
+                                            + memory.town().id()
+                                            + "; leave out --town or choose another --data DIR.");
+                        });
         return memory;
+    }
+
+    /** Whose content it shows. */
+    Town town() {
+        return townId == null ? Town.DEN_HAAG : new Town(townId);
     }
 
     /** The token, once there is one. */
@@ -85,20 +104,20 @@ record Memory(
     }
 
     Memory withAdminPassword(String password) {
-        return new Memory(portBase, rehearsal, password, apiToken, kiosk, simulated);
+        return new Memory(portBase, rehearsal, townId, password, apiToken, kiosk, simulated);
     }
 
     Memory withApiToken(String token) {
-        return new Memory(portBase, rehearsal, adminPassword, token, kiosk, simulated);
+        return new Memory(portBase, rehearsal, townId, adminPassword, token, kiosk, simulated);
     }
 
     Memory withKiosk(String id) {
-        return new Memory(portBase, rehearsal, adminPassword, apiToken, id, simulated);
+        return new Memory(portBase, rehearsal, townId, adminPassword, apiToken, id, simulated);
     }
 
     Memory withSimulated(String id) {
         List<String> more = new ArrayList<>(simulated);
         more.add(id);
-        return new Memory(portBase, rehearsal, adminPassword, apiToken, kiosk, more);
+        return new Memory(portBase, rehearsal, townId, adminPassword, apiToken, kiosk, more);
     }
 }

@@ -2,7 +2,10 @@ package nl.gezondheidsplein.provisioning.demo;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +19,10 @@ final class StartDemo {
     /** A small machine needs its time to open twenty certificates and files. */
     private static final Duration LONGEST_TO_CONNECT = Duration.ofMinutes(2);
 
+    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
+
     private final DemoDirectory directory;
     private final DemoRequest request;
-    private final Places places = Places.ofDenHaag();
 
     StartDemo(DemoDirectory directory, DemoRequest request) {
         this.directory = directory;
@@ -39,7 +43,7 @@ final class StartDemo {
             HubApi api = new HubApi(URI.create("http://localhost:" + ports.hub()));
             Hub hub = new Hub(directory, processes, programs, ports, api);
             if (!processes.isAlive(Hub.NAME)) {
-                hub.prepare(memory, places);
+                hub.prepare(memory, memory.town(), LocalDate.now(Clock.system(DUTCH_TIME)));
             }
             memory = hub.ensureAccount(memory);
             new Broker(directory, processes, programs, ports).ensureRunning();
@@ -70,6 +74,7 @@ final class StartDemo {
     private Memory makeKiosks(Memory before, HubApi api, Ports ports, Fleet fleet) {
         Memory memory = before;
         String token = memory.token();
+        Places places = Places.of(memory.town());
         if (memory.kiosk() == null) {
             Places.Place place = places.first();
             HubApi.NewKiosk kiosk = api.createKiosk(token, place.name(), place.id());

@@ -5,23 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.gezondheidsplein.hub.packs.ContentFile;
 import nl.gezondheidsplein.hub.packs.ContentPiece;
+import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.blocks.OfferBlocks;
 import nl.gezondheidsplein.kiosk.ui.drawing.Pictures;
 import org.junit.jupiter.api.Test;
 
 /** The demo's content speaks every language, and kiosks can lead to all of its social map. */
 final class DemoContentTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
     @Test
     void everyTextOfTheContentIsInEveryLanguage() throws IOException {
-        for (ContentPiece piece : ContentFile.read(Places.content().getBytes(UTF_8))) {
+        for (ContentPiece piece : ContentFile.read(Town.DEN_HAAG.content().getBytes(UTF_8))) {
             for (JsonNode text : Json.mapper().readTree(piece.sheet()).findParents("nl")) {
                 assertThat(
                                 text.properties().stream()
@@ -35,7 +40,7 @@ final class DemoContentTest {
 
     @Test
     void everyServiceNamesItsActivityItsStreamAndItsDomain() throws IOException {
-        JsonNode map = Json.mapper().readTree(Places.socialMap());
+        JsonNode map = Json.mapper().readTree(Town.DEN_HAAG.socialMap(TODAY));
         List<JsonNode> services =
                 map.findValues("services").stream().flatMap(DemoContentTest::each).toList();
 
@@ -51,8 +56,34 @@ final class DemoContentTest {
     }
 
     @Test
+    void mostServicesWereMadeSureOfLatelyAndSomeNot() throws IOException {
+        for (LocalDate today : List.of(TODAY, TODAY.plusYears(3))) {
+            List<Freshness> judged =
+                    Json.mapper()
+                            .readTree(Town.DEN_HAAG.socialMap(today))
+                            .findValues("services")
+                            .stream()
+                            .flatMap(DemoContentTest::each)
+                            .map(service -> freshness(service, today))
+                            .toList();
+
+            assertThat(judged).filteredOn(Freshness.CURRENT::equals).hasSizeGreaterThan(25);
+            assertThat(judged).filteredOn(Freshness.ASK::equals).hasSizeBetween(4, 8);
+            assertThat(judged).filteredOn(Freshness.EXPIRED::equals).hasSize(1);
+        }
+    }
+
+    private static Freshness freshness(JsonNode service, LocalDate today) {
+        return Freshness.of(
+                Optional.ofNullable(service.get("assured_date"))
+                        .map(date -> LocalDate.parse(date.asText())),
+                today,
+                today);
+    }
+
+    @Test
     void everyPictureIsDrawn() throws IOException {
-        for (String file : List.of(Places.content(), Places.voices())) {
+        for (String file : List.of(Town.DEN_HAAG.content(), Town.DEN_HAAG.voices())) {
             assertThat(Json.mapper().readTree(file).findValuesAsText("picture"))
                     .isNotEmpty()
                     .allMatch(Pictures::knows);

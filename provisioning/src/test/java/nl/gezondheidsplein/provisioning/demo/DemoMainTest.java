@@ -25,6 +25,7 @@ final class DemoMainTest {
         "--fleet=many, Invalid value for option '--fleet'",
         "--port-base=80, --port-base takes a number from 1024 to 65532",
         "--port-base=65533, --port-base takes a number from 1024 to 65532",
+        "--town=atlantis, '--town takes denhaag or elzerveen, not atlantis.'",
         "--loud, Unknown option: '--loud'"
     })
     void refusesBadArguments(String argument, String reason) {
@@ -58,7 +59,7 @@ final class DemoMainTest {
     }
 
     @Test
-    void keepsToThePortsAndTheRehearsalOfTheDirectory() throws Exception {
+    void keepsToThePortsTheRehearsalAndTheTownOfTheDirectory() throws Exception {
         Files.writeString(
                 directory.resolve("demo.json"),
                 "{\"portBase\": 20000, \"rehearsal\": true, \"simulated\": []}");
@@ -67,6 +68,9 @@ final class DemoMainTest {
                 .hasLineCount(1);
         assertThat(run("--data", directory.toString()).said())
                 .contains("was set up with --rehearsal")
+                .hasLineCount(1);
+        assertThat(run("--data", directory.toString(), "--rehearsal", "--town=elzerveen").said())
+                .contains("is of denhaag")
                 .hasLineCount(1);
     }
 

@@ -24,7 +24,7 @@ final class PlacesTest {
     private static final Set<String> LANGUAGES =
             Arrays.stream(Language.values()).map(Language::id).collect(Collectors.toSet());
 
-    private final Places places = Places.ofDenHaag();
+    private final Places places = Places.of(Town.DEN_HAAG);
 
     @ParameterizedTest
     @ValueSource(ints = {3, 5, 6, 10, 15, 20, 50})
@@ -48,7 +48,7 @@ final class PlacesTest {
 
     @Test
     void everyTextIsThereInTheFiveLanguagesOfTheKiosk() throws IOException {
-        JsonNode content = Json.mapper().readTree(places.json());
+        JsonNode content = Json.mapper().readTree(Town.DEN_HAAG.areas());
         for (JsonNode place : content.required("places")) {
             for (String text : new String[] {"names", "motto", "askHere"}) {
                 assertThat(languages(place.required(text)))
@@ -67,7 +67,7 @@ final class PlacesTest {
 
     @Test
     void everyTextIsPlainInItsLanguage() throws IOException {
-        JsonNode content = Json.mapper().readTree(places.json());
+        JsonNode content = Json.mapper().readTree(Town.DEN_HAAG.areas());
         List<String> broken = new ArrayList<>();
         for (JsonNode place : content.required("places")) {
             broken.addAll(notPlain(place.required("motto")));
@@ -82,7 +82,7 @@ final class PlacesTest {
 
     @Test
     void agendaOnlyNamesPlacesThatExistAndLeavesNoneEmpty() throws IOException {
-        JsonNode content = Json.mapper().readTree(places.json());
+        JsonNode content = Json.mapper().readTree(Town.DEN_HAAG.areas());
         Set<String> known = new HashSet<>();
         content.required("places").forEach(place -> known.add(place.required("id").asText()));
         Set<String> named = new HashSet<>();
@@ -110,7 +110,10 @@ final class PlacesTest {
     private Map<String, Long> kiosksPerNeighbourhood(int total) throws IOException {
         Map<String, String> neighbourhoods = new HashMap<>();
         StreamSupport.stream(
-                        Json.mapper().readTree(places.json()).required("places").spliterator(),
+                        Json.mapper()
+                                .readTree(Town.DEN_HAAG.areas())
+                                .required("places")
+                                .spliterator(),
                         false)
                 .forEach(
                         place ->

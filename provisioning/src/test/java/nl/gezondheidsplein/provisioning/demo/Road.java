@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,10 +61,11 @@ public final class Road implements AutoCloseable {
         DemoDirectory directory = new DemoDirectory(temporary());
         directory.create();
         Ports ports = new Ports(fourFreePorts());
-        Memory memory = new Memory(ports.base(), false, null, null, null, List.of());
+        Memory memory =
+                new Memory(ports.base(), false, Town.DEN_HAAG.id(), null, null, null, List.of());
         Road road = new Road(directory, ports);
-        Places places = Places.ofDenHaag();
-        road.hub.prepare(memory, places);
+        Places places = Places.of(Town.DEN_HAAG);
+        road.hub.prepare(memory, Town.DEN_HAAG, LocalDate.now(Clock.systemDefaultZone()));
         memory = road.hub.ensureAccount(memory);
         road.start(Part.BROKER);
         road.start(Part.HUB);
@@ -170,6 +173,7 @@ public final class Road implements AutoCloseable {
                 new Memory(
                         memory.portBase(),
                         true,
+                        Town.DEN_HAAG.id(),
                         memory.adminPassword(),
                         memory.apiToken(),
                         null,
