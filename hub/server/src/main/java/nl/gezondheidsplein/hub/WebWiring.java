@@ -67,9 +67,6 @@ import nl.gezondheidsplein.hub.web.square.SquareApi;
 
 /** Puts the web server together from the parts that answer. */
 final class WebWiring {
-    /** HSDS asks for it in every address; addresses made by hand are all in this one. */
-    private static final String PROVINCE = "Zuid-Holland";
-
     private final Parts parts;
     private final AccountsWiring people;
     private final Clock clock;
@@ -201,8 +198,7 @@ final class WebWiring {
     private List<Route> editorRoutes(Pages pages) {
         SocialMaps maps = parts.square().maps();
         SocialMapStore store = parts.square().store();
-        OfferDesk.Custom custom =
-                new OfferDesk.Custom(Here.ZONE, PROVINCE, clock, UUID::randomUUID);
+        OfferDesk.Custom custom = new OfferDesk.Custom(Here.ZONE, clock, UUID::randomUUID);
         OfferPages.Knowledge knowledge =
                 new OfferPages.Knowledge(
                         maps, new OfferDesk(maps, store, custom), people.audit(), clock);

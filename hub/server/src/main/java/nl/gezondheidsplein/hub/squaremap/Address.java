@@ -7,6 +7,14 @@ public record Address(HsdsObject hsds) {
         return hsds.requiredText("address_1") + ", " + hsds.requiredText("city");
     }
 
+    public String city() {
+        return hsds.requiredText("city");
+    }
+
+    public String province() {
+        return hsds.requiredText("state_province");
+    }
+
     public String postcode() {
         return hsds.requiredText("postal_code");
     }

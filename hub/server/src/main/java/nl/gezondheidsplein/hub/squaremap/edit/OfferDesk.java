@@ -20,12 +20,8 @@ public final class OfferDesk {
     private final Changing changing;
     private final Custom custom;
 
-    /**
-     * What holds for this hub.
-     *
-     * @param province that HSDS asks for in addresses
-     */
-    public record Custom(ZoneId zone, String province, InstantSource clock, Supplier<UUID> ids) {}
+    /** What holds for this hub. */
+    public record Custom(ZoneId zone, InstantSource clock, Supplier<UUID> ids) {}
 
     /** Changes the map of this store. */
     public OfferDesk(SocialMaps maps, SocialMapStore store, Custom custom) {
@@ -127,7 +123,7 @@ public final class OfferDesk {
 
     private Map<OfferField, String> write(
             SocialMap map, Change change, UUID offer, OfferDraft draft) {
-        new OfferWriting(map, offer, custom.ids(), change).write(draft, custom.province());
+        new OfferWriting(map, offer, custom.ids(), change).write(draft);
         return Map.of();
     }
 }

@@ -34,7 +34,7 @@ final class OfferWriting {
     }
 
     /** Writes a draft that was found whole. */
-    void write(OfferDraft draft, String province) {
+    void write(OfferDraft draft) {
         ObjectNode body = change.body(service);
         OfferDraft.Words words = draft.words();
         Fields.text(body, "name", words.name());
@@ -50,7 +50,7 @@ final class OfferWriting {
         languages(body, draft.languages());
         terms(body, draft.terms());
         change.put(service, body);
-        places(draft.where(), province);
+        places(draft.where());
     }
 
     /** HSDS knows three ways not to be active; the one that is there stays. */
@@ -155,7 +155,7 @@ final class OfferWriting {
                 .flatMap(known -> known.hsds().text("code").stream());
     }
 
-    private void places(OfferDraft.Where where, String province) {
+    private void places(OfferDraft.Where where) {
         for (MapRecord site : map.owned(RecordKind.SERVICE_AT_LOCATION, service)) {
             if (!where.sites().contains(site.key().id().toString())) {
                 change.remove(site.key());
@@ -165,7 +165,7 @@ final class OfferWriting {
             addSite(where.location());
         }
         if (!where.newPlace().name().isBlank()) {
-            addSite(location(where.newPlace(), province));
+            addSite(location(where.newPlace()));
         }
     }
 
@@ -176,7 +176,7 @@ final class OfferWriting {
         change.put(key, body);
     }
 
-    private String location(OfferDraft.NewPlace place, String province) {
+    private String location(OfferDraft.NewPlace place) {
         RecordKey key = new RecordKey(RecordKind.LOCATION, ids.get());
         ObjectNode body = change.body(key);
         body.put("location_type", "physical").put("name", place.name().strip());
@@ -184,7 +184,8 @@ final class OfferWriting {
             ObjectNode address = Fields.list(body, "addresses").addObject();
             address.put("id", ids.get().toString()).put("location_id", key.id().toString());
             address.put("address_1", place.street().strip()).put("city", place.city().strip());
-            address.put("state_province", province).put("country", COUNTRY);
+            address.put("state_province", Provinces.of(map, place.city().strip()));
+            address.put("country", COUNTRY);
             address.put("postal_code", place.postcode().strip());
             address.put("address_type", "physical");
         }

@@ -32,7 +32,7 @@ final class DuplicatesTest {
             new DuplicateDesk(
                     new SocialMaps(store),
                     store,
-                    new OfferDesk.Custom(ZONE, "Zuid-Holland", CLOCK, UUID::randomUUID));
+                    new OfferDesk.Custom(ZONE, CLOCK, UUID::randomUUID));
 
     @BeforeEach
     void fill() {

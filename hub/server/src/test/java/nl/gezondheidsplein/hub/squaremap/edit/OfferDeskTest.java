@@ -35,11 +35,7 @@ final class OfferDeskTest {
             new OfferDesk(
                     new SocialMaps(store),
                     store,
-                    new OfferDesk.Custom(
-                            ZoneId.of("Europe/Amsterdam"),
-                            "Zuid-Holland",
-                            CLOCK,
-                            UUID::randomUUID));
+                    new OfferDesk.Custom(ZoneId.of("Europe/Amsterdam"), CLOCK, UUID::randomUUID));
 
     @BeforeEach
     void fill() {
@@ -115,6 +111,41 @@ final class OfferDeskTest {
                 Set.of(id("care").toString()),
                 true,
                 true);
+    }
+
+    @Test
+    void putsANewAddressInTheProvinceOfItsTown() {
+        assertThat(provinceOfNewPlace()).isEqualTo("onbekend");
+        store.change(
+                store.load().revision(),
+                List.of(
+                        address("a", "Elzerveen", "Drenthe"),
+                        address("b", "Elzerveen", "Drenthe"),
+                        address("c", "Den Haag", "Zuid-Holland")),
+                List.of());
+
+        assertThat(provinceOfNewPlace()).isEqualTo("Zuid-Holland");
+    }
+
+    private static MapRecord address(String word, String city, String province) {
+        return stored(
+                RecordKind.LOCATION,
+                "{'id':'%s','location_type':'physical','addresses':[{'id':'%s','address_1':'x','city':'%s','state_province':'%s','postal_code':'2533 AA','country':'NL','address_type':'physical'}]}"
+                        .formatted(id(word), id(word + "-address"), city, province));
+    }
+
+    private String provinceOfNewPlace() {
+        Saving.Saved saved = (Saving.Saved) desk.create(full(), true);
+        return desk.open(saved.offer())
+                .orElseThrow()
+                .offer()
+                .sites()
+                .getFirst()
+                .location()
+                .orElseThrow()
+                .addresses()
+                .getFirst()
+                .province();
     }
 
     @Test
