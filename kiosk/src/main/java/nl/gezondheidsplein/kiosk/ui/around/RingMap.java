@@ -23,7 +23,8 @@ final class RingMap extends ScreenPanel {
         setOpaque(false);
         drawing = kit.picture(new Drawing(page));
         for (AroundView.Ring ring : page.rings()) {
-            labels.add(kit.centred(Role.SMALL, Shade.INK, ring.words()).on(Shade.TINT_LEAF));
+            Role role = kit.measure().needed(Role.SMALL);
+            labels.add(kit.centred(role, Shade.INK, ring.words()).on(Shade.TINT_LEAF));
         }
         addAll(labels);
         add(drawing);
@@ -48,6 +49,8 @@ final class RingMap extends ScreenPanel {
             int wide = label.widthOnOneLine();
             int tall = label.heightFor(wide);
             double radius = Drawing.radius(page, i) * side / Drawing.SIDE;
+            // Nearer to the middle it would stand on the resident.
+            label.setVisible(radius > tall * 1.8);
             place(
                     label,
                     left + (side - wide) / 2,

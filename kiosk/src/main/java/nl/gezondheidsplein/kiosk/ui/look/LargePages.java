@@ -81,9 +81,9 @@ final class LargePages {
     }
 
     private static boolean areApart(List<Rectangle> solid) {
-        for (Rectangle one : solid) {
-            for (Rectangle other : solid) {
-                if (!one.equals(other) && one.intersects(other)) {
+        for (int i = 0; i < solid.size(); i++) {
+            for (Rectangle other : solid.subList(i + 1, solid.size())) {
+                if (solid.get(i).intersects(other)) {
                     return false;
                 }
             }
@@ -93,13 +93,11 @@ final class LargePages {
 
     private boolean haveGaps(List<Rectangle> targets) {
         int gap = (int) (LEAST_GAP_MM * kit.measure().pxPerMm());
-        for (Rectangle one : targets) {
-            Rectangle around = new Rectangle(one);
+        for (int i = 0; i < targets.size(); i++) {
+            Rectangle around = new Rectangle(targets.get(i));
             around.grow(gap, gap);
-            for (Rectangle other : targets) {
-                if (!one.equals(other) && around.intersects(other)) {
-                    return false;
-                }
+            if (targets.subList(i + 1, targets.size()).stream().anyMatch(around::intersects)) {
+                return false;
             }
         }
         return true;

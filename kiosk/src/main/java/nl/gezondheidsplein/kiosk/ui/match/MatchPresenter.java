@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondheidsplein.kiosk.match.Match;
 import nl.gezondheidsplein.kiosk.match.Matches;
+import nl.gezondheidsplein.kiosk.match.Reason;
 import nl.gezondheidsplein.kiosk.ui.match.MatchView.Card;
 import nl.gezondheidsplein.kiosk.ui.match.MatchView.Lead;
 import nl.gezondheidsplein.kiosk.ui.match.MatchView.Nothing;
@@ -71,12 +73,14 @@ public final class MatchPresenter implements MatchView.Acts {
     }
 
     private Card card(Match match, ReasonWords words) {
+        boolean isFirst = matches.firstStep().filter(match::equals).isPresent();
         return new Card(
                 match.offer().id(),
                 match.offer().facts().category(),
-                matches.firstStep().filter(match::equals).isPresent(),
+                isFirst,
                 wording.of(match.offer().title()),
-                words.why(match));
+                words.why(
+                        match, isFirst && matches.isRoute() ? Set.of(Reason.CONNECTOR) : Set.of()));
     }
 
     private void showNothing(Optional<PlaceSheet> place) {

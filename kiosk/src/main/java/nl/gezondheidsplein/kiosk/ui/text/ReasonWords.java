@@ -3,6 +3,7 @@ package nl.gezondheidsplein.kiosk.ui.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondheidsplein.kiosk.match.Match;
 import nl.gezondheidsplein.kiosk.match.Reason;
 
@@ -23,13 +24,19 @@ public final class ReasonWords {
         this.today = today;
     }
 
-    /** The reasons beside each other: "dichtbij, 6 minuten lopen · vandaag om 14:00 uur". */
-    public String why(Match match) {
+    /**
+     * The reasons beside each other: "dichtbij, 6 minuten lopen · vandaag om 14:00 uur".
+     *
+     * @param told what the heading says already; it is not said twice
+     */
+    public String why(Match match, Set<Reason> told) {
         List<String> said =
                 match.reasons().stream()
                         .filter(reason -> reason != Reason.FITS_WISH)
-                        .flatMap(reason -> words(reason, match).stream())
+                        .filter(reason -> words(reason, match).isPresent())
                         .limit(MOST)
+                        .filter(reason -> !told.contains(reason))
+                        .flatMap(reason -> words(reason, match).stream())
                         .toList();
         // That it fits goes without saying where there is more to say.
         return said.isEmpty() ? wording.say("reason.fits") : String.join(BETWEEN, said);
