@@ -104,6 +104,7 @@ final class HubWiring implements AutoCloseable {
     private final Revocation revocation;
     private final AccountsWiring accounts;
     private final VoicesWiring voices;
+    private final EventsWiring events;
     private final ScheduledExecutorService desk =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("desk").factory());
 
@@ -129,6 +130,7 @@ final class HubWiring implements AutoCloseable {
                         settings.release().delay());
         releases = new Releases(releaseBook, calendar, settings.floors(), clock);
         voices = new VoicesWiring(database, areas, clock);
+        events = new EventsWiring(database, register, ZONE, clock);
         Mail mail = new Mail();
         packs = new PackPublisher(packDesk(), this::stationed, mail::send);
         orders = new Orders(new JdbcOrderBook(database), register, mail::send, clock);
@@ -141,7 +143,8 @@ final class HubWiring implements AutoCloseable {
                                 new FleetLog(register, clock),
                                 mail,
                                 this::welcome,
-                                orders::answered),
+                                orders::answered,
+                                events::said),
                         clock);
         link =
                 new PahoBrokerLink(
@@ -207,11 +210,15 @@ final class HubWiring implements AutoCloseable {
         return new PackDesk(
                 areas,
                 new PackDesk.Contents(
-                        new KeptContent(new JdbcContentBook(database))
-                                .sources(new MapOffers(maps, ZONE, clock))
-                                .withPlace(new PlacesOnMap(maps))
-                                .withJoin(place -> voices.published().join(place.neighbourhood()))
-                                .withFeedback(this::feedback),
+                        events.with(
+                                new KeptContent(new JdbcContentBook(database))
+                                        .sources(new MapOffers(maps, ZONE, clock))
+                                        .withPlace(new PlacesOnMap(maps))
+                                        .withJoin(
+                                                place ->
+                                                        voices.published()
+                                                                .join(place.neighbourhood()))
+                                        .withFeedback(this::feedback)),
                         items),
                 new PackDesk.Shelves(shelf, shelf),
                 new PackDesk.Signing(packKeys, settings.covenant()),
@@ -296,6 +303,7 @@ final class HubWiring implements AutoCloseable {
                                         new JdbcImportTray(database),
                                         settings.addresses().hub()),
                                 voices.desks(),
+                                events,
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),
                                         new ReadinessCheck("broker", link::isConnected))),

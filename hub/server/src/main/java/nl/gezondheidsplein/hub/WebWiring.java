@@ -21,11 +21,14 @@ import nl.gezondheidsplein.hub.squaremap.hsds.ImportTray;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
 import nl.gezondheidsplein.hub.web.Gatekeeper;
 import nl.gezondheidsplein.hub.web.HubWeb;
+import nl.gezondheidsplein.hub.web.LiveStream;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Released;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.admin.DrawerPages;
+import nl.gezondheidsplein.hub.web.admin.EventLivePages;
+import nl.gezondheidsplein.hub.web.admin.EventPages;
 import nl.gezondheidsplein.hub.web.admin.FeedbackPages;
 import nl.gezondheidsplein.hub.web.admin.FleetPages;
 import nl.gezondheidsplein.hub.web.admin.IdeaPages;
@@ -62,6 +65,7 @@ import nl.gezondheidsplein.hub.web.editor.OfferPages;
 import nl.gezondheidsplein.hub.web.editor.PlacePages;
 import nl.gezondheidsplein.hub.web.editor.TimesPages;
 import nl.gezondheidsplein.hub.web.editor.UpkeepPages;
+import nl.gezondheidsplein.hub.web.square.EventScreen;
 import nl.gezondheidsplein.hub.web.square.QuestionsApi;
 import nl.gezondheidsplein.hub.web.square.SquareApi;
 
@@ -83,6 +87,7 @@ final class WebWiring {
             PublishedResults results,
             Square square,
             VoiceDesks voices,
+            EventsWiring events,
             List<ReadinessCheck> checks) {}
 
     /**
@@ -164,6 +169,7 @@ final class WebWiring {
                                 .routes(),
                         voicePages(pages, released),
                         editorRoutes(pages),
+                        eventRoutes(pages),
                         new SelfPages(pages, people.accounts(), people.sessions(), clock).routes())
                 .flatMap(List::stream)
                 .toList();
@@ -191,6 +197,25 @@ final class WebWiring {
                                                 released, desks.notes(), people.audit()))
                                 .routes(),
                         new DrawerPages(pages, desks.drawers(), people.audit()).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Route> eventRoutes(Pages pages) {
+        Turf turf = new Turf(parts.areas());
+        LiveStream stream = new LiveStream(parts.events().live());
+        EventPages.Knowledge knowledge =
+                new EventPages.Knowledge(parts.events().events(), parts.fleet(), parts.areas());
+        return Stream.of(
+                        new EventPages(pages, turf, knowledge, people.audit()).routes(),
+                        new EventLivePages(
+                                        pages,
+                                        turf,
+                                        new EventLivePages.Knowledge(
+                                                knowledge, parts.orders(), stream),
+                                        people.audit())
+                                .routes(),
+                        new EventScreen(pages, parts.events().events(), stream).routes())
                 .flatMap(List::stream)
                 .toList();
     }

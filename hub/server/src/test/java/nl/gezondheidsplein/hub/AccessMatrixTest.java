@@ -90,6 +90,19 @@ final class AccessMatrixTest {
             POST /beheer/buurten/{area}/terugkoppeling/{id}                  401     403     404     404     401     401
             POST /beheer/buurten/{area}/terugkoppeling/{id}/tonen            401     403     404     404     401     401
             POST /beheer/buurten/{area}/terugkoppeling/{id}/weghalen         401     403     404     404     401     401
+            GET  /beheer/buurten/{area}/evenementen                          303     403     200     403     303     303
+            POST /beheer/buurten/{area}/evenementen                          401     403     400     403     401     401
+            GET  /beheer/buurten/{area}/evenementen/{id}/wijzigen            303     403     404     403     303     303
+            POST /beheer/buurten/{area}/evenementen/{id}                     401     403     404     403     401     401
+            POST /beheer/buurten/{area}/evenementen/{id}/afgelasten          401     403     404     403     401     401
+            GET  /beheer/buurten/{area}/evenementen/{id}                     303     403     404     403     303     303
+            GET  /beheer/buurten/{area}/evenementen/{id}/stroom              401     403     404     403     401     401
+            POST /beheer/buurten/{area}/evenementen/{id}/kiosken             401     403     404     403     401     401
+            GET  /beheer/buurten/{area}/evenementen/{id}/verslag             303     403     404     403     303     303
+            GET  /beheer/buurten/{area}/evenementen/{id}/verslag.csv         303     403     404     403     303     303
+            GET  /beheer/buurten/{area}/evenementen/{id}/verslag.json        303     403     404     403     303     303
+            GET  /plein/evenementen/{id}                                     404     404     404     404     404     404
+            GET  /plein/evenementen/{id}/stroom                              404     404     404     404     404     404
             GET  /beheer/keuzes                                              303     403     200     200     303     303
             POST /beheer/keuzes                                              401     403     400     400     401     401
             POST /beheer/keuzes/{drawer}/{id}                                401     403     404     404     401     401

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,7 @@ final class HubUnderTest implements AutoCloseable {
     final JdbcKioskRegister register;
     final AccountsWiring people;
     final VoicesWiring voices;
+    final EventsWiring events;
 
     private final Database database = Database.open(FreshDatabase.sqlite());
     final JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
@@ -92,6 +94,7 @@ final class HubUnderTest implements AutoCloseable {
                         new TreeMap<>());
         people = new AccountsWiring(database, clock);
         voices = new VoicesWiring(database, areas, clock);
+        events = new EventsWiring(database, register, ZoneId.of("Europe/Amsterdam"), clock);
         wiring =
                 new WebWiring(
                         new WebWiring.Parts(
@@ -116,6 +119,7 @@ final class HubUnderTest implements AutoCloseable {
                                         new JdbcImportTray(database),
                                         "https://localhost:8443"),
                                 voices.desks(),
+                                events,
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),
                         people,
                         clock);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import nl.gezondheidsplein.hub.events.Attendance;
+import nl.gezondheidsplein.hub.events.AttendanceBook;
 import nl.gezondheidsplein.hub.results.Booking;
 import nl.gezondheidsplein.hub.results.Contributor;
 import nl.gezondheidsplein.hub.voices.Reception;
@@ -162,7 +164,7 @@ final class Clerk {
                             compare(kiosk, fit, settled.get());
                         } else if (admission instanceof Admission.Counted counted) {
                             transaction.settle(kiosk, settled(fit));
-                            count(fit, counted.contributor());
+                            count(kiosk, fit, counted.contributor());
                         } else if (room > 0) {
                             room--;
                             transaction.settle(kiosk, settled(fit));
@@ -185,10 +187,18 @@ final class Clerk {
             return new IntakeStore.Settled(fit.seq(), fit.kind(), fit.n(), fit.payload().sha256());
         }
 
-        private void count(Reading.Fit fit, Contributor contributor) {
+        private void count(KioskId kiosk, Reading.Fit fit, Contributor contributor) {
             switch (fit) {
                 case Reading.Tally(SealedWindow window, Payload payload) -> {
-                    booking.book(window, contributor, now, transaction.periods());
+                    AttendanceBook attendance = transaction.attendance();
+                    // What was said at an event is said of its neighbourhood, not of the kiosk's.
+                    Contributor there =
+                            Attendance.eventOf(window)
+                                    .flatMap(attendance::neighbourhood)
+                                    .map(contributor::in)
+                                    .orElse(contributor);
+                    booking.book(window, there, now, transaction.periods());
+                    Attendance.take(window, new AttendanceBook.Hearing(kiosk, now), attendance);
                     Reception.take(window, contributor.neighbourhood(), now, transaction.voices());
                 }
                 case Reading.Spoken(Voice voice, Payload payload) ->
@@ -257,7 +267,7 @@ final class Clerk {
             List<IntakeStore.Held> held = transaction.held(kiosk);
             for (IntakeStore.Held one : held) {
                 switch (reader.readHeld(one)) {
-                    case Reading.Fit fit -> count(fit, counted.contributor());
+                    case Reading.Fit fit -> count(kiosk, fit, counted.contributor());
                     case Reading.Unfit unfit -> refuse(kiosk, unfit);
                 }
             }

@@ -15,6 +15,7 @@ import nl.gezondheidsplein.hub.results.Booking;
 import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.Live;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Reply;
@@ -49,6 +50,7 @@ public final class Intake implements AutoCloseable {
     private final ReceiptSender sender;
     private final BirthListener births;
     private final BiConsumer<KioskId, Reply> replies;
+    private final BiConsumer<KioskId, Live> live;
     private final Clock clock;
     private final BlockingQueue<Delivery> queue = new ArrayBlockingQueue<>(QUEUE_CAPACITY);
     private final Thread thread;
@@ -57,6 +59,7 @@ public final class Intake implements AutoCloseable {
      * What the intake works with.
      *
      * @param replies notes what a kiosk says of an order
+     * @param live notes what a kiosk says of a running event
      */
     public record Parts(
             IntakeStore store,
@@ -65,7 +68,8 @@ public final class Intake implements AutoCloseable {
             FleetLog fleet,
             ReceiptSender sender,
             BirthListener births,
-            BiConsumer<KioskId, Reply> replies) {}
+            BiConsumer<KioskId, Reply> replies,
+            BiConsumer<KioskId, Live> live) {}
 
     public Intake(Parts parts, Clock clock) {
         this.clerk = new Clerk(parts.store(), parts.booking(), parts.catalogue());
@@ -73,6 +77,7 @@ public final class Intake implements AutoCloseable {
         this.sender = parts.sender();
         this.births = parts.births();
         this.replies = parts.replies();
+        this.live = parts.live();
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("intake").unstarted(this::run);
     }
@@ -196,7 +201,11 @@ public final class Intake implements AutoCloseable {
                     var reply = MessageCodec.decodeReply(delivery.payload());
                     persist(() -> replies.accept(kiosk, reply));
                 }
-                case TALLY, VOICE, LIVE, RECEIPT, ORDER, PACK ->
+                case LIVE -> {
+                    var said = MessageCodec.decodeLive(delivery.payload());
+                    tryTo(() -> live.accept(kiosk, said));
+                }
+                case TALLY, VOICE, RECEIPT, ORDER, PACK ->
                         LOG.log(
                                 Level.WARNING,
                                 "Ignored a message of {0} on {1}: nothing here reads it.",

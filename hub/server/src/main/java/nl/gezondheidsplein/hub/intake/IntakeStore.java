@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.gezondheidsplein.hub.events.AttendanceBook;
 import nl.gezondheidsplein.hub.results.OpenPeriods;
 import nl.gezondheidsplein.hub.voices.VoiceBook;
 import nl.gezondheidsplein.protocol.KioskId;
@@ -85,6 +86,9 @@ public interface IntakeStore {
 
         /** Returns the aggregates that windows are booked in. */
         OpenPeriods periods();
+
+        /** Returns where heads at events are written. */
+        AttendanceBook attendance();
 
         /** Returns where voices are written. */
         VoiceBook voices();

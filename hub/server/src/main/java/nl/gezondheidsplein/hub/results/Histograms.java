@@ -2,15 +2,18 @@ package nl.gezondheidsplein.hub.results;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.gezondheidsplein.protocol.Count;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.SealedWindow;
+import nl.gezondheidsplein.protocol.SecondQuestion;
 
 /**
  * Takes a sealed window apart into histograms, the smallest things that are ever published. Every
@@ -20,6 +23,9 @@ final class Histograms {
     private static final List<String> FACES = List.of("0", "1", "2", "3", "4", "skipped");
     private static final List<String> CHANGES = List.of("more", "same", "less", "skipped");
     private static final List<String> DOMAINS = domains();
+
+    /** Kinds whose items name the one thing they speak of: a question, an event. */
+    private static final Set<Kind> OF_A_SUBJECT = EnumSet.of(Kind.VOTE, Kind.ATTENDANCE_DETAIL);
 
     private Histograms() {}
 
@@ -46,8 +52,12 @@ final class Histograms {
         String kind = window.kind().id();
         return switch (window.kind()) {
             case CHECK, CHANGE, QUICK, VOTE -> each(window, kind);
-            case WISH, BELIEVER, GIVE, RIPPLE, USAGE, ATTENDANCE, ATTENDANCE_DETAIL ->
-                    List.of(whole(window, kind));
+            case WISH, BELIEVER, GIVE, RIPPLE, USAGE, ATTENDANCE -> List.of(whole(window, kind));
+            case ATTENDANCE_DETAIL ->
+                    window.counts().entries().values().stream()
+                                    .anyMatch(Count.Choices.class::isInstance)
+                            ? each(window, kind)
+                            : List.of(whole(window, kind));
         };
     }
 
@@ -56,7 +66,7 @@ final class Histograms {
         List<Part> parts = new ArrayList<>();
         for (Map.Entry<String, Count> entry : window.counts().entries().entrySet()) {
             String item = entry.getKey();
-            String id = window.kind() == Kind.VOTE ? item : kind + "." + item;
+            String id = OF_A_SUBJECT.contains(window.kind()) ? item : kind + "." + item;
             parts.add(new Part(id, window.n(), answers(id, entry.getValue(), window.n())));
         }
         return parts;
@@ -73,7 +83,7 @@ final class Histograms {
             }
             case Count.Choices choices -> {
                 choices.byId().forEach((answer, times) -> answers.put(answer, (long) times));
-                if (closedAnswers(id).isPresent()) {
+                if (closedAnswers(id).filter(known -> known.contains("skipped")).isPresent()) {
                     answers.put("skipped", n - choices.sum());
                 }
             }
@@ -119,6 +129,12 @@ final class Histograms {
         }
         if (histogram.startsWith("change.")) {
             return Optional.of(CHANGES);
+        }
+        if (histogram.startsWith("event.")) {
+            return Arrays.stream(SecondQuestion.values())
+                    .filter(question -> histogram.endsWith("." + question.id()))
+                    .map(SecondQuestion::answers)
+                    .findFirst();
         }
         return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.gezondheidsplein.hub.events.AttendanceBook;
 import nl.gezondheidsplein.hub.intake.Admission;
 import nl.gezondheidsplein.hub.intake.IntakeStore;
 import nl.gezondheidsplein.hub.intake.Quarantined;
@@ -261,6 +262,11 @@ public final class JdbcIntakeStore implements IntakeStore {
         @Override
         public OpenPeriods periods() {
             return new JdbcOpenPeriods(handle, dialect);
+        }
+
+        @Override
+        public AttendanceBook attendance() {
+            return new JdbcAttendanceBook(handle);
         }
 
         @Override

@@ -40,6 +40,7 @@ public final class Assets {
         Map<String, Asset> assets = new LinkedHashMap<>();
         put(assets, "plein.css", "text/css; charset=utf-8", "/web/plein.css");
         put(assets, "leaf.svg", "image/svg+xml", "/web/leaf.svg");
+        put(assets, "live.js", "text/javascript; charset=utf-8", "/web/live.js");
         put(
                 assets,
                 "htmx.js",

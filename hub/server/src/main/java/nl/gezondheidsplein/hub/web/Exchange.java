@@ -1,12 +1,16 @@
 package nl.gezondheidsplein.hub.web;
 
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.http.SetCookie;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.gezondheidsplein.hub.accounts.Sessions.Visitor;
@@ -17,6 +21,11 @@ public final class Exchange {
 
     /** An offer with a long description in Arabic, each letter as six characters, fits. */
     private static final int MAX_FORM = 48 * 1024;
+
+    private static final Logger LOG = System.getLogger(Exchange.class.getName());
+
+    /** A page that lost its stream is behind for no longer than this. */
+    private static final int RETRY_MILLIS = 1_000;
 
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
@@ -181,6 +190,43 @@ public final class Exchange {
     public void send(int status, String mediaType, byte[] bytes) {
         response.status(status).header(HeaderNames.CONTENT_TYPE, mediaType);
         response.send(bytes);
+    }
+
+    /** Where the texts of a stream come from; empty when it is over. */
+    @FunctionalInterface
+    public interface Texts {
+        /** Waits for the next text. */
+        Optional<String> next() throws InterruptedException;
+    }
+
+    /**
+     * Answers with server-sent events, one for each text, until there are no more or nobody
+     * listens.
+     */
+    public void sendEvents(Texts texts) {
+        response.status(200)
+                .header(HeaderNames.CONTENT_TYPE, "text/event-stream; charset=utf-8")
+                // Proxies that gather an answer before they pass it on would hold it back.
+                .header("X-Accel-Buffering", "no");
+        if (request.prologue().method().equals(Method.HEAD)) {
+            response.send();
+            return;
+        }
+        try (OutputStream out = response.outputStream()) {
+            out.write(bytes("retry: " + RETRY_MILLIS + "\n\n"));
+            for (Optional<String> text = texts.next(); text.isPresent(); text = texts.next()) {
+                out.write(bytes("data: " + text.get().strip().replace("\n", "\ndata: ") + "\n\n"));
+                out.flush();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.DEBUG, "Who followed a page is gone.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Answers that there is nothing new. */

@@ -1,12 +1,7 @@
 package nl.gezondheidsplein.hub.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,44 +9,37 @@ import org.jspecify.annotations.Nullable;
  * figure.
  */
 public final class FiguresCsv {
-    private static final String[] HEADER = {
-        "area",
-        "period",
-        "kind",
-        "id",
-        "question",
-        "answer",
-        "label",
-        "count",
-        "percent",
-        "words",
-        "n",
-        "note"
-    };
+    private static final List<String> HEADER =
+            List.of(
+                    "area",
+                    "period",
+                    "kind",
+                    "id",
+                    "question",
+                    "answer",
+                    "label",
+                    "count",
+                    "percent",
+                    "words",
+                    "n",
+                    "note");
 
     private FiguresCsv() {}
 
     /** Returns the table in UTF-8. */
     public static byte[] of(Released.Figures figures) {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter printer =
-                new CSVPrinter(text, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
-            for (Released.PeriodFigures period : figures.periods()) {
-                print(printer, figures, period);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<List<String>> rows = new ArrayList<>();
+        for (Released.PeriodFigures period : figures.periods()) {
+            add(rows, figures, period);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return Spreadsheet.of(HEADER, rows);
     }
 
-    private static void print(
-            CSVPrinter printer, Released.Figures figures, Released.PeriodFigures period)
-            throws IOException {
+    private static void add(
+            List<List<String>> rows, Released.Figures figures, Released.PeriodFigures period) {
         for (Released.HistogramFigures histogram : period.histograms()) {
             for (Released.AnswerFigures answer : histogram.answers()) {
-                print(
-                        printer,
+                rows.add(
                         List.of(
                                 figures.neighbourhood(),
                                 period.period(),
@@ -68,8 +56,7 @@ public final class FiguresCsv {
             }
         }
         for (Released.IndicatorFigures indicator : period.indicators()) {
-            print(
-                    printer,
+            rows.add(
                     List.of(
                             figures.neighbourhood(),
                             period.period(),
@@ -88,14 +75,5 @@ public final class FiguresCsv {
 
     private static String text(@Nullable Number number) {
         return number == null ? "" : number.toString();
-    }
-
-    /** Spreadsheets take some texts for formulas; a quote in front keeps them texts. */
-    private static void print(CSVPrinter printer, List<String> cells) throws IOException {
-        for (String cell : cells) {
-            boolean looksLikeAFormula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-            printer.print(looksLikeAFormula ? "'" + cell : cell);
-        }
-        printer.println();
     }
 }

@@ -115,7 +115,8 @@ final class BrokerLinkIT {
                                     new FleetLog(register, Clock.systemUTC()),
                                     sender,
                                     kiosk -> {},
-                                    (kiosk, reply) -> {}),
+                                    (kiosk, reply) -> {},
+                                    (kiosk, live) -> {}),
                             Clock.systemUTC());
             TestCertificates.Identity identity = broker.certificates().client("hub-1");
             SSLContext tls = SSLContext.getInstance("TLS");

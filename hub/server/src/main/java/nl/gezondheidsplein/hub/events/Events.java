@@ -1,0 +1,130 @@
+package nl.gezondheidsplein.hub.events;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.gezondheidsplein.protocol.EventSheet;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+
+/** Events as coordinators make and follow them, and as packs show them. Any thread may call. */
+public final class Events {
+    /** So long kiosks keep an event after its end: one without network may still have to count. */
+    private static final Duration KEPT = Duration.ofDays(14);
+
+    /** As many as a sheet holds. */
+    private static final int MOST_SHOWN = 20;
+
+    private static final int MOST_OF_A_NAME = 99;
+
+    private final EventStore store;
+    private final LiveTotals live;
+    private final ZoneId zone;
+    private final InstantSource clock;
+
+    public Events(EventStore store, LiveTotals live, ZoneId zone, InstantSource clock) {
+        this.store = store;
+        this.live = live;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** Returns the minute on the clock of the places. */
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), zone);
+    }
+
+    /** Returns the events of some neighbourhoods, last first. */
+    public List<Event> of(Collection<NeighbourhoodId> neighbourhoods) {
+        return store.all().stream()
+                .filter(event -> neighbourhoods.contains(event.neighbourhood()))
+                .toList();
+    }
+
+    /** Returns the event of this id. */
+    public Optional<Event> find(String id) {
+        return store.find(id);
+    }
+
+    /**
+     * Adds an event under an id made of its name and its day.
+     *
+     * @return the event with its id
+     * @throws EventRefusedException when it is over before it was made
+     */
+    public Event add(Event event) {
+        if (event.sheet().end().isBefore(now())) {
+            throw new EventRefusedException("Dit evenement is al voorbij. Kies een andere dag.");
+        }
+        String name = EventIds.of(event.name(), event.sheet().start().toLocalDate());
+        for (int number = 1; number <= MOST_OF_A_NAME; number++) {
+            Event named = event.with(EventIds.named(event.sheet(), name, number));
+            if (store.add(named)) {
+                return named;
+            }
+        }
+        throw new EventRefusedException("Er zijn al te veel evenementen met deze naam.");
+    }
+
+    /** Brings an event up to date. */
+    public void change(Event event) {
+        store.change(event);
+    }
+
+    /** Says that an event does not take place; kiosks show that. */
+    public void cancel(Event event) {
+        store.change(event.cancelled());
+    }
+
+    /** Returns an event in figures as it stands now. */
+    public EventFigures figures(Event event) {
+        return figures(event.id(), clock.instant());
+    }
+
+    private EventFigures figures(String event, Instant now) {
+        return new Reckoning(store.attended(event), live.words(event), now)
+                .figures(live.lately(event, now));
+    }
+
+    /**
+     * Returns what kiosks at a place show: the events of its neighbourhood and those that its
+     * kiosks were chosen for, and what else there is.
+     *
+     * @param kiosks which stand at the place; asked for only when it matters
+     * @param others of the same place, made elsewhere
+     */
+    public EventSheet sheet(
+            NeighbourhoodId neighbourhood, Supplier<Set<KioskId>> kiosks, EventSheet others) {
+        LocalDateTime oldest = now().minus(KEPT);
+        List<EventSheet.Event> own =
+                store.all().stream()
+                        .filter(event -> event.sheet().end().isAfter(oldest))
+                        .filter(
+                                event ->
+                                        event.neighbourhood().equals(neighbourhood)
+                                                || !Collections.disjoint(
+                                                        event.kiosks(), kiosks.get()))
+                        .map(Event::sheet)
+                        .toList();
+        Set<String> ids = Set.copyOf(own.stream().map(EventSheet.Event::id).toList());
+        return new EventSheet(
+                Stream.concat(
+                                own.stream(),
+                                others.events().stream().filter(event -> !ids.contains(event.id())))
+                        .sorted(
+                                Comparator.comparing(EventSheet.Event::start)
+                                        .thenComparing(EventSheet.Event::id))
+                        .limit(MOST_SHOWN)
+                        .toList());
+    }
+}
