@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.fleet.KioskRegister;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -70,6 +72,9 @@ final class HubPagesIT {
     private static HubUnderTest hub;
     private static ChromeDriver browser;
     private static String password;
+
+    /** Who logged in once stays so in every test: hashing a password takes its time on purpose. */
+    private static Set<Cookie> session = Set.of();
 
     @BeforeAll
     static void start() throws IOException {
@@ -365,6 +370,16 @@ final class HubPagesIT {
 
     private static void logIn() {
         open("/beheer/inloggen");
+        if (session.isEmpty()) {
+            enterNameAndPassword();
+            session = browser.manage().getCookies();
+        } else {
+            browser.manage().deleteAllCookies();
+            session.forEach(browser.manage()::addCookie);
+        }
+    }
+
+    private static void enterNameAndPassword() {
         browser.findElement(By.id("naam")).sendKeys("fatma");
         browser.findElement(By.id("wachtwoord")).sendKeys(password, Keys.ENTER);
         await().atMost(LONGEST_WAIT).until(() -> browser.getTitle().startsWith("Kiosken"));

@@ -106,7 +106,7 @@ final class Hub {
             Ports.requireFree(ports.hub(), "hub");
             Ports.requireFree(ports.management(), "management");
             Ports.requireFree(ports.hubTls(), "hub over TLS");
-            processes.start(NAME, Map.of(), java(List.of("serve")));
+            processes.start(NAME, Map.of(), java(programs, List.of("serve")));
         }
     }
 
@@ -152,18 +152,18 @@ final class Hub {
                         release);
     }
 
-    private List<String> java(List<String> command) {
+    private List<String> java(Programs chosen, List<String> command) {
         List<String> arguments = new ArrayList<>(List.of(MAIN));
         arguments.addAll(command);
         arguments.addAll(List.of("--settings", settings().toString()));
-        return programs.java("hub", 384, arguments);
+        return chosen.java("hub", 384, arguments);
     }
 
     /** Runs one of the hub's own commands to its end and returns what it printed. */
     private String command(List<String> command) {
         try {
             Process process =
-                    new ProcessBuilder(java(command))
+                    new ProcessBuilder(java(programs.forShortRuns(), command))
                             .redirectInput(Path.of("/dev/null").toFile())
                             .redirectError(
                                     ProcessBuilder.Redirect.appendTo(directory.log(NAME).toFile()))

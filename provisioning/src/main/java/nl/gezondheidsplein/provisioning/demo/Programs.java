@@ -19,8 +19,21 @@ import java.util.zip.CRC32C;
  * The built programs and how they are started.
  *
  * @param classPath where the classes of the program {@code hub}, {@code kiosk} or {@code fleet} are
+ * @param compiling what their virtual machines are told about compiling
  */
-record Programs(Path repository, UnaryOperator<String> classPath) {
+record Programs(Path repository, UnaryOperator<String> classPath, List<String> compiling) {
+
+    /** For a program that ends soon the second compiler costs more than it gains: over half. */
+    private static final List<String> QUICKLY = List.of("-XX:TieredStopAtLevel=1");
+
+    Programs(Path repository, UnaryOperator<String> classPath) {
+        this(repository, classPath, List.of());
+    }
+
+    /** The same programs for runs that are over within seconds. */
+    Programs forShortRuns() {
+        return new Programs(repository, classPath, QUICKLY);
+    }
 
     /**
      * Copies the programs of this build into the demo's directory, unless that was done before: a
@@ -61,6 +74,7 @@ record Programs(Path repository, UnaryOperator<String> classPath) {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 classPath.apply(program)));
+        command.addAll(1, compiling);
         command.addAll(arguments);
         return command;
     }

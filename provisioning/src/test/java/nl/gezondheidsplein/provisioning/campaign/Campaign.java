@@ -62,10 +62,12 @@ final class Campaign implements AutoCloseable {
     /** One round, decided by its number alone. */
     void round(int number, Mishap mishap) throws IOException, InterruptedException {
         Random random = new Random(number);
-        road.start(Road.Part.BROKER);
-        road.start(Road.Part.HUB);
-        letResidentsIn(number);
         try {
+            // All at once: kiosks need neither of the others to begin.
+            road.launch(Road.Part.BROKER);
+            road.launch(Road.Part.HUB);
+            letResidentsIn(number);
+            awaitBrokerAndHub();
             awaitThanks(thanks() + 5);
             if (mishap == Mishap.HUB_RESTORED) {
                 Books.backUp(road.hubDatabase(), backup);
@@ -94,8 +96,8 @@ final class Campaign implements AutoCloseable {
      * Lets the road settle what is left, and finds every sealed window at the hub, none refused.
      */
     void settle() {
-        road.start(Road.Part.BROKER);
-        road.start(Road.Part.HUB);
+        road.launch(Road.Part.BROKER);
+        road.launch(Road.Part.HUB);
         road.startKiosks(fast("--until-settled"));
         Awaitility.await("all windows to be settled")
                 .atMost(PATIENCE)
@@ -145,6 +147,10 @@ final class Campaign implements AutoCloseable {
             throw new IllegalStateException("A part could not be killed or started again", e);
         }
         inFlight += KIOSKS;
+        awaitBrokerAndHub();
+    }
+
+    private void awaitBrokerAndHub() {
         road.start(Road.Part.BROKER);
         road.start(Road.Part.HUB);
     }

@@ -50,7 +50,7 @@ public final class Road implements AutoCloseable {
     private Road(DemoDirectory directory, Ports ports) {
         this.directory = directory;
         this.processes = OwnProcesses.recall(directory);
-        this.programs = new Programs(RepositoryRoot.find(), _ -> ownClassPath());
+        this.programs = new Programs(RepositoryRoot.find(), _ -> ownClassPath()).forShortRuns();
         this.api = new HubApi(URI.create("http://localhost:" + ports.hub()));
         this.broker = new Broker(directory, processes, programs, ports);
         this.hub = new Hub(directory, processes, programs, ports, api);
