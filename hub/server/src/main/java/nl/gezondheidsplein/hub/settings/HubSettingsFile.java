@@ -28,7 +28,7 @@ import nl.gezondheidsplein.protocol.BrokerAddress;
  *   <li>{@code management.bind}: default {@code 127.0.0.1}
  *   <li>{@code broker.host} ({@code localhost}), {@code broker.port} (8883)
  *   <li>{@code broker.denied-file}: where the hub writes the ids of kiosks out of service, default
- *       {@code broker/denied} in the data directory
+ *       {@code denied} in the data directory, where the unit that rewrites the broker's rules looks
  *   <li>{@code broker.rules-base}, {@code broker.rules-file}, {@code broker.pid-file}: all three or
  *       none; where the hub itself keeps the access rules of a broker that runs under its own user
  *   <li>{@code public-broker.host}, {@code public-broker.port}: as kiosks reach it, default as
@@ -154,10 +154,7 @@ public final class HubSettingsFile {
 
     private HubSettings.Denying denying(Path dataDir) {
         return new HubSettings.Denying(
-                Path.of(
-                        text(
-                                "broker.denied-file",
-                                dataDir.resolve("broker").resolve("denied").toString())),
+                Path.of(text("broker.denied-file", dataDir.resolve("denied").toString())),
                 ownBroker());
     }
 
