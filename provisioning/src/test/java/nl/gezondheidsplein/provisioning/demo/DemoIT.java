@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,6 +85,27 @@ final class DemoIT {
                 .allSatisfy((_, state) -> assertThat(state).isEqualTo("online"));
     }
 
+    /**
+     * With two simulated kiosks the neighbourhood has the three that the gate asks for only if the
+     * one with the window gave ten answers of its own.
+     */
+    @Test
+    void touchesOnTheGlassReachTheResultsPage() throws Exception {
+        assertThat(start("--fleet=2")).isZero();
+        JsonNode demo = Json.mapper().readTree(Files.readString(status));
+
+        assertThat(
+                        GlassTouches.doQuickChecks(
+                                demo.required("display").asText(),
+                                12,
+                                directory.resolve("touches.log")))
+                .isZero();
+
+        Awaitility.await("the figures of the quick check")
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> figuresOf("moerwijk-noord", demo).contains("\"quick.q0\""));
+    }
+
     @Test
     void stopEndsItsOwnProcessesAndNoOther() throws IOException {
         Process bystander = new ProcessBuilder("cat").start();
@@ -102,11 +126,30 @@ final class DemoIT {
         }
     }
 
+    private static String figuresOf(String neighbourhood, JsonNode demo) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(
+                                            URI.create(demo.required("hub").asText())
+                                                    .resolve("/api/results/" + neighbourhood))
+                                    .header(
+                                            "Authorization",
+                                            "Bearer " + demo.required("apiToken").asText())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
     private int start() {
+        return start("--fleet=3");
+    }
+
+    private int start(String fleet) {
         return DemoMain.run(
                 "--headless",
                 "--rehearsal",
-                "--fleet=3",
+                fleet,
                 "--port-base=" + portBase,
                 "--data=" + directory,
                 "--status=" + status);
