@@ -128,7 +128,8 @@ final class Rounds implements AutoCloseable {
                                                     parts.outbox().status(),
                                                     running.state(),
                                                     parts.trust().state(),
-                                                    running.identity().certificateEnd())));
+                                                    running.identity().certificateEnd(),
+                                                    parts.content().refusal())));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param roundTrip from the event queue of the screen and back, in whole milliseconds up to ten
  *     minutes; empty where there is no screen
  * @param certificateDays days until the certificate ends, negative when it has
+ * @param packRefused why the last content pack that the hub named is not shown; empty when it is
  */
 public record Vitals(
         Optional<Duration> roundTrip,
@@ -16,7 +17,8 @@ public record Vitals(
         Backlog backlog,
         Machine machine,
         ClockState clock,
-        int certificateDays) {
+        int certificateDays,
+        Optional<PackRefusal> packRefused) {
     static final int MAX_ROUND_TRIP_MS = 600_000;
 
     public Vitals {
@@ -30,6 +32,17 @@ public record Vitals(
                                                 0,
                                                 MAX_ROUND_TRIP_MS)));
         Checks.range("certificateDays", certificateDays, -3650, 36_500);
+    }
+
+    /** The heartbeat of a kiosk that shows the last pack it was told of. */
+    public Vitals(
+            Optional<Duration> roundTrip,
+            Touch touch,
+            Backlog backlog,
+            Machine machine,
+            ClockState clock,
+            int certificateDays) {
+        this(roundTrip, touch, backlog, machine, clock, certificateDays, Optional.empty());
     }
 
     /** The round trip as on the wire. */

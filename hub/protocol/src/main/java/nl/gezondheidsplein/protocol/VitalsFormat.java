@@ -29,8 +29,9 @@ final class VitalsFormat {
                 .put("printer", machine.printer().id())
                 .put("overlay", machine.isOverlay())
                 .put("restarts", machine.restarts());
-        return node.put("clock", vitals.clock().id())
-                .put("certificateDays", vitals.certificateDays());
+        node.put("clock", vitals.clock().id()).put("certificateDays", vitals.certificateDays());
+        vitals.packRefused().ifPresent(why -> node.put("packRefused", why.id()));
+        return node;
     }
 
     static Vitals read(Fields fields) {
@@ -42,7 +43,8 @@ final class VitalsFormat {
                         "backlog",
                         "machine",
                         "clock",
-                        "certificateDays");
+                        "certificateDays",
+                        "packRefused");
         return new Vitals(
                 fields.optionalInteger("roundTripMs", 0, Vitals.MAX_ROUND_TRIP_MS)
                         .map(time -> Duration.ofMillis(time)),
@@ -50,7 +52,8 @@ final class VitalsFormat {
                 readBacklog(fields.object("backlog")),
                 readMachine(fields.object("machine")),
                 fields.word("clock", ClockState.values()),
-                fields.integer("certificateDays", ANY_LOW, ANY_HIGH));
+                fields.integer("certificateDays", ANY_LOW, ANY_HIGH),
+                fields.optional("packRefused", name -> fields.word(name, PackRefusal.values())));
     }
 
     private static Vitals.Backlog readBacklog(Fields fields) {

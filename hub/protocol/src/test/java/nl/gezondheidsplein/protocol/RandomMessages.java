@@ -263,7 +263,8 @@ final class RandomMessages {
                         random.nextBoolean(),
                         count()),
                 pick(ClockState.values()),
-                random.nextInt(-3650, 36_501));
+                random.nextInt(-3650, 36_501),
+                random.nextBoolean() ? Optional.empty() : Optional.of(pick(PackRefusal.values())));
     }
 
     private PackManifest manifest() {

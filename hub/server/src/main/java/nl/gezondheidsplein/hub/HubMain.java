@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             InitCommand.class,
+            RotatePackKeysCommand.class,
             ServeCommand.class,
             ImportAreasCommand.class,
             ImportSocialMapCommand.class,

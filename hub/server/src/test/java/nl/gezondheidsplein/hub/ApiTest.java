@@ -398,6 +398,33 @@ final class ApiTest {
     }
 
     @Test
+    void givesTheRestOfAPackFileToWhoWasCutOff() {
+        var blob = hub.blob("0123456789");
+        String path = "/packs/" + blob.sha256();
+        String tag = '"' + blob.sha256() + '"';
+
+        var rest = client.get(path, "Range", "bytes=4-", "If-Range", tag);
+
+        assertThat(rest.statusCode()).isEqualTo(206);
+        assertThat(rest.body()).isEqualTo("456789");
+        assertThat(rest.headers().firstValue("Content-Range")).contains("bytes 4-9/10");
+        assertThat(rest.headers().firstValue("ETag")).contains(tag);
+        assertThat(client.get(path, "Range", "bytes=4-").statusCode()).isEqualTo(206);
+        List<HttpResponse<String>> whole =
+                List.of(
+                        client.get(path, "Range", "bytes=0-"),
+                        client.get(path, "Range", "bytes=10-"),
+                        client.get(path, "Range", "bytes=99999999999-"),
+                        client.get(path, "Range", "bytes=-3"),
+                        client.get(path, "Range", "bytes=1-2,4-5"),
+                        client.get(path, "Range", "bytes=4-", "If-Range", "\"another\""));
+        for (HttpResponse<String> answer : whole) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEqualTo("0123456789");
+        }
+    }
+
+    @Test
     void isReadyOnlyWhileTheDatabaseIsThere() {
         assertThat(client.get("/health/ready").body())
                 .isEqualTo("{\"status\":\"UP\",\"checks\":{\"database\":\"UP\"}}");

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import nl.gezondheidsplein.kiosk.outbox.OutboxStatus;
 import nl.gezondheidsplein.kiosk.sync.SyncState;
 import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.Vitals;
 
 /** Puts the heartbeat together. */
@@ -27,7 +29,11 @@ public final class VitalsReader {
 
     /** The kiosk as it is now. */
     public Vitals read(
-            OutboxStatus outbox, SyncState sync, ClockState clockState, Instant certificateEnd) {
+            OutboxStatus outbox,
+            SyncState sync,
+            ClockState clockState,
+            Instant certificateEnd,
+            Optional<PackRefusal> packRefused) {
         return new Vitals(
                 screen.roundTrip(),
                 screen.touch(),
@@ -38,7 +44,8 @@ public final class VitalsReader {
                         sync instanceof SyncState.StateLost),
                 machine.read(),
                 clockState,
-                certificateDays(certificateEnd));
+                certificateDays(certificateEnd),
+                packRefused);
     }
 
     private int oldestDays(OutboxStatus outbox) {

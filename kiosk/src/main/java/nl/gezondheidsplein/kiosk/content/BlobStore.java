@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.Sha256;
 
 /** Files named by their hash. What stands under its name is complete and right. */
@@ -39,7 +40,8 @@ final class BlobStore {
         byte[] bytes = Files.readAllBytes(part);
         if (bytes.length != size || !Sha256.hex(bytes).equals(sha256)) {
             Files.delete(part);
-            throw new PackRefusedException("a file of the pack is not what its hash says");
+            throw new PackRefusedException(
+                    PackRefusal.DAMAGED, "a file of the pack is not what its hash says");
         }
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -55,12 +57,12 @@ final class BlobStore {
     byte[] read(String sha256) throws IOException {
         Path file = folder.resolve(sha256);
         if (!Files.exists(file)) {
-            throw new PackRefusedException("a file of the pack is missing");
+            throw new PackRefusedException(PackRefusal.DAMAGED, "a file of the pack is missing");
         }
         byte[] bytes = Files.readAllBytes(file);
         if (!Sha256.hex(bytes).equals(sha256)) {
             Files.delete(file);
-            throw new PackRefusedException("a file of the pack is damaged");
+            throw new PackRefusedException(PackRefusal.DAMAGED, "a file of the pack is damaged");
         }
         return bytes;
     }

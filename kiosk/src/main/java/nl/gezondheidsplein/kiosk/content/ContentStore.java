@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
+import nl.gezondheidsplein.protocol.PackRefusal;
 
 /**
  * The content of this kiosk. {@link #current()} is read when a visit begins, so that a swap never
@@ -13,6 +14,7 @@ import nl.gezondheidsplein.protocol.PackManifest;
 public final class ContentStore {
     private final PackFolder folder;
     private volatile Pack current;
+    private volatile Optional<PackRefusal> refusal = Optional.empty();
 
     private ContentStore(PackFolder folder) {
         this.folder = folder;
@@ -47,13 +49,27 @@ public final class ContentStore {
         long named = PackIndex.number(manifest.version());
         if (named < shown.index().number()) {
             throw new PackRefusedException(
+                    PackRefusal.NOT_NEWER,
                     manifest.version() + " is older than " + current.version());
         }
         if (named == shown.index().number() && !folder.isCurrent(manifest)) {
             throw new PackRefusedException(
+                    PackRefusal.NOT_NEWER,
                     manifest.version() + " has another content than the one shown");
         }
         return named > shown.index().number();
+    }
+
+    /**
+     * Why the last pack that the hub named is not shown; empty when it is. Safe from every thread;
+     * never waits.
+     */
+    public Optional<PackRefusal> refusal() {
+        return refusal;
+    }
+
+    void remember(Optional<PackRefusal> why) {
+        refusal = why;
     }
 
     PackFolder folder() {

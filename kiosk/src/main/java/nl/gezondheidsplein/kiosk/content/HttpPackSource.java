@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
+import nl.gezondheidsplein.protocol.PackRefusal;
 
 /** Packs over HTTPS from the hub. */
 public final class HttpPackSource implements PackSource, AutoCloseable {
@@ -69,7 +70,8 @@ public final class HttpPackSource implements PackSource, AutoCloseable {
             for (int read = body.read(chunk); read >= 0; read = body.read(chunk)) {
                 total += read;
                 if (total > size) {
-                    throw new PackRefusedException("a file of the pack is larger than announced");
+                    throw new PackRefusedException(
+                            PackRefusal.DAMAGED, "a file of the pack is larger than announced");
                 }
                 out.write(chunk, 0, read);
             }

@@ -13,6 +13,7 @@ import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
+import nl.gezondheidsplein.protocol.PackRefusal;
 
 /**
  * Two packs on the disk: {@code current} and {@code previous} are manifests that name blobs. Each
@@ -75,11 +76,13 @@ final class PackFolder {
         try {
             PackIndex index = MessageCodec.decodePackIndex(blobs.read(manifest.sha256()));
             if (!index.version().equals(manifest.version())) {
-                throw new PackRefusedException("manifest and index name different versions");
+                throw new PackRefusedException(
+                        PackRefusal.NOT_UNDERSTOOD, "manifest and index name different versions");
             }
             return index;
         } catch (MalformedMessageException e) {
-            throw new PackRefusedException("the pack's index is not understood", e);
+            throw new PackRefusedException(
+                    PackRefusal.NOT_UNDERSTOOD, "the pack's index is not understood", e);
         }
     }
 

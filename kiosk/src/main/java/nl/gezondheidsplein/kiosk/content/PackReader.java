@@ -18,6 +18,7 @@ import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferSheet;
 import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
+import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /**
@@ -38,9 +39,14 @@ final class PackReader {
     Pack.Published read() throws IOException {
         PlaceSheet place =
                 sheet("place.json", MessageCodec::decodePlaceSheet)
-                        .orElseThrow(() -> new PackRefusedException("the pack has no place.json"));
+                        .orElseThrow(
+                                () ->
+                                        new PackRefusedException(
+                                                PackRefusal.NOT_UNDERSTOOD,
+                                                "the pack has no place.json"));
         if (!place.place().equals(index.place())) {
-            throw new PackRefusedException("place.json is of another place");
+            throw new PackRefusedException(
+                    PackRefusal.NOT_UNDERSTOOD, "place.json is of another place");
         }
         return new Pack.Published(
                 index,
@@ -67,7 +73,8 @@ final class PackReader {
         }
         var ids = new HashSet<String>();
         if (!offers.stream().map(Offer::id).allMatch(ids::add)) {
-            throw new PackRefusedException("an offer stands in two parts of the pack");
+            throw new PackRefusedException(
+                    PackRefusal.NOT_UNDERSTOOD, "an offer stands in two parts of the pack");
         }
         offers.sort(Comparator.comparing(Offer::id));
         return offers;
@@ -86,7 +93,8 @@ final class PackReader {
         try {
             return decode.apply(blobs.read(file.sha256()));
         } catch (MalformedMessageException e) {
-            throw new PackRefusedException(file.path() + " of the pack is not understood", e);
+            throw new PackRefusedException(
+                    PackRefusal.NOT_UNDERSTOOD, file.path() + " of the pack is not understood", e);
         }
     }
 }

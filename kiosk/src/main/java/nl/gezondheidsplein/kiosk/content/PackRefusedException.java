@@ -1,14 +1,25 @@
 package nl.gezondheidsplein.kiosk.content;
 
+import nl.gezondheidsplein.protocol.PackRefusal;
+
 /** A pack that this kiosk must not show; fetching it again would not help. */
 public final class PackRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    PackRefusedException(String problem) {
+    private final PackRefusal reason;
+
+    PackRefusedException(PackRefusal reason, String problem) {
         super(problem);
+        this.reason = reason;
     }
 
-    PackRefusedException(String problem, Throwable cause) {
+    PackRefusedException(PackRefusal reason, String problem, Throwable cause) {
         super(problem, cause);
+        this.reason = reason;
+    }
+
+    /** What the hub is told; the message stays in the kiosk's log. */
+    public PackRefusal reason() {
+        return reason;
     }
 }

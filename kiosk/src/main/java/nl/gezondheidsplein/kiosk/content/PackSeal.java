@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Map;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PackManifest;
+import nl.gezondheidsplein.protocol.PackRefusal;
 
 /**
  * Whose packs this kiosk shows: those made for it and signed with a key it got at enrolment.
@@ -23,14 +24,17 @@ public record PackSeal(KioskId kiosk, Map<String, String> keys) {
      */
     void check(PackManifest manifest) {
         if (!manifest.kiosk().equals(kiosk.value())) {
-            throw new PackRefusedException("the pack is for another kiosk");
+            throw new PackRefusedException(
+                    PackRefusal.ANOTHER_KIOSK, "the pack is for another kiosk");
         }
         String key = keys.get(manifest.keyId());
         if (key == null) {
-            throw new PackRefusedException("the pack is signed with an unknown key");
+            throw new PackRefusedException(
+                    PackRefusal.UNKNOWN_KEY, "the pack is signed with an unknown key");
         }
         if (!manifest.isSignedBy(publicKey(key))) {
-            throw new PackRefusedException("the pack's signature is not valid");
+            throw new PackRefusedException(
+                    PackRefusal.BAD_SIGNATURE, "the pack's signature is not valid");
         }
     }
 
@@ -39,7 +43,7 @@ public record PackSeal(KioskId kiosk, Map<String, String> keys) {
             return KeyFactory.getInstance("Ed25519")
                     .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new PackRefusedException("a pack key cannot be read", e);
+            throw new PackRefusedException(PackRefusal.UNKNOWN_KEY, "a pack key cannot be read", e);
         }
     }
 }

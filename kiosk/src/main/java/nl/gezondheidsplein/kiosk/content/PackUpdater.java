@@ -6,6 +6,7 @@ import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackManifest;
+import nl.gezondheidsplein.protocol.PackRefusal;
 
 /** Takes a manifest to its end: checked, fetched, swapped. Used by one thread. */
 public final class PackUpdater {
@@ -27,6 +28,17 @@ public final class PackUpdater {
      * @throws PackRefusedException when the pack must not be shown; the present one stays
      */
     public Optional<String> update(byte[] announcement) throws IOException, InterruptedException {
+        try {
+            Optional<String> shown = show(announcement);
+            store.remember(Optional.empty());
+            return shown;
+        } catch (PackRefusedException e) {
+            store.remember(Optional.of(e.reason()));
+            throw e;
+        }
+    }
+
+    private Optional<String> show(byte[] announcement) throws IOException, InterruptedException {
         PackManifest manifest = manifest(announcement);
         seal.check(manifest);
         if (!store.isNews(manifest)) {
@@ -44,7 +56,8 @@ public final class PackUpdater {
         try {
             return MessageCodec.decodeManifest(announcement);
         } catch (MalformedMessageException e) {
-            throw new PackRefusedException("the manifest is not understood", e);
+            throw new PackRefusedException(
+                    PackRefusal.NOT_UNDERSTOOD, "the manifest is not understood", e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import nl.gezondheidsplein.protocol.OfferSheet;
 import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
+import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.Sha256;
@@ -81,13 +83,14 @@ class PackUpdaterTest {
     void refusesAnOlderPackAndTheSameVersionWithOtherContent() throws Exception {
         updater.update(pack("moerwijk-3", "Eerste"));
 
-        assertRefused(pack("moerwijk-2", "Oud"), "older");
-        assertRefused(pack("moerwijk-3", "Anders"), "another content");
+        assertRefused(pack("moerwijk-2", "Oud"), PackRefusal.NOT_NEWER, "older");
+        assertRefused(pack("moerwijk-3", "Anders"), PackRefusal.NOT_NEWER, "another content");
         assertThat(name()).isEqualTo("Eerste");
     }
 
     @Test
     void refusesAPackForAnotherKiosk() throws Exception {
+        updater.update(pack("moerwijk-2", "Goed"));
         byte[] index = index("moerwijk-3", "Eerste");
         assertRefused(
                 MessageCodec.encode(
@@ -97,11 +100,13 @@ class PackUpdaterTest {
                                 index,
                                 "pack-1",
                                 key.getPrivate())),
+                PackRefusal.ANOTHER_KIOSK,
                 "another kiosk");
     }
 
     @Test
     void refusesAPackThatSomebodyElseSigned() throws Exception {
+        updater.update(pack("moerwijk-2", "Goed"));
         byte[] index = index("moerwijk-3", "Eerste");
         KeyPair other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
 
@@ -109,22 +114,56 @@ class PackUpdaterTest {
                 MessageCodec.encode(
                         PackManifest.sign(
                                 KIOSK, "moerwijk-3", index, "pack-1", other.getPrivate())),
+                PackRefusal.BAD_SIGNATURE,
                 "signature");
         assertRefused(
                 MessageCodec.encode(
                         PackManifest.sign(KIOSK, "moerwijk-3", index, "pack-2", key.getPrivate())),
+                PackRefusal.UNKNOWN_KEY,
                 "unknown key");
     }
 
     @Test
     void refusesAFileThatIsNotWhatItsHashSays() throws Exception {
+        updater.update(pack("moerwijk-2", "Goed"));
         byte[] manifest = pack("moerwijk-3", "Eerste");
         served.replaceAll(
                 (address, bytes) ->
                         address.equals(placeAddress("Eerste")) ? placeSheet("Eersta") : bytes);
 
-        assertRefused(manifest, "hash");
-        assertThat(store.current().version()).isEqualTo("none");
+        assertRefused(manifest, PackRefusal.DAMAGED, "hash");
+        assertThat(name()).isEqualTo("Goed");
+    }
+
+    @Test
+    void refusesAFileThatIsCutOff() throws Exception {
+        updater.update(pack("moerwijk-2", "Goed"));
+        byte[] manifest = pack("moerwijk-3", "Eerste");
+        served.computeIfPresent(
+                placeAddress("Eerste"), (_, bytes) -> Arrays.copyOf(bytes, bytes.length - 1));
+
+        assertRefused(manifest, PackRefusal.DAMAGED, "hash");
+        assertThat(name()).isEqualTo("Goed");
+    }
+
+    @Test
+    void saysNoMoreOfARefusalOnceAGoodPackCame() throws Exception {
+        updater.update(pack("moerwijk-3", "Eerste"));
+        assertRefused(pack("moerwijk-2", "Oud"), PackRefusal.NOT_NEWER, "older");
+
+        updater.update(pack("moerwijk-4", "Tweede"));
+
+        assertThat(store.refusal()).isEmpty();
+    }
+
+    @Test
+    void takesABrokenLineForNoRefusal() throws Exception {
+        byte[] manifest = pack("moerwijk-3", "Eerste");
+        served.clear();
+
+        assertThatThrownBy(() -> updater.update(manifest)).isInstanceOf(IOException.class);
+
+        assertThat(store.refusal()).isEmpty();
     }
 
     @Test
@@ -204,9 +243,10 @@ class PackUpdaterTest {
 
     @Test
     void refusesAPackWithASheetThatIsNotUnderstoodAndSaysWhich() throws Exception {
+        updater.update(pack("moerwijk-2", "Goed"));
         extra.add(serve("join.json", "{\"v\":1}".getBytes(UTF_8)));
 
-        assertRefused(pack("moerwijk-3", "Eerste"), "join.json");
+        assertRefused(pack("moerwijk-3", "Eerste"), PackRefusal.NOT_UNDERSTOOD, "join.json");
     }
 
     @Test
@@ -214,7 +254,7 @@ class PackUpdaterTest {
         extra.add(serve("offers/0a.json", offers("00000000-0000-4000-8000-000000000001")));
         extra.add(serve("offers/0b.json", offers("00000000-0000-4000-8000-000000000001")));
 
-        assertRefused(pack("moerwijk-3", "Eerste"), "two parts");
+        assertRefused(pack("moerwijk-3", "Eerste"), PackRefusal.NOT_UNDERSTOOD, "two parts");
     }
 
     private static byte[] offers(String id) {
@@ -271,10 +311,14 @@ class PackUpdaterTest {
         Files.write(into, bytes);
     }
 
-    private void assertRefused(byte[] manifest, String why) {
+    /** Refused, said in words and as a reason, while the last good content stays. */
+    private void assertRefused(byte[] manifest, PackRefusal reason, String why) {
+        Pack good = store.current();
         assertThatThrownBy(() -> updater.update(manifest))
                 .isInstanceOf(PackRefusedException.class)
                 .hasMessageContaining(why);
+        assertThat(store.refusal()).contains(reason);
+        assertThat(store.current()).isSameAs(good);
     }
 
     private String name() {

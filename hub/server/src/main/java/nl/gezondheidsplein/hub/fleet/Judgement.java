@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.State;
 import nl.gezondheidsplein.protocol.Vitals;
 
@@ -186,7 +187,27 @@ final class Judgement {
         if (vitals != null && vitals.certificateDays() < FEW_CERTIFICATE_DAYS) {
             warnings.add("Het certificaat is nog " + vitals.certificateDays() + " dagen geldig.");
         }
+        if (vitals != null) {
+            vitals.packRefused().map(Judgement::packRefused).ifPresent(warnings::add);
+        }
         return warnings;
+    }
+
+    private static String packRefused(PackRefusal reason) {
+        return "De kiosk weigert het nieuwe inhoudspakket en toont de vorige inhoud: "
+                + switch (reason) {
+                    case ANOTHER_KIOSK -> "het pakket is voor een andere kiosk";
+                    case UNKNOWN_KEY ->
+                            "het is getekend met een sleutel die deze kiosk niet kent. Vernieuw"
+                                    + " het certificaat van de kiosk; dan krijgt hij de sleutels";
+                    case BAD_SIGNATURE -> "de handtekening klopt niet";
+                    case NOT_NEWER ->
+                            "het is ouder dan wat hij toont, of anders bij hetzelfde nummer";
+                    case DAMAGED -> "een bestand is afgekapt of beschadigd";
+                    case NOT_UNDERSTOOD ->
+                            "hij begrijpt een bestand niet. Misschien is zijn programma te oud";
+                }
+                + ".";
     }
 
     private static String ago(Duration silence) {

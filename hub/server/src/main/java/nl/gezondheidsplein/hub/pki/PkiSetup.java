@@ -70,8 +70,8 @@ public final class PkiSetup {
                     signer);
         }
         makeHubClient(hubName, signer);
-        makePackKey(files.currentPackKey());
-        makePackKey(files.nextPackKey());
+        makePackKey(files.currentPackKey(), random);
+        makePackKey(files.nextPackKey(), random);
     }
 
     private record ServerFiles(Path certificate, Path key) {}
@@ -138,7 +138,8 @@ public final class PkiSetup {
                 files.hubClientKeyStore(), keyStore(keys, certificate, signer.certificate()));
     }
 
-    private void makePackKey(Path file) {
+    /** Makes a key that signs packs, and its public half, unless it is there. */
+    static void makePackKey(Path file, SecureRandom random) {
         if (Files.exists(file)) {
             return;
         }

@@ -171,6 +171,11 @@ public final class Exchange {
         }
     }
 
+    /** A header of the question, if it is there once. */
+    public Optional<String> asked(String name) {
+        return request.headers().first(HeaderNames.create(name));
+    }
+
     /** Sets a header of the answer. */
     public void header(String name, String value) {
         response.header(name, value);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.ClockState;
 import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.Printer;
 import nl.gezondheidsplein.protocol.ScreenMm;
@@ -16,6 +18,8 @@ import nl.gezondheidsplein.protocol.Versions;
 import nl.gezondheidsplein.protocol.Vitals;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** One state and one reason follow from the facts, at any moment. */
 final class JudgementTest {
@@ -199,5 +203,41 @@ final class JudgementTest {
         KioskStatus later = judge(CONFIRMED, old, SEEN.plus(Duration.ofDays(91)));
         assertThat(later.vitals()).isNull();
         assertThat(later.backlog()).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PackRefusal.class)
+    void saysInWordsWhyAPackWasRefused(PackRefusal reason) {
+        Vitals fine = vitals(false);
+        Vitals refused =
+                new Vitals(
+                        fine.roundTrip(),
+                        fine.touch(),
+                        fine.backlog(),
+                        fine.machine(),
+                        fine.clock(),
+                        fine.certificateDays(),
+                        Optional.of(reason));
+
+        assertThat(packWarnings(fine)).isEmpty();
+        assertThat(packWarnings(refused)).hasSize(1);
+        assertThat(packWarnings(refused).getFirst())
+                .endsWith(".")
+                .contains(
+                        switch (reason) {
+                            case ANOTHER_KIOSK -> "andere kiosk";
+                            case UNKNOWN_KEY -> "sleutel";
+                            case BAD_SIGNATURE -> "handtekening";
+                            case NOT_NEWER -> "ouder";
+                            case DAMAGED -> "afgekapt of beschadigd";
+                            case NOT_UNDERSTOOD -> "begrijpt";
+                        });
+    }
+
+    private static List<String> packWarnings(Vitals vitals) {
+        var presence = new KioskFacts.Presence(SEEN, true, SEEN, null, 0, vitals, SEEN);
+        return judge(CONFIRMED, presence, SEEN).warnings().stream()
+                .filter(warning -> warning.contains("inhoudspakket"))
+                .toList();
     }
 }
