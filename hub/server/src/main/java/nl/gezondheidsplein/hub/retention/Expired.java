@@ -13,6 +13,9 @@ public interface Expired {
     /** Forgets who of the people who work here did what before an instant; the deeds stay. */
     int forgetNamesBefore(Instant deed);
 
+    /** Deletes who came to events, when the hub heard of it last before an instant. */
+    int deleteAttendanceBefore(Instant arrival);
+
     /** Deletes tasks that were finished before an instant; returns how many. */
     int deleteTasksBefore(Instant finished);
 

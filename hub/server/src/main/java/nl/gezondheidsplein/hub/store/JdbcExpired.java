@@ -3,6 +3,7 @@ package nl.gezondheidsplein.hub.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.gezondheidsplein.hub.retention.Expired;
 
 /** Deletes from the database what has had its time. */
@@ -47,6 +48,26 @@ public final class JdbcExpired implements Expired {
         return changes
                 + executeDay(
                         "UPDATE task SET owner = '' WHERE finished < :day AND owner <> ''", deed);
+    }
+
+    @Override
+    public int deleteAttendanceBefore(Instant arrival) {
+        // An event goes as a whole: sizes and stands carry no time of their own.
+        String old =
+                " WHERE event IN (SELECT event FROM attendance GROUP BY event"
+                        + " HAVING max(arrived) < :before)";
+        return database.write(
+                handle -> {
+                    int deleted = 0;
+                    for (String table :
+                            List.of("attendance_party", "attendance_stand", "attendance")) {
+                        deleted +=
+                                handle.createUpdate("DELETE FROM " + table + old)
+                                        .bind("before", arrival.toEpochMilli())
+                                        .execute();
+                    }
+                    return deleted;
+                });
     }
 
     @Override

@@ -39,7 +39,11 @@ final class Wording {
         return own != null ? own : words.getProperty("answer." + answer, answer);
     }
 
+    /** Every event asks the same; which event it was stands in the id. */
     private static String item(String histogram) {
+        if (histogram.startsWith("event.")) {
+            return histogram.substring(histogram.lastIndexOf('.') + 1);
+        }
         return histogram.substring(histogram.indexOf('.') + 1);
     }
 }

@@ -12,6 +12,7 @@ import nl.gezondheidsplein.protocol.Counts;
 import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.SealedWindow;
 import nl.gezondheidsplein.protocol.Window;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -95,5 +96,32 @@ final class HistogramsTest {
                     .as(part.id())
                     .hasValueSatisfying(shown -> assertThat(shown.answers()).isNotEmpty());
         }
+    }
+
+    @Test
+    void secondAnswersOfAnEventAreOneHistogramThatShowsThemAll() {
+        List<Histograms.Part> parts =
+                Histograms.of(
+                        new SealedWindow(
+                                1,
+                                "boot-1",
+                                "de-luyk-1",
+                                "2026-1",
+                                Kind.ATTENDANCE_DETAIL,
+                                new Window("2026-06-20T15:00"),
+                                12,
+                                Counts.of(
+                                        Map.of(
+                                                "event.familyday.heard-through",
+                                                Count.Choices.of(Map.of("school", 12))))));
+
+        assertThat(parts)
+                .containsExactly(
+                        new Histograms.Part(
+                                "event.familyday.heard-through",
+                                12,
+                                new TreeMap<>(Map.of("school", 12L))));
+        assertThat(Histograms.closedAnswers("event.familyday.heard-through"))
+                .contains(List.of("neighbour", "school", "mosque", "online", "other"));
     }
 }

@@ -102,6 +102,31 @@ abstract class RetentionContract extends DatabaseTest {
     }
 
     @Test
+    void headsOfAnEventGoTogetherAfterTwentyFourMonths() {
+        heads("oud", TWO_YEARS_AGO.minus(MOMENT));
+        heads("nieuw", TWO_YEARS_AGO.minus(MOMENT));
+        run(
+                "INSERT INTO attendance VALUES ('nieuw', 'k-aaaaaaaaaa', 'unsynced', 1, 0, 0, "
+                        + TWO_YEARS_AGO.toEpochMilli()
+                        + ")");
+
+        retention.deleteExpired();
+
+        assertThat(count("SELECT count(*) FROM attendance WHERE event = 'oud'")).isZero();
+        assertThat(count("SELECT count(*) FROM attendance")).isEqualTo(2);
+        assertThat(text("SELECT event FROM attendance_party")).isEqualTo("nieuw");
+        assertThat(text("SELECT event FROM attendance_stand")).isEqualTo("nieuw");
+    }
+
+    private void heads(String event, Instant arrived) {
+        run(
+                "INSERT INTO attendance VALUES ('%s', 'k-aaaaaaaaaa', '2026-06-20T13:05', 1, 0, 0, %d)"
+                        .formatted(event, arrived.toEpochMilli()));
+        run("INSERT INTO attendance_party VALUES ('%s', 'p1', 1)".formatted(event));
+        run("INSERT INTO attendance_stand VALUES ('%s', 'soep', 1)".formatted(event));
+    }
+
+    @Test
     void finishedTasksGoAfterTwentyFourMonths() {
         task("oud", "2026-11-19");
         task("nieuw", "2026-11-20");
