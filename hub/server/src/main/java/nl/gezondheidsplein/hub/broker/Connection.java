@@ -122,7 +122,7 @@ final class Connection implements MqttCallback {
 
     private void subscribe() throws MqttException {
         List<MqttSubscription> subscriptions = new ArrayList<>();
-        for (Channel channel : List.of(Channel.STATE, Channel.VITALS)) {
+        for (Channel channel : List.of(Channel.STATE, Channel.VITALS, Channel.LIVE)) {
             subscriptions.add(new MqttSubscription(Topics.filter(channel), channel.qos()));
         }
         for (Channel channel : List.of(Channel.TALLY, Channel.VOICE, Channel.REPLY)) {

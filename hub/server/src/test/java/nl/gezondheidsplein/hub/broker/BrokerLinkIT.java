@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,6 +46,7 @@ import nl.gezondheidsplein.protocol.Counts;
 import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.Live;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Receipt;
 import nl.gezondheidsplein.protocol.ScreenMm;
@@ -69,6 +71,7 @@ final class BrokerLinkIT {
     private final KioskRegister register = new JdbcKioskRegister(database);
     private final AtomicInteger sessionsLost = new AtomicInteger();
     private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Live> lives = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void enrolAKiosk() {
@@ -116,7 +119,7 @@ final class BrokerLinkIT {
                                     sender,
                                     kiosk -> {},
                                     (kiosk, reply) -> {},
-                                    (kiosk, live) -> {}),
+                                    (kiosk, live) -> lives.add(live)),
                             Clock.systemUTC());
             TestCertificates.Identity identity = broker.certificates().client("hub-1");
             SSLContext tls = SSLContext.getInstance("TLS");
@@ -205,6 +208,20 @@ final class BrokerLinkIT {
                     .payload(bytes(seq))
                     .send();
         }
+    }
+
+    @Test
+    void hearsTheRunningTotalOfAnEventWithinThreeSeconds() throws Exception {
+        new Hub();
+
+        kiosk().publishWith()
+                .topic(Topics.of(KIOSK).live())
+                .qos(MqttQos.AT_MOST_ONCE)
+                .payload(MessageCodec.encode(new Live("familyday", 412)))
+                .send();
+
+        await().atMost(Duration.ofSeconds(3))
+                .untilAsserted(() -> assertThat(lives).containsExactly(new Live("familyday", 412)));
     }
 
     private long stored() {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.gezondheidsplein.hub.events.Attended;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.Test;
 /** What the intake promises about heads at events on every database. */
 abstract class AttendanceIntakeContract {
     private static final Instant NOW = Instant.parse("2026-06-20T16:00:00Z");
+    private static final Instant START = Instant.parse("2026-06-20T13:00:00Z");
     private static final KioskId DOOR = new KioskId("k-aaaaaaaaaa");
     private static final KioskId GATE = new KioskId("k-dddddddddd");
     private static final KioskId PENDING = new KioskId("k-bbbbbbbbbb");
@@ -262,5 +266,121 @@ abstract class AttendanceIntakeContract {
                                 "SELECT count(*) FROM open_cell WHERE histogram LIKE '%distance'"
                                         + " AND answer NOT IN ('near', 'far')"))
                 .isZero();
+    }
+
+    /**
+     * An hour of Familyday, time-compressed: twelve kiosks check a party in every three seconds,
+     * lose their network for random spans, and two are killed and begin again from their outbox.
+     * What the broker had in flight comes twice, and in another order.
+     */
+    @Test
+    void totalsAreExactAfterAnHourOfTwelveKiosksWithCutsAndKills() {
+        Random random = new Random(6);
+        List<Sender> senders = new ArrayList<>();
+        for (int number = 0; number < 12; number++) {
+            Sender sender = new Sender(new KioskId("k-event0000" + (char) ('a' + number)), random);
+            enrol(sender.kiosk, true);
+            senders.add(sender);
+        }
+        for (int second = 0; second < 3600; second += 3) {
+            for (Sender sender : senders) {
+                sender.checkIn(START.plusSeconds(second));
+            }
+            if (second == 1500 || second == 2100) {
+                senders.get(second / 600).kill();
+            }
+            if (second % 60 == 0) {
+                senders.forEach(Sender::send);
+            }
+        }
+        senders.forEach(Sender::sendTheRest);
+
+        Attended attended = events.attended(EVENT);
+        assertThat(attended.sum())
+                .isEqualTo(senders.stream().mapToLong(sender -> sender.people).sum());
+        assertThat(attended.parties().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(12 * 1200);
+        for (Sender sender : senders) {
+            assertThat(
+                            attended.slots().stream()
+                                    .filter(slot -> slot.kiosk().equals(sender.kiosk))
+                                    .mapToLong(Attended.Slot::sum)
+                                    .sum())
+                    .isEqualTo(sender.people);
+        }
+        assertThat(attended.slots().stream().map(Attended.Slot::label).distinct()).hasSize(12);
+        assertThat(number("SELECT count(*) FROM quarantine")).isZero();
+    }
+
+    /** Seals, keeps and sends as a kiosk does: bytes frozen, oldest first, kept until settled. */
+    private final class Sender {
+        private final KioskId kiosk;
+        private final Random random;
+        private final Map<Long, byte[]> outbox = new TreeMap<>();
+        private final Map<String, Integer> open = new TreeMap<>();
+        private String slot = "";
+        private long seq = 1;
+        private long people;
+        private int cutForSends;
+
+        Sender(KioskId kiosk, Random random) {
+            this.kiosk = kiosk;
+            this.random = random;
+        }
+
+        void checkIn(Instant now) {
+            String label = Window.ofSlot(now).label();
+            if (!label.equals(slot)) {
+                seal();
+                slot = label;
+            }
+            int size = 1 + random.nextInt(6);
+            people += size;
+            open.merge("p" + size, 1, Integer::sum);
+        }
+
+        private void seal() {
+            if (!open.isEmpty()) {
+                outbox.put(seq, slot(seq, slot, parties(EVENT, open)));
+                open.clear();
+                seq++;
+            }
+        }
+
+        /** A crash seals what is open early, so that one slot comes as two windows. */
+        void kill() {
+            seal();
+            cutForSends = 5;
+        }
+
+        void send() {
+            if (cutForSends > 0) {
+                cutForSends--;
+                return;
+            }
+            cutForSends = random.nextInt(4) == 0 ? random.nextInt(20) : 0;
+            deliver();
+        }
+
+        private void deliver() {
+            List<byte[]> inFlight = new ArrayList<>(outbox.values());
+            if (random.nextBoolean()) {
+                inFlight.addAll(outbox.values());
+                Collections.shuffle(inFlight, random);
+            }
+            if (!inFlight.isEmpty()) {
+                settle(kiosk, inFlight.toArray(byte[][]::new));
+            }
+            // The receipt of every third delivery is lost: then all of it comes again.
+            if (random.nextInt(3) > 0) {
+                outbox.clear();
+            }
+        }
+
+        void sendTheRest() {
+            seal();
+            deliver();
+            settle(kiosk, outbox.values().toArray(byte[][]::new));
+        }
     }
 }
