@@ -19,8 +19,10 @@ import nl.gezondheidsplein.kiosk.enrol.Enrolment;
 import nl.gezondheidsplein.kiosk.enrol.Identity;
 import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
+import nl.gezondheidsplein.kiosk.settings.PlaceType;
 import nl.gezondheidsplein.kiosk.sync.RetryPolicy;
 import nl.gezondheidsplein.kiosk.tally.ClockTrust;
+import nl.gezondheidsplein.kiosk.tally.EventTally;
 import nl.gezondheidsplein.kiosk.tally.SystemClockTrust;
 import nl.gezondheidsplein.kiosk.tally.Tally;
 import nl.gezondheidsplein.kiosk.tally.TallyClock;
@@ -39,6 +41,7 @@ record CoreParts(
         SqliteOutbox outbox,
         ContentStore content,
         Tally tally,
+        EventTally events,
         VitalsReader vitals,
         Notice notice,
         Enrolment enrolment)
@@ -59,6 +62,8 @@ record CoreParts(
         SqliteOutbox outbox = SqliteOutbox.open(dataDir.resolve("outbox.db"));
         Boot boot = Boot.note(dataDir);
         ClockTrust trust = new SystemClockTrust(clock);
+        Shown shown = new Shown(content::current);
+        TallyClock tallyClock = new TallyClock(clock, trust, settings.timing());
         return new CoreParts(
                 settings,
                 clock,
@@ -66,10 +71,14 @@ record CoreParts(
                 lock,
                 outbox,
                 content,
-                new Tally(
+                new Tally(outbox, shown, tallyClock, boot.id()),
+                new EventTally(
                         outbox,
-                        new Shown(content::current),
-                        new TallyClock(clock, trust, settings.timing()),
+                        shown,
+                        new EventTally.EventTimes(
+                                tallyClock,
+                                new SteadyTime(),
+                                settings.place().type() == PlaceType.POP_UP),
                         boot.id()),
                 new VitalsReader(dataDir, boot, screen, clock),
                 new Notice(dataDir.resolve("notice"), clock),

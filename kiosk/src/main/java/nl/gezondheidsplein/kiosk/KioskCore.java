@@ -8,11 +8,13 @@ import nl.gezondheidsplein.kiosk.care.OrderDesk;
 import nl.gezondheidsplein.kiosk.content.ContentStore;
 import nl.gezondheidsplein.kiosk.enrol.EnrolmentState;
 import nl.gezondheidsplein.kiosk.enrol.Identity;
+import nl.gezondheidsplein.kiosk.event.EventMode;
 import nl.gezondheidsplein.kiosk.outbox.OutboxStatus;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.sync.SyncState;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
+import nl.gezondheidsplein.kiosk.visit.SteadyTime;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.MessageCodec;
@@ -28,6 +30,7 @@ public final class KioskCore implements AutoCloseable {
     private final CoreParts parts;
     private final EnrolmentLoop enrolment;
     private final Rounds rounds;
+    private final EventLoop eventLoop;
     private final OrderDesk orders;
     private final RenewalLoop renewal;
     private volatile Online online;
@@ -40,8 +43,12 @@ public final class KioskCore implements AutoCloseable {
         this.online = new Online.NotYet();
         this.enrolment = parts.enrolmentLoop(this::goOnline);
         this.rounds = new Rounds(parts, () -> online);
+        this.eventLoop = new EventLoop(parts.events(), () -> online, new SteadyTime());
         this.orders =
-                parts.orderDesk(housing, new Errands(() -> online, this::renewSoon), this::replied);
+                parts.orderDesk(
+                        housing,
+                        new Errands(() -> online, this::renewSoon, parts.events()),
+                        this::replied);
         this.renewal = parts.renewalLoop(this::renewed);
     }
 
@@ -64,6 +71,7 @@ public final class KioskCore implements AutoCloseable {
     /** Starts all that runs beside the visits; returns at once. */
     public void start() {
         rounds.start();
+        eventLoop.start();
         orders.start();
         enrolment.start();
     }
@@ -111,6 +119,11 @@ public final class KioskCore implements AutoCloseable {
     /** Counts the use of one visit; else as {@link #count}. */
     public void record(VisitEnd end, String covenant) {
         parts.tally().record(end, covenant);
+    }
+
+    /** The event that this kiosk counts for, if one is on. */
+    public EventMode events() {
+        return parts.events();
     }
 
     /** How this kiosk stands with the hub. */
@@ -168,6 +181,7 @@ public final class KioskCore implements AutoCloseable {
         renewal.close();
         enrolment.close();
         rounds.close();
+        eventLoop.close();
         online.close();
         parts.close();
     }

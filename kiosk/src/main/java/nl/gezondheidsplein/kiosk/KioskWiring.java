@@ -62,7 +62,8 @@ final class KioskWiring {
                                 clock.withZone(settings.timing().zone()),
                                 steady,
                                 new TakeHome(settings.hub().url()),
-                                Voice.open(settings.place().isSoundAllowed(), Clips.none()))));
+                                Voice.open(settings.place().isSoundAllowed(), Clips.none()),
+                                new EventThread(core.events()))));
     }
 
     /** From a thread of its own: whoever asks for it is closed by it. */

@@ -115,7 +115,8 @@ final class SelfTest {
                                 clock.withZone(settings.timing().zone()),
                                 new SteadyTime(),
                                 new TakeHome(settings.hub().url()),
-                                Voice.open(false, Clips.none())))
+                                Voice.open(false, Clips.none()),
+                                new EventThread(core.events())))
                 .close();
         hardware.close();
     }

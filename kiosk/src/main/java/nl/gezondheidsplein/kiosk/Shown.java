@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.kiosk.content.Pack;
+import nl.gezondheidsplein.kiosk.tally.EventSource;
 import nl.gezondheidsplein.kiosk.tally.ShownContent;
 import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.Offer;
@@ -17,7 +19,7 @@ import nl.gezondheidsplein.protocol.PictureChoice;
  * Tells the tally what is shown: the labels of the present pack and the closed item ids that it
  * adds. Worked out once for each pack. Safe from every thread.
  */
-final class Shown implements Supplier<ShownContent> {
+final class Shown implements Supplier<ShownContent>, EventSource {
     private final Supplier<Pack> current;
     private volatile Known known;
 
@@ -39,6 +41,16 @@ final class Shown implements Supplier<ShownContent> {
         Known fresh = known(pack);
         known = fresh;
         return fresh.content();
+    }
+
+    @Override
+    public ShownContent shown() {
+        return get();
+    }
+
+    @Override
+    public EventSheet events() {
+        return current.get().events();
     }
 
     private static Known known(Pack pack) {

@@ -34,6 +34,8 @@ class PackageRulesTest {
     @ArchTest
     static final ArchRule match_uses_visit_and_content = uses("match", "visit", "content");
 
+    @ArchTest static final ArchRule event_uses_nothing_of_the_kiosk = uses("event");
+
     @ArchTest static final ArchRule typeface_uses_nothing_of_the_kiosk = uses("typeface");
 
     @ArchTest
@@ -42,7 +44,9 @@ class PackageRulesTest {
 
     @ArchTest static final ArchRule outbox_uses_nothing_of_the_kiosk = uses("outbox");
 
-    @ArchTest static final ArchRule tally_uses_visit_and_outbox = uses("tally", "visit", "outbox");
+    @ArchTest
+    static final ArchRule tally_uses_visit_event_and_outbox =
+            uses("tally", "visit", "event", "outbox");
 
     @ArchTest static final ArchRule sync_uses_outbox = uses("sync", "outbox");
 
@@ -57,7 +61,16 @@ class PackageRulesTest {
 
     @ArchTest
     static final ArchRule ui_uses_visit_and_what_it_shows_and_says =
-            uses("ui", "visit", "content", "match", "takeaway", "typeface", "hardware", "speech");
+            uses(
+                    "ui",
+                    "visit",
+                    "content",
+                    "match",
+                    "takeaway",
+                    "event",
+                    "typeface",
+                    "hardware",
+                    "speech");
 
     @ArchTest
     static final ArchRule care_reads_outbox_and_sync =
@@ -74,6 +87,7 @@ class PackageRulesTest {
                             ROOT + ".visit..",
                             ROOT + ".match..",
                             ROOT + ".takeaway..",
+                            ROOT + ".event..",
                             ROOT + ".typeface..",
                             ROOT + ".tally..",
                             ROOT + ".outbox..",

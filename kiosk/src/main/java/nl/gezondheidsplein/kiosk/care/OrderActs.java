@@ -20,6 +20,9 @@ public final class OrderActs {
         /** Fetches the newest pack that the hub named. */
         Effect reloadPack();
 
+        /** Begins to count for an event of the pack, or stops. */
+        Effect eventMode(String event, boolean toOn);
+
         /** Begins to renew the certificate. */
         Effect renewCertificate();
     }
@@ -52,7 +55,8 @@ public final class OrderActs {
             case MESSAGE -> say(order);
             case RENEW_CERTIFICATE -> hub.renewCertificate();
             case LOG_TAIL -> Effect.done(housing.log().text());
-            case EVENT_MODE -> Effect.refused("Deze versie kent geen activiteiten.");
+            case EVENT_MODE ->
+                    hub.eventMode(argument(order, "event"), argument(order, "mode").equals("on"));
             case UPDATE -> Effect.refused("Het programma komt met het systeem mee.");
         };
     }

@@ -43,4 +43,13 @@ public interface CounterBook {
      * @param sealedOn day of sealing, or empty while the clock is not trusted
      */
     void seal(Channel channel, LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn);
+
+    /**
+     * The same for what does not wait for the night: head counts of a public event. What was sealed
+     * before it goes on waiting.
+     */
+    void sealForNow(Channel channel, LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn);
+
+    /** The events this kiosk counts for. */
+    EventShelf shelf();
 }

@@ -36,6 +36,8 @@ final class CounterLayout {
                         """,
                         7);
         List<Object[]> ideas = rows("SELECT * FROM idea ORDER BY covenant, language, text", 4);
+        List<Object[]> events = rows("SELECT * FROM event ORDER BY id", 5);
+        sql.change("DELETE FROM event");
         sql.change("DELETE FROM idea");
         sql.change("DELETE FROM counter");
         sql.change("DELETE FROM bucket");
@@ -47,6 +49,9 @@ final class CounterLayout {
         }
         for (Object[] idea : ideas) {
             sql.change("INSERT INTO idea VALUES (?, ?, ?, ?)", idea);
+        }
+        for (Object[] event : events) {
+            sql.change("INSERT INTO event VALUES (?, ?, ?, ?, ?)", event);
         }
         changesSeen = changes();
     }

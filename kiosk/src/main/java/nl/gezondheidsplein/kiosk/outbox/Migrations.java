@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Migrations {
     private static final List<String> FILES =
-            List.of("V001__counters_outbox_numbers.sql", "V002__ideas.sql");
+            List.of("V001__counters_outbox_numbers.sql", "V002__ideas.sql", "V003__events.sql");
 
     private Migrations() {}
 

@@ -20,7 +20,7 @@ public interface Outbox {
     /** Lets everything sealed so far travel, and remembers on which day that was done. */
     void release(LocalDate day);
 
-    /** Rows that may travel and lack a receipt, oldest first. */
+    /** Rows that may travel, released or sealed for now, and lack a receipt; oldest first. */
     List<OutboxRow> unsettled(int limit);
 
     /** Notes that rows were handed to the broker, which proves nothing. */

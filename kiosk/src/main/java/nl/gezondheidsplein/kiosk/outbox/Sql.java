@@ -24,6 +24,21 @@ final class Sql implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Statements that may fail as databases fail. */
+    @FunctionalInterface
+    interface Statements<T> {
+        T run() throws SQLException;
+    }
+
+    /** Runs statements whose failure is that of the outbox. */
+    static <T> T tried(Statements<T> statements) {
+        try {
+            return statements.run();
+        } catch (SQLException e) {
+            throw new OutboxUnusableException("outbox failed: " + e.getMessage(), e);
+        }
+    }
+
     <T> List<T> rows(String sql, RowReader<T> reader, Object... arguments) throws SQLException {
         try (ResultSet result = bound(sql, arguments).executeQuery()) {
             List<T> rows = new ArrayList<>();

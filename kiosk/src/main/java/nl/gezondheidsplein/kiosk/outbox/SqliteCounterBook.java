@@ -17,14 +17,16 @@ import nl.gezondheidsplein.protocol.Sha256;
 /** Counters and numbers within one transaction of the SQLite file. */
 final class SqliteCounterBook implements CounterBook {
     private final Sql sql;
+    private final EventShelf shelf;
 
     SqliteCounterBook(Sql sql) {
         this.sql = sql;
+        this.shelf = new SqliteEventShelf(sql);
     }
 
     @Override
     public List<OpenBucket> buckets() {
-        return tried(
+        return Sql.tried(
                 () ->
                         sql.rows(
                                 "SELECT * FROM bucket ORDER BY kind, question_set, covenant",
@@ -33,7 +35,7 @@ final class SqliteCounterBook implements CounterBook {
 
     @Override
     public Optional<OpenBucket> bucket(BucketKey key) {
-        return tried(
+        return Sql.tried(
                         () ->
                                 sql.rows(
                                         """
@@ -50,7 +52,7 @@ final class SqliteCounterBook implements CounterBook {
 
     @Override
     public void put(OpenBucket bucket) {
-        tried(
+        Sql.tried(
                 () ->
                         sql.change(
                                 """
@@ -71,7 +73,7 @@ final class SqliteCounterBook implements CounterBook {
     @Override
     public void remove(BucketKey key) {
         clear(key);
-        tried(
+        Sql.tried(
                 () ->
                         sql.change(
                                 """
@@ -86,7 +88,7 @@ final class SqliteCounterBook implements CounterBook {
     @Override
     public Map<CounterKey, Integer> counters(BucketKey key) {
         Map<CounterKey, Integer> counters = new LinkedHashMap<>();
-        tried(
+        Sql.tried(
                 () ->
                         sql.rows(
                                 """
@@ -106,7 +108,7 @@ final class SqliteCounterBook implements CounterBook {
 
     @Override
     public void add(BucketKey key, CounterKey counter, int more) {
-        tried(
+        Sql.tried(
                 () ->
                         sql.change(
                                 """
@@ -123,7 +125,7 @@ final class SqliteCounterBook implements CounterBook {
 
     @Override
     public void clear(BucketKey key) {
-        tried(
+        Sql.tried(
                 () ->
                         sql.change(
                                 """
@@ -137,7 +139,7 @@ final class SqliteCounterBook implements CounterBook {
 
     @Override
     public void keep(KeptIdea idea) {
-        tried(
+        Sql.tried(
                 () ->
                         sql.change(
                                 """
@@ -152,7 +154,7 @@ final class SqliteCounterBook implements CounterBook {
     @Override
     public List<KeptIdea> takeIdeas() {
         List<KeptIdea> ideas = new ArrayList<>();
-        tried(
+        Sql.tried(
                 () ->
                         sql.rows(
                                 """
@@ -168,15 +170,34 @@ final class SqliteCounterBook implements CounterBook {
                                                                 row.getString(2),
                                                                 row.getString(3))))));
         if (!ideas.isEmpty()) {
-            tried(() -> sql.change("DELETE FROM idea"));
+            Sql.tried(() -> sql.change("DELETE FROM idea"));
         }
         return ideas;
     }
 
     @Override
+    public EventShelf shelf() {
+        return shelf;
+    }
+
+    @Override
     public void seal(Channel channel, LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn) {
+        seal(channel, frozen, sealedOn, false);
+    }
+
+    @Override
+    public void sealForNow(
+            Channel channel, LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn) {
+        seal(channel, frozen, sealedOn, true);
+    }
+
+    private void seal(
+            Channel channel,
+            LongFunction<byte[]> frozen,
+            Optional<LocalDate> sealedOn,
+            boolean isForNow) {
         long seq =
-                tried(
+                Sql.tried(
                         () ->
                                 sql.row(
                                         """
@@ -186,19 +207,21 @@ final class SqliteCounterBook implements CounterBook {
                                         """,
                                         row -> row.getLong(1)));
         byte[] payload = frozen.apply(seq);
-        tried(
+        Sql.tried(
                 () ->
                         sql.change(
                                 """
                                 INSERT INTO outbox
-                                    (kiosk, seq, payload, sha256, state, sealed_on, channel)
-                                SELECT kiosk, ?, ?, ?, 'PENDING', ?, ? FROM identity
+                                    (kiosk, seq, payload, sha256, state, sealed_on, channel,
+                                        for_now)
+                                SELECT kiosk, ?, ?, ?, 'PENDING', ?, ?, ? FROM identity
                                 """,
                                 seq,
                                 payload,
                                 Sha256.hex(payload),
                                 sealedOn.map(LocalDate::toString).orElse(""),
-                                channel.name()));
+                                channel.name(),
+                                isForNow ? 1 : 0));
     }
 
     private static OpenBucket bucket(ResultSet row) throws SQLException {
@@ -211,18 +234,5 @@ final class SqliteCounterBook implements CounterBook {
                 "TRUSTED".equals(row.getString("clock")),
                 row.getLong("first_span"),
                 row.getInt("n"));
-    }
-
-    @FunctionalInterface
-    private interface Statements<T> {
-        T run() throws SQLException;
-    }
-
-    private static <T> T tried(Statements<T> statements) {
-        try {
-            return statements.run();
-        } catch (SQLException e) {
-            throw new OutboxUnusableException("outbox failed: " + e.getMessage(), e);
-        }
     }
 }

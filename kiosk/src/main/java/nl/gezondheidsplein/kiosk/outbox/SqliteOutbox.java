@@ -102,7 +102,8 @@ public final class SqliteOutbox implements Outbox, CounterStore, AutoCloseable {
                         sql.rows(
                                 """
                                 SELECT seq, channel, payload FROM outbox JOIN identity USING (kiosk)
-                                WHERE state IN ('PENDING', 'SENT') AND seq <= released_up_to
+                                WHERE state IN ('PENDING', 'SENT')
+                                    AND (seq <= released_up_to OR for_now = 1)
                                 ORDER BY seq LIMIT ?
                                 """,
                                 row ->

@@ -34,6 +34,9 @@ final class Sealing {
     /** Brings the buckets up to the present span and seals those that ended. */
     void sealEnded(CounterBook book, ShownContent shown, ClockReading now) {
         for (OpenBucket found : usageLast(book.buckets())) {
+            if (isOfAnEvent(found)) {
+                continue;
+            }
             OpenBucket bucket = BucketTime.corrected(found, now);
             if (BucketTime.hasEnded(bucket, now)) {
                 end(book, bucket, shown, now);
@@ -46,6 +49,14 @@ final class Sealing {
                 book.put(BucketTime.empty(key, now));
             }
         }
+    }
+
+    /** Those have slots and an end of their own, see {@link EventTally}. */
+    private static boolean isOfAnEvent(OpenBucket bucket) {
+        return switch (bucket.key().kind()) {
+            case ATTENDANCE, ATTENDANCE_DETAIL -> true;
+            default -> false;
+        };
     }
 
     /** Usage reports what was discarded from the others, so it comes last. */

@@ -20,6 +20,11 @@ public final class TallyClock {
         return grid;
     }
 
+    SlotReading readSlot() {
+        Instant now = clock.instant();
+        return new SlotReading(grid.slot(now), grid.here(now), trust.state().isTrusted());
+    }
+
     ClockReading read() {
         Instant now = clock.instant();
         return new ClockReading(grid.span(now), grid.date(now), trust.state().isTrusted());

@@ -3,6 +3,7 @@ package nl.gezondheidsplein.kiosk.ui;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
@@ -20,6 +21,7 @@ import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
  *     move
  * @param takeHome makes what residents take along
  * @param voice says aloud what is on the screen, to who asks
+ * @param events the event that is on, and what counts there
  */
 public record KioskPorts(
         Recorder recorder,
@@ -31,4 +33,5 @@ public record KioskPorts(
         Clock placeClock,
         InstantSource steadyTime,
         TakeHome takeHome,
-        Voice voice) {}
+        Voice voice,
+        EventPort events) {}

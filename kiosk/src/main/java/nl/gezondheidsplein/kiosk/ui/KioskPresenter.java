@@ -68,6 +68,8 @@ final class KioskPresenter implements VisitListener {
     private final Visit visit;
     private final StillPresenter still;
     private final ReadAloud aloud;
+    private final EventScreens event;
+    private boolean isEventShown;
     private Optional<AttractPresenter> attract = Optional.empty();
     private Runnable endOfBeat = () -> {};
 
@@ -84,6 +86,7 @@ final class KioskPresenter implements VisitListener {
         this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, () -> ofVisit.guide(), this);
         this.still = new StillPresenter(stage.still(), visit);
         this.aloud = new ReadAloud(ports.voice(), visit);
+        this.event = new EventScreens(stage, ports, ui, visit);
         this.ofVisit = ports.newest().get();
     }
 
@@ -101,21 +104,32 @@ final class KioskPresenter implements VisitListener {
 
     /** Whether nobody is in a visit; safe from every thread. */
     boolean isResting() {
-        return isResting;
+        return isResting && event.isResting();
     }
 
     /** Somebody touched the glass or a key. */
     void touched() {
         aloud.interrupt();
         visit.touched();
+        event.touched();
         beat();
     }
 
     /** Somebody pressed the key "back". */
     void back() {
-        if (visit.screen() != Screen.ATTRACT) {
+        if (!event.back() && visit.screen() != Screen.ATTRACT) {
             visit.back();
         }
+    }
+
+    /** Somebody pressed the key "OK" while nothing is marked; false where it does nothing. */
+    boolean stamp() {
+        return event.stamp();
+    }
+
+    /** A scanner read something; false when nobody here knows what. */
+    boolean scanned(String code) {
+        return event.scanned(code);
     }
 
     /** Somebody pressed the key "speech": the visit begins, if need be, and the screen is read. */
@@ -165,6 +179,20 @@ final class KioskPresenter implements VisitListener {
         Wording wording = Wording.in(language);
         attract = Optional.empty();
         stage.enlarge(visit.isLarger());
+        isEventShown = event.covers(visit.screen());
+        if (isEventShown) {
+            event.show(language);
+        } else {
+            event.hide();
+            showVisit(language, wording);
+        }
+        Optional<Runnable> reading =
+                aloud.isOffered() ? Optional.of(this::readAloud) : Optional.empty();
+        new ControlsPresenter(stage.controls(language), visit, wording, reading).show();
+        still.show(visit.presence());
+    }
+
+    private void showVisit(Language language, Wording wording) {
         switch (visit.screen()) {
             case ATTRACT -> {
                 attract = Optional.of(new AttractPresenter(stage.attract(language), visit));
@@ -235,10 +263,6 @@ final class KioskPresenter implements VisitListener {
                             .show(report(wording));
             case ASK -> new AskPresenter(stage.ask(language), wording).show(content().place());
         }
-        Optional<Runnable> reading =
-                aloud.isOffered() ? Optional.of(this::readAloud) : Optional.empty();
-        new ControlsPresenter(stage.controls(language), visit, wording, reading).show();
-        still.show(visit.presence());
     }
 
     /** A pack that arrives during a visit changes nothing under somebody's hands. */
@@ -274,6 +298,10 @@ final class KioskPresenter implements VisitListener {
 
     @Override
     public void ended(VisitEnd end) {
+        if (event.isOn()) {
+            // At an event heads are counted, and nothing of how.
+            return;
+        }
         ports.recorder().record(end, ofVisit).whenComplete(KioskPresenter::logLostUse);
     }
 
@@ -289,7 +317,10 @@ final class KioskPresenter implements VisitListener {
         ports.hardware()
                 .light()
                 .show(presence instanceof Presence.Asked ? Signal.ASKING : Signal.READY);
-        if (presence instanceof Presence.Nobody) {
+        event.beat();
+        if (isEventShown != event.covers(visit.screen())) {
+            changed();
+        } else if (presence instanceof Presence.Nobody) {
             showAttract();
         }
     }

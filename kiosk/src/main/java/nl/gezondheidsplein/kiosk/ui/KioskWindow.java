@@ -37,6 +37,7 @@ public final class KioskWindow implements AutoCloseable {
     private final Touches touches;
     private final Runnable glassTouched;
     private final KioskPresenter presenter;
+    private final WedgeScanner scanner;
     private final AWTEventListener watcher = this::watch;
     private Dimension shown;
     private final KeyEventDispatcher keyboard = this::typed;
@@ -57,6 +58,7 @@ public final class KioskWindow implements AutoCloseable {
         stage.setPreferredSize(size);
         shown = size;
         presenter = new KioskPresenter(stage, ports, new EventDispatchThread());
+        scanner = new WedgeScanner(ports.steadyTime());
         frame.setContentPane(stage);
         ports.hardware().keys().listen(key -> SwingUtilities.invokeLater(() -> press(key)));
     }
@@ -157,6 +159,16 @@ public final class KioskWindow implements AutoCloseable {
 
     /** The keyboard of a desk stands in for the six keys; see {@link KeyPad}. */
     private boolean typed(KeyEvent event) {
+        if (event.getID() == KeyEvent.KEY_TYPED) {
+            scanner.letter(event.getKeyChar());
+        }
+        if (event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_ENTER) {
+            Optional<String> scan = scanner.enter();
+            if (scan.isPresent()) {
+                presenter.scanned(scan.get());
+                return true;
+            }
+        }
         if (event.getID() == KeyEvent.KEY_PRESSED) {
             standInFor(event.getKeyCode()).ifPresent(this::press);
         }
@@ -188,7 +200,7 @@ public final class KioskWindow implements AutoCloseable {
                                         button.doClick(0);
                                         arrive();
                                     },
-                                    this::focusFirst);
+                                    this::confirm);
             case BACK -> {
                 presenter.back();
                 arrive();
@@ -200,6 +212,13 @@ public final class KioskWindow implements AutoCloseable {
             }
         }
         stage.repaint();
+    }
+
+    /** One key is enough at the stand of an event; else the first press only marks. */
+    private void confirm() {
+        if (!presenter.stamp()) {
+            focusFirst();
+        }
     }
 
     private void walk(int steps) {

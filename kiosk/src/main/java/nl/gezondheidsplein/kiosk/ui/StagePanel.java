@@ -28,6 +28,13 @@ import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyPanel;
 import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyView;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsPanel;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsView;
+import nl.gezondheidsplein.kiosk.ui.event.EventPanel;
+import nl.gezondheidsplein.kiosk.ui.event.EventView;
+import nl.gezondheidsplein.kiosk.ui.event.GardenImage;
+import nl.gezondheidsplein.kiosk.ui.event.GroupPanel;
+import nl.gezondheidsplein.kiosk.ui.event.GroupView;
+import nl.gezondheidsplein.kiosk.ui.event.ProgrammePanel;
+import nl.gezondheidsplein.kiosk.ui.event.ProgrammeView;
 import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackPanel;
 import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackView;
 import nl.gezondheidsplein.kiosk.ui.help.HelpPanel;
@@ -65,6 +72,7 @@ final class StagePanel extends JLayeredPane implements StageView {
     private final transient Touches touches;
     private final boolean calm;
     private final StillPanel still;
+    private final transient GardenImage garden = new GardenImage();
     private JPanel screen = new JPanel(null);
     private JPanel controls = new JPanel(null);
     private Language language = Language.DUTCH;
@@ -194,6 +202,21 @@ final class StagePanel extends JLayeredPane implements StageView {
     @Override
     public TakeAwayView takeAway(Language language) {
         return show(language, TakeAwayPanel::new);
+    }
+
+    @Override
+    public EventView event(Language language) {
+        return show(language, kit -> new EventPanel(kit, garden));
+    }
+
+    @Override
+    public GroupView group(Language language) {
+        return show(language, GroupPanel::new);
+    }
+
+    @Override
+    public ProgrammeView programme(Language language) {
+        return show(language, ProgrammePanel::new);
     }
 
     @Override

@@ -11,6 +11,9 @@ import nl.gezondheidsplein.kiosk.ui.check.CheckView;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
 import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyView;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsView;
+import nl.gezondheidsplein.kiosk.ui.event.EventView;
+import nl.gezondheidsplein.kiosk.ui.event.GroupView;
+import nl.gezondheidsplein.kiosk.ui.event.ProgrammeView;
 import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackView;
 import nl.gezondheidsplein.kiosk.ui.help.HelpView;
 import nl.gezondheidsplein.kiosk.ui.home.HomeView;
@@ -78,6 +81,15 @@ interface StageView {
     OfferView offer(Language language);
 
     TakeAwayView takeAway(Language language);
+
+    /** The door or a stand of an event. */
+    EventView event(Language language);
+
+    /** The number of a group at an event. */
+    GroupView group(Language language);
+
+    /** What happens where at an event. */
+    ProgrammeView programme(Language language);
 
     /** The bar that is there on every screen. */
     ControlsView controls(Language language);

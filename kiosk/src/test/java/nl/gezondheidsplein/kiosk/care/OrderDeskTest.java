@@ -57,6 +57,12 @@ final class OrderDeskTest {
                 }
 
                 @Override
+                public Effect eventMode(String event, boolean toOn) {
+                    done.add(event + (toOn ? " on" : " off"));
+                    return Effect.done("");
+                }
+
+                @Override
                 public Effect renewCertificate() {
                     done.add("renew");
                     return Effect.done("");
@@ -230,11 +236,23 @@ final class OrderDeskTest {
         desk.take(order("c", OrderKind.REBOOT));
         passAMinute();
         desk.take(order("d", OrderKind.UPDATE));
-        passAMinute();
-        desk.take(order("e", OrderKind.EVENT_MODE, Map.of("event", "feest", "mode", "on")));
 
-        assertThat(outcomes()).hasSize(5).containsOnly(Outcome.REFUSED);
+        assertThat(outcomes()).hasSize(4).containsOnly(Outcome.REFUSED);
         assertThat(replies).allMatch(reply -> !reply.detail().isEmpty());
+    }
+
+    @Test
+    void beginsAnEventBetweenTwoVisits() {
+        OrderDesk desk = desk();
+        isResting = false;
+        desk.take(order("a", OrderKind.EVENT_MODE, Map.of("event", "feest", "mode", "on")));
+        assertThat(done).isEmpty();
+
+        isResting = true;
+        passAMinute();
+        desk.look();
+
+        assertThat(done).containsExactly("feest on");
     }
 
     @Test

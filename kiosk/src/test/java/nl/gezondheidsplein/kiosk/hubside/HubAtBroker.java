@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.Live;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Order;
 import nl.gezondheidsplein.protocol.PackManifest;
@@ -43,6 +44,7 @@ public final class HubAtBroker implements AutoCloseable {
     private final List<Refused> refused = new ArrayList<>();
     private final List<Long> arrivals = new ArrayList<>();
     private final List<State> states = new ArrayList<>();
+    private final List<Live> lives = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
     private boolean answersBirths = true;
     private boolean answersTallies = true;
@@ -85,6 +87,12 @@ public final class HubAtBroker implements AutoCloseable {
                 .callback(this::replyArrived)
                 .send()
                 .join();
+        client.subscribeWith()
+                .topicFilter(topics.live())
+                .qos(MqttQos.AT_MOST_ONCE)
+                .callback(this::liveArrived)
+                .send()
+                .join();
     }
 
     private synchronized void tallyArrived(Mqtt5Publish message) {
@@ -112,6 +120,15 @@ public final class HubAtBroker implements AutoCloseable {
 
     private synchronized void replyArrived(Mqtt5Publish message) {
         replies.add(MessageCodec.decodeReply(message.getPayloadAsBytes()));
+    }
+
+    private synchronized void liveArrived(Mqtt5Publish message) {
+        lives.add(MessageCodec.decodeLive(message.getPayloadAsBytes()));
+    }
+
+    /** The running totals of events that the kiosk told, oldest first. */
+    public synchronized List<Live> lives() {
+        return List.copyOf(lives);
     }
 
     /** Gives an order. */

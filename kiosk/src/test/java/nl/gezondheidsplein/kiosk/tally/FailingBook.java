@@ -9,6 +9,8 @@ import java.util.function.LongFunction;
 import nl.gezondheidsplein.kiosk.outbox.BucketKey;
 import nl.gezondheidsplein.kiosk.outbox.CounterBook;
 import nl.gezondheidsplein.kiosk.outbox.CounterKey;
+import nl.gezondheidsplein.kiosk.outbox.EventShelf;
+import nl.gezondheidsplein.kiosk.outbox.KeptEvent;
 import nl.gezondheidsplein.kiosk.outbox.KeptIdea;
 import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
 import nl.gezondheidsplein.protocol.Channel;
@@ -84,5 +86,46 @@ final class FailingBook implements CounterBook {
     public void seal(Channel channel, LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn) {
         write();
         book.seal(channel, frozen, sealedOn);
+    }
+
+    @Override
+    public void sealForNow(
+            Channel channel, LongFunction<byte[]> frozen, Optional<LocalDate> sealedOn) {
+        write();
+        book.sealForNow(channel, frozen, sealedOn);
+    }
+
+    @Override
+    public EventShelf shelf() {
+        EventShelf shelf = book.shelf();
+        return new EventShelf() {
+            @Override
+            public List<KeptEvent> events() {
+                return shelf.events();
+            }
+
+            @Override
+            public void put(KeptEvent event) {
+                write();
+                shelf.put(event);
+            }
+
+            @Override
+            public void describe(String event, String sheet) {
+                write();
+                shelf.describe(event, sheet);
+            }
+
+            @Override
+            public Optional<String> description(String event) {
+                return shelf.description(event);
+            }
+
+            @Override
+            public void forget(String event) {
+                write();
+                shelf.forget(event);
+            }
+        };
     }
 }

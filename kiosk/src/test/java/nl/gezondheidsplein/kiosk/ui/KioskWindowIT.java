@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.accessibility.Accessible;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.hardware.KeyPad;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedKeyPad;
@@ -76,7 +77,8 @@ final class KioskWindowIT {
                                 Resident.MORNING,
                                 time,
                                 Resident.TAKE_HOME,
-                                Voice.silent()));
+                                Voice.silent(),
+                                EventPort.none()));
         robot = new Robot();
         robot.setAutoWaitForIdle(true);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.swing.AbstractButton;
+import nl.gezondheidsplein.kiosk.event.Desk;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.Screen;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
@@ -22,6 +23,7 @@ import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.SteppedTime;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.protocol.SecondQuestion;
 
 /** Somebody who walks through the whole kiosk without a window, on a screen of a given size. */
 final class Resident {
@@ -40,6 +42,7 @@ final class Resident {
     final StagePanel stage;
     final KioskPresenter presenter;
     Content newest;
+    final EventOfATest event = new EventOfATest();
     boolean readsLarger;
     CompletableFuture<Object> storing = CompletableFuture.completedFuture("stored");
 
@@ -70,7 +73,8 @@ final class Resident {
                                 MORNING,
                                 time,
                                 TAKE_HOME,
-                                voice),
+                                voice,
+                                event),
                         ui);
         presenter.open();
     }
@@ -112,6 +116,22 @@ final class Resident {
     /** Goes from the resting screen to home. */
     void goesHome(Language language) {
         touches("begin");
+        if (readsLarger) {
+            touches("language.letters");
+        }
+        touches("language." + language.id());
+    }
+
+    /** An event is on at this kiosk. */
+    void comesToTheEvent(Desk desk, SecondQuestion question, int total) {
+        event.turnOn(desk, question, total);
+        ui.beat();
+        stage.doLayout();
+    }
+
+    /** Chooses a language, and large letters if need be, at an event that is on. */
+    void choosesAtTheEvent(Language language) {
+        touches("control.language");
         if (readsLarger) {
             touches("language.letters");
         }

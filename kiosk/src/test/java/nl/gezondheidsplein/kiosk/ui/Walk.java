@@ -3,7 +3,9 @@ package nl.gezondheidsplein.kiosk.ui;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import nl.gezondheidsplein.kiosk.event.Desk;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.SecondQuestion;
 
 /** Every screen of the kiosk, with the way that leads there. */
 enum Walk {
@@ -67,7 +69,21 @@ enum Walk {
     TAKE_AWAY(false),
     TAKE_AWAY_SLIP(false),
     TAKE_AWAY_ALL(false),
-    STILL_THERE(true);
+    STILL_THERE(true),
+    EVENT(true),
+    EVENT_IN_A_LANGUAGE(true),
+    EVENT_STORING(true),
+    EVENT_FAILED(true),
+    EVENT_WELCOME(true),
+    EVENT_DISTANCE(true),
+    EVENT_HEARD_THROUGH(true),
+    EVENT_GROUP(true),
+    EVENT_GROUP_NUMBER(true),
+    EVENT_PROGRAMME(true),
+    EVENT_PROGRAMME_NEXT(true),
+    EVENT_STAND(true),
+    EVENT_STAMPED(true),
+    EVENT_REWARD(true);
 
     private final boolean onSmallScreens;
 
@@ -309,6 +325,65 @@ enum Walk {
                 resident.time.passSeconds(65);
                 resident.ui.beat();
             }
+            case EVENT -> resident.comesToTheEvent(Desk.DOOR, SecondQuestion.DISTANCE, 212);
+            case EVENT_IN_A_LANGUAGE -> {
+                EVENT.walk(resident, language);
+                resident.choosesAtTheEvent(language);
+            }
+            case EVENT_STORING -> {
+                EVENT_IN_A_LANGUAGE.walk(resident, language);
+                resident.event.storing = new CompletableFuture<>();
+                resident.touches("event.party.4");
+            }
+            case EVENT_FAILED -> {
+                EVENT_IN_A_LANGUAGE.walk(resident, language);
+                resident.event.storing =
+                        CompletableFuture.failedFuture(
+                                new IllegalStateException("the disk of this test is full"));
+                resident.touches("event.party.4");
+            }
+            case EVENT_WELCOME -> {
+                EVENT_DISTANCE.walk(resident, language);
+                resident.touches("event.near");
+            }
+            case EVENT_DISTANCE -> {
+                EVENT_IN_A_LANGUAGE.walk(resident, language);
+                resident.touches("event.party.4");
+            }
+            case EVENT_HEARD_THROUGH -> {
+                resident.comesToTheEvent(Desk.DOOR, SecondQuestion.HEARD_THROUGH, 1_612);
+                resident.choosesAtTheEvent(language);
+                resident.touches("event.party.1");
+            }
+            case EVENT_GROUP -> {
+                EVENT_IN_A_LANGUAGE.walk(resident, language);
+                resident.touches("event.group");
+            }
+            case EVENT_GROUP_NUMBER -> {
+                EVENT_GROUP.walk(resident, language);
+                resident.touches("group.2");
+                resident.touches("group.8");
+            }
+            case EVENT_PROGRAMME -> {
+                EVENT_IN_A_LANGUAGE.walk(resident, language);
+                resident.touches("event.programme");
+            }
+            case EVENT_PROGRAMME_NEXT -> {
+                EVENT_PROGRAMME.walk(resident, language);
+                resident.touchesIfThere("programme.next");
+            }
+            case EVENT_STAND -> {
+                resident.comesToTheEvent(new Desk("soep"), SecondQuestion.DISTANCE, 0);
+                resident.choosesAtTheEvent(language);
+            }
+            case EVENT_STAMPED -> {
+                EVENT_STAND.walk(resident, language);
+                resident.touches("event.stamp");
+            }
+            case EVENT_REWARD -> {
+                resident.comesToTheEvent(new Desk("prijs"), SecondQuestion.DISTANCE, 0);
+                resident.choosesAtTheEvent(language);
+            }
         }
         resident.stage.doLayout();
     }
@@ -356,7 +431,7 @@ enum Walk {
             ScreenSize size, List<Language> languages, Consumer<Stop> visitor) {
         for (Language language : languages) {
             for (Walk walk : values()) {
-                if (walk.isFor(size) && walk != ATTRACT && walk != AGENDA_NEXT) {
+                if (walk.isFor(size) && walk != ATTRACT && walk != AGENDA_NEXT && walk != EVENT) {
                     Resident resident = new Resident(size);
                     resident.readsLarger = true;
                     walk.walk(resident, language);

@@ -64,6 +64,12 @@ public final class Pictures {
                     Map.entry("vrouwen", Life.WOMEN),
                     Map.entry("snel", Life.SOON),
                     Map.entry("blad", Life.LEAF),
+                    Map.entry("near", Life.HOME),
+                    Map.entry("far", Joining.WHEELS),
+                    Map.entry("event-skip", Sign.SKIP),
+                    Map.entry("event-group", Life.TOGETHER),
+                    Map.entry("event-programme", Joining.MAP),
+                    Map.entry("event-done", Sign.DONE),
                     Map.entry("heard-neighbour", Sign.TALK),
                     Map.entry("heard-school", Life.CHILDREN),
                     Map.entry("heard-mosque", Life.CALM),
@@ -81,6 +87,9 @@ public final class Pictures {
     public static Picture named(String id) {
         if (id.startsWith("day-")) {
             return Joining.DAY;
+        }
+        if (id.matches("party-[1-6]")) {
+            return new Party(id.charAt(id.length() - 1) - '0');
         }
         if (id.startsWith("filter-")) {
             return named(id.substring("filter-".length()));

@@ -1,0 +1,89 @@
+package nl.gezondheidsplein.kiosk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import nl.gezondheidsplein.kiosk.tally.EventTally;
+import nl.gezondheidsplein.protocol.Channel;
+import nl.gezondheidsplein.protocol.Live;
+import nl.gezondheidsplein.protocol.MessageCodec;
+
+/**
+ * Once a second, on a thread named {@code event}: lets slots and events end in time, and tells the
+ * hub the running total when it changed. A look that fails is logged and comes again.
+ */
+final class EventLoop implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(EventLoop.class.getName());
+
+    /** At most this often a total is told, so a page is never further behind than this. */
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
+    /** A page may believe a total for a minute; one message may be lost. */
+    private static final Duration REPEAT = Duration.ofSeconds(20);
+
+    private final EventTally events;
+    private final Supplier<Online> online;
+    private final InstantSource steady;
+    private final ScheduledExecutorService executor =
+            Executors.newSingleThreadScheduledExecutor(
+                    work -> Thread.ofPlatform().name("event").daemon().unstarted(work));
+
+    // for the event thread
+    private Optional<Live> told = Optional.empty();
+    private Instant toldAt = Instant.EPOCH;
+
+    EventLoop(EventTally events, Supplier<Online> online, InstantSource steady) {
+        this.events = events;
+        this.online = online;
+        this.steady = steady;
+    }
+
+    void start() {
+        var _ =
+                executor.scheduleWithFixedDelay(
+                        this::look, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        try {
+            boolean isSealed = events.look();
+            if (online.get() instanceof Online.Running running) {
+                if (isSealed) {
+                    running.sync().wake();
+                }
+                tell(running);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "the event could not be looked after", e);
+        }
+    }
+
+    private void tell(Online.Running running) {
+        Optional<Live> live =
+                events.running().map(event -> new Live(event.event().id(), event.total()));
+        Instant now = steady.instant();
+        if (live.isPresent() && (!live.equals(told) || !toldAt.plus(REPEAT).isAfter(now))) {
+            running.sync().tell(Channel.LIVE, MessageCodec.encode(live.get()));
+            toldAt = now;
+        }
+        told = live;
+    }
+
+    /** Ends after the look under way. */
+    @Override
+    public void close() {
+        executor.shutdownNow();
+        try {
+            if (!executor.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "a look at the event does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
