@@ -35,7 +35,10 @@ final class ExportContentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<ContentPiece> pieces = standard ? ContentFile.standard() : kept();
-        Files.write(file, ContentFile.write(pieces));
+        byte[] content = ContentFile.write(pieces);
+        // What leaves here must come in anywhere; better no file than one that does not.
+        var _ = ContentFile.read(content);
+        Files.write(file, content);
         System.out.println(pieces.size() + " sheets are in " + file + ".");
         return 0;
     }

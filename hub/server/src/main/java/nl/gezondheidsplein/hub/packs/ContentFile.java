@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import nl.gezondheidsplein.hub.schema.FileSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,15 @@ public final class ContentFile {
     /**
      * Reads a file.
      *
-     * @throws IllegalArgumentException when it is no such file; the message says what is wrong
+     * @throws IllegalArgumentException when it breaks its schema, or a kiosk would refuse a sheet;
+     *     the message says what is wrong, and where
      */
     public static List<ContentPiece> read(byte[] json) {
+        FileSchema.CONTENT.require(json);
+        return pieces(json);
+    }
+
+    private static List<ContentPiece> pieces(byte[] json) {
         FileJson file;
         try {
             file = MAPPER.readValue(json, FileJson.class);
@@ -97,7 +104,7 @@ public final class ContentFile {
         try (InputStream json =
                 Objects.requireNonNull(
                         ContentFile.class.getResourceAsStream("standard-content.json"))) {
-            return read(json.readAllBytes());
+            return pieces(json.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the standard content cannot be read", e);
         }

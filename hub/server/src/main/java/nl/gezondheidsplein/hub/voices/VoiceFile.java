@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.gezondheidsplein.hub.schema.FileSchema;
 import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.Texts;
@@ -83,6 +84,7 @@ public record VoiceFile(
      * @throws IllegalArgumentException when it is no such file; the message says what is wrong
      */
     public static VoiceFile read(byte[] json) {
+        FileSchema.VOICES.require(json);
         FileJson file;
         try {
             file = MAPPER.readValue(json, FileJson.class);

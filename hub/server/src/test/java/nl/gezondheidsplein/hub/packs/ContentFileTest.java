@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.hub.schema.FileRefusedException;
+import nl.gezondheidsplein.hub.schema.FileSchema;
 import nl.gezondheidsplein.hub.squaremap.blocks.OfferBlocks;
 import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
@@ -26,13 +28,49 @@ final class ContentFileTest {
 
     @Test
     void tellsWhatIsWrongAndTakesNothing() {
-        assertRefused("{\"v\":1,\"sheets\":[{\"kind\":\"check\",\"sheet\":{\"v\":1}}]}", "check");
+        assertRefused(
+                "{\"v\":1,\"sheets\":[{\"kind\":\"check\",\"sheet\":{\"v\":1}}]}",
+                "/sheets/0/sheet:");
         assertRefused("{\"v\":1,\"sheets\":[{\"kind\":\"quiz\",\"sheet\":{}}]}", "quiz");
-        assertRefused("{\"v\":2,\"sheets\":[]}", "version 1");
+        assertRefused("{\"v\":2,\"sheets\":[]}", "line 1, /v:");
         assertRefused("{\"v\":1,\"sheets\":[],\"x\":1}", "x");
         assertRefused("{\"v\":1,\"v\":1,\"sheets\":[]}", "Duplicate");
         String events = "{\"kind\":\"events\",\"sheet\":{\"v\":1,\"events\":[]}}";
         assertRefused("{\"v\":1,\"sheets\":[" + events + "," + events + "]}", "twice");
+    }
+
+    @Test
+    void namesLineAndPlaceOfEachFault() {
+        String json =
+                """
+                {"v": 1, "sheets": [
+                  {"kind": "join",
+                   "sheet": {"v": 1, "themes": [], "questions": [], "gives": [
+                     {"id": "Koken", "words": {"nl": "Koken"}, "picture": "pan"},
+                     {"id": "taal", "words": {"en": "Language"}, "picture": "mond"}],
+                    "ideaPlaces": [], "ideaWishes": []},
+                   "four": "moerwijk"}
+                ]}
+                """;
+
+        assertThatThrownBy(() -> ContentFile.read(json.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        FileRefusedException.class,
+                        refused ->
+                                assertThat(refused.faults())
+                                        .extracting(fault -> fault.line() + " " + fault.pointer())
+                                        .containsExactly(
+                                                "2 /sheets/0",
+                                                "4 /sheets/0/sheet/gives/0/id",
+                                                "5 /sheets/0/sheet/gives/1/words"))
+                .hasMessageContaining("four")
+                .hasMessageContaining("not \"Koken\"")
+                .hasMessageContaining("'nl'");
+    }
+
+    @Test
+    void theStandardContentKeepsToItsSchema() {
+        FileSchema.CONTENT.require(ContentFile.write(ContentFile.standard()));
     }
 
     private static void assertRefused(String json, String why) {
