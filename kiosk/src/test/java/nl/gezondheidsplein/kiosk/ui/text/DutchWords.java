@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui.text;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,16 @@ public final class DutchWords {
         return new DutchWords(language);
     }
 
+    /** The same and the words of more Dutch texts, but for the words of names. */
+    public static DutchWords in(
+            Language language, Collection<String> dutchTexts, Collection<String> names) {
+        DutchWords dutch = new DutchWords(language);
+        dutchTexts.forEach(text -> dutch.words.addAll(wordsOf(text)));
+        names.forEach(name -> wordsOf(name).forEach(dutch.words::remove));
+        dutch.words.removeAll(SHARED.getOrDefault(language, Set.of()));
+        return dutch;
+    }
+
     /** Those that stand in a text outside its names. */
     public List<String> foundIn(String text) {
         return wordsOf(text).stream().filter(words::contains).toList();
@@ -70,7 +81,8 @@ public final class DutchWords {
                         "scan",
                         "school",
                         "stem"));
-        shared.put(Language.POLISH, Set.of("weekend", "stop"));
+        shared.put(Language.POLISH, Set.of("weekend", "stop", "park", "plan"));
+        shared.put(Language.TURKISH, Set.of("dans", "park"));
         return shared;
     }
 }

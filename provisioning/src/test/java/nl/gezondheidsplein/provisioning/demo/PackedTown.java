@@ -1,0 +1,185 @@
+package nl.gezondheidsplein.provisioning.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.gezondheidsplein.hub.neighbourhood.AreaFile;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.packs.ContentFile;
+import nl.gezondheidsplein.hub.packs.KeptContent;
+import nl.gezondheidsplein.hub.packs.MapOffers;
+import nl.gezondheidsplein.hub.packs.PackDesk;
+import nl.gezondheidsplein.hub.packs.PlacesOnMap;
+import nl.gezondheidsplein.hub.packs.PublishedItems;
+import nl.gezondheidsplein.hub.pki.PackKeys;
+import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.squaremap.hsds.ImportReport;
+import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
+import nl.gezondheidsplein.hub.store.Database;
+import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcContentBook;
+import nl.gezondheidsplein.hub.store.JdbcDrawerStore;
+import nl.gezondheidsplein.hub.store.JdbcFeedbackStore;
+import nl.gezondheidsplein.hub.store.JdbcItemBook;
+import nl.gezondheidsplein.hub.store.JdbcPackShelf;
+import nl.gezondheidsplein.hub.store.JdbcQuestionStore;
+import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
+import nl.gezondheidsplein.hub.store.JdbcThemeStore;
+import nl.gezondheidsplein.hub.voices.Feedback;
+import nl.gezondheidsplein.hub.voices.PublishedVoices;
+import nl.gezondheidsplein.hub.voices.Questions;
+import nl.gezondheidsplein.hub.voices.Themes;
+import nl.gezondheidsplein.hub.voices.VoiceFile;
+import nl.gezondheidsplein.kiosk.content.Pack;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.OfferSheet;
+import nl.gezondheidsplein.protocol.PackFile;
+import nl.gezondheidsplein.protocol.PackIndex;
+
+/** A town of the demo, brought into a real database and built into packs by the hub's own code. */
+final class PackedTown {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Map<String, Map<String, byte[]>> files = new TreeMap<>();
+    private final Map<String, Pack> packs = new TreeMap<>();
+
+    private PackedTown() {}
+
+    /** Builds the packs of a town as they are at a moment. */
+    static PackedTown of(Town town, String databaseUrl, Clock clock)
+            throws GeneralSecurityException {
+        PackedTown packed = new PackedTown();
+        try (Database database = Database.open(databaseUrl)) {
+            packed.build(town, database, clock);
+        }
+        return packed;
+    }
+
+    /** The files of the pack of each place. */
+    Map<String, Map<String, byte[]>> files() {
+        return files;
+    }
+
+    /** The pack of each place, as its kiosk reads it. */
+    Map<String, Pack> packs() {
+        return packs;
+    }
+
+    private void build(Town town, Database database, Clock clock) throws GeneralSecurityException {
+        JdbcAreaRegister areas = new JdbcAreaRegister(database);
+        AreaFile file = AreaFile.read(town.areas().getBytes(UTF_8));
+        areas.put(file.areas(), file.places());
+        JdbcSocialMapStore store = new JdbcSocialMapStore(database);
+        ImportReport report =
+                new SocialMapImport(store, clock)
+                        .run(
+                                town.socialMap(LocalDate.ofInstant(clock.instant(), ZONE))
+                                        .getBytes(UTF_8),
+                                town.id(),
+                                SocialMapImport.Gone.KEEP);
+        if (!report.isAcceptable()) {
+            throw new AssertionError(report.rejected().toString());
+        }
+        JdbcContentBook content = new JdbcContentBook(database);
+        content.put(ContentFile.read(town.content().getBytes(UTF_8)));
+        PublishedVoices voices = voices(town, database, areas, clock);
+        SocialMaps maps = new SocialMaps(store);
+        JdbcPackShelf shelf = new JdbcPackShelf(database);
+        new PackDesk(
+                        areas,
+                        new PackDesk.Contents(
+                                new KeptContent(content)
+                                        .sources(new MapOffers(maps, ZONE, clock))
+                                        .withPlace(new PlacesOnMap(maps))
+                                        .withJoin(place -> voices.join(place.neighbourhood()))
+                                        .withFeedback(
+                                                place ->
+                                                        voices.feedback(
+                                                                place.neighbourhood(),
+                                                                List.of(),
+                                                                true)),
+                                new PublishedItems(new JdbcItemBook(database))),
+                        new PackDesk.Shelves(shelf, shelf),
+                        new PackDesk.Signing(key(), "2026-1"),
+                        clock)
+                .refresh();
+        for (Place place : areas.places()) {
+            PackIndex index =
+                    MessageCodec.decodePackIndex(
+                            bytes(shelf, shelf.last(place.id()).orElseThrow().indexSha256()));
+            Map<String, byte[]> held =
+                    index.files().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            PackFile::path, one -> bytes(shelf, one.sha256())));
+            files.put(place.id().value(), held);
+            packs.put(place.id().value(), read(index, held));
+        }
+    }
+
+    private static byte[] bytes(JdbcPackShelf shelf, String sha256) {
+        return shelf.find(sha256).orElseThrow().content();
+    }
+
+    private static PublishedVoices voices(
+            Town town, Database database, JdbcAreaRegister areas, Clock clock) {
+        JdbcThemeStore themes = new JdbcThemeStore(database);
+        JdbcQuestionStore questions = new JdbcQuestionStore(database);
+        JdbcDrawerStore drawers = new JdbcDrawerStore(database);
+        JdbcFeedbackStore feedback = new JdbcFeedbackStore(database);
+        VoiceFile.read(town.voices().getBytes(UTF_8))
+                .putInto(
+                        new Themes(themes, clock),
+                        new Questions(questions, clock),
+                        drawers,
+                        new Feedback(feedback, clock),
+                        "test");
+        return new PublishedVoices(
+                new PublishedVoices.Stores(themes, questions, drawers, feedback), areas);
+    }
+
+    private static PackKeys key() throws GeneralSecurityException {
+        return new PackKeys(
+                "pack-1",
+                KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate(),
+                new TreeMap<>());
+    }
+
+    private static Pack read(PackIndex index, Map<String, byte[]> held) {
+        List<Offer> offers =
+                held.entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(OfferSheet.FOLDER))
+                        .flatMap(
+                                entry ->
+                                        MessageCodec.decodeOfferSheet(entry.getValue())
+                                                .offers()
+                                                .stream())
+                        .toList();
+        return new Pack.Published(
+                index,
+                sheet(held, "place.json", MessageCodec::decodePlaceSheet),
+                sheet(held, "today.json", MessageCodec::decodeAgendaSheet),
+                new Pack.Sheets(
+                        offers,
+                        Optional.of(sheet(held, "check.json", MessageCodec::decodeCheckSheet)),
+                        sheet(held, "clarify.json", MessageCodec::decodeClarifySheet),
+                        sheet(held, "join.json", MessageCodec::decodeJoinSheet),
+                        sheet(held, "feedback.json", MessageCodec::decodeFeedbackSheet),
+                        sheet(held, "events.json", MessageCodec::decodeEventSheet)));
+    }
+
+    private static <T> T sheet(Map<String, byte[]> held, String path, Function<byte[], T> decode) {
+        return decode.apply(Optional.ofNullable(held.get(path)).orElseThrow());
+    }
+}
