@@ -74,21 +74,33 @@ final class TallyFormat {
     }
 
     static ObjectNode write(Voice voice) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("v", MessageCodec.VERSION)
-                .put("seq", voice.seq())
-                .put("boot", voice.boot())
-                .put("pack", voice.pack())
-                .put("covenant", voice.covenant())
-                .put("kind", voice.kind().id())
-                .put("language", voice.language())
-                .put("text", voice.text());
+        ObjectNode fields =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("v", MessageCodec.VERSION)
+                        .put("seq", voice.seq())
+                        .put("boot", voice.boot())
+                        .put("pack", voice.pack())
+                        .put("covenant", voice.covenant())
+                        .put("kind", voice.kind().id())
+                        .put("language", voice.language())
+                        .put("text", voice.text());
+        voice.withdrawal().ifPresent(hash -> fields.put("withdrawal", hash));
+        return fields;
     }
 
     static Voice readVoice(Fields fields) {
         fields.requireVersion(MessageCodec.VERSION)
-                .only("v", "seq", "boot", "pack", "covenant", "kind", "language", "text");
+                .only(
+                        "v",
+                        "seq",
+                        "boot",
+                        "pack",
+                        "covenant",
+                        "kind",
+                        "language",
+                        "text",
+                        "withdrawal");
         return new Voice(
                 fields.integer("seq"),
                 fields.text("boot"),
@@ -96,6 +108,7 @@ final class TallyFormat {
                 fields.text("covenant"),
                 fields.word("kind", VoiceKind.values()),
                 fields.text("language"),
-                fields.text("text"));
+                fields.text("text"),
+                fields.optional("withdrawal", fields::text));
     }
 }

@@ -1,12 +1,14 @@
 package nl.gezondheidsplein.protocol;
 
+import java.util.Optional;
+
 /**
- * An idea or a story for moderation, numbered like a window and never linked to a visit. Nothing
- * makes one yet.
+ * An idea or a story for moderation, numbered like a window and never linked to a visit.
  *
  * @param seq shared with the windows of the kiosk
  * @param language the language it was written in
  * @param text 1 to 280 characters
+ * @param withdrawal of a story: the hash of the {@link WithdrawalCode} on the slip of who told it
  */
 public record Voice(
         long seq,
@@ -15,7 +17,8 @@ public record Voice(
         String covenant,
         VoiceKind kind,
         String language,
-        String text) {
+        String text,
+        Optional<String> withdrawal) {
     /** The longest text, in characters (code points). */
     public static final int MAX_CHARACTERS = 280;
 
@@ -26,5 +29,13 @@ public record Voice(
         Checks.form("covenant", covenant, Checks.LABEL);
         Checks.form("language", language, Checks.LANGUAGE);
         Checks.length("text", text, 1, MAX_CHARACTERS);
+        withdrawal.ifPresent(hash -> Checks.form("withdrawal", hash, Checks.HASH));
+    }
+
+    /** An idea; there is nothing to withdraw, for nobody tells of themselves. */
+    public static Voice idea(
+            long seq, String boot, String pack, String covenant, String language, String text) {
+        return new Voice(
+                seq, boot, pack, covenant, VoiceKind.IDEA, language, text, Optional.empty());
     }
 }

@@ -1,5 +1,7 @@
 package nl.gezondheidsplein.protocol;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +44,10 @@ final class RandomMessages {
                             label(64),
                             pick(VoiceKind.values()),
                             language(),
-                            text(1, 40));
+                            text(1, 40),
+                            random.nextBoolean()
+                                    ? Optional.empty()
+                                    : Optional.of(Sha256.hex(label(9).getBytes(UTF_8))));
             case RECEIPT -> receipt();
             case STATE -> random.nextBoolean() ? new State.Offline(seq()) : birth();
             case VITALS -> vitals();

@@ -38,6 +38,7 @@ import nl.gezondheidsplein.hub.pki.PackKeys;
 import nl.gezondheidsplein.hub.pki.PkiFiles;
 import nl.gezondheidsplein.hub.results.Booking;
 import nl.gezondheidsplein.hub.results.GridChoice;
+import nl.gezondheidsplein.hub.results.PaperCounts;
 import nl.gezondheidsplein.hub.results.ReleaseCalendar;
 import nl.gezondheidsplein.hub.results.Releases;
 import nl.gezondheidsplein.hub.retention.Retention;
@@ -54,6 +55,7 @@ import nl.gezondheidsplein.hub.store.JdbcItemBook;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcOrderBook;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
+import nl.gezondheidsplein.hub.store.JdbcPaperBook;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.web.HubWeb;
@@ -105,6 +107,7 @@ final class HubWiring implements AutoCloseable {
     private final AccountsWiring accounts;
     private final VoicesWiring voices;
     private final EventsWiring events;
+    private final PaperDesk paper;
     private final ScheduledExecutorService desk =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("desk").factory());
 
@@ -131,6 +134,7 @@ final class HubWiring implements AutoCloseable {
         releases = new Releases(releaseBook, calendar, settings.floors(), clock);
         voices = new VoicesWiring(database, areas, clock);
         events = new EventsWiring(database, register, ZONE, clock);
+        paper = new PaperDesk(new PaperCounts(new JdbcPaperBook(database), calendar, clock));
         Mail mail = new Mail();
         packs = new PackPublisher(packDesk(), this::stationed, mail::send);
         orders = new Orders(new JdbcOrderBook(database), register, mail::send, clock);
@@ -304,6 +308,7 @@ final class HubWiring implements AutoCloseable {
                                         settings.addresses().hub()),
                                 voices.desks(),
                                 events,
+                                paper,
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),
                                         new ReadinessCheck("broker", link::isConnected))),

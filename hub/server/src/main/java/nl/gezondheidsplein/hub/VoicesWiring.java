@@ -8,6 +8,7 @@ import nl.gezondheidsplein.hub.store.JdbcFeedbackStore;
 import nl.gezondheidsplein.hub.store.JdbcIdeaStore;
 import nl.gezondheidsplein.hub.store.JdbcNoteStore;
 import nl.gezondheidsplein.hub.store.JdbcQuestionStore;
+import nl.gezondheidsplein.hub.store.JdbcStoryStore;
 import nl.gezondheidsplein.hub.store.JdbcTaskStore;
 import nl.gezondheidsplein.hub.store.JdbcThemeStore;
 import nl.gezondheidsplein.hub.voices.Feedback;
@@ -15,6 +16,7 @@ import nl.gezondheidsplein.hub.voices.FeedbackStore;
 import nl.gezondheidsplein.hub.voices.Ideas;
 import nl.gezondheidsplein.hub.voices.PublishedVoices;
 import nl.gezondheidsplein.hub.voices.Questions;
+import nl.gezondheidsplein.hub.voices.Stories;
 import nl.gezondheidsplein.hub.voices.Tasks;
 import nl.gezondheidsplein.hub.voices.Themes;
 import nl.gezondheidsplein.hub.web.admin.VoiceDesks;
@@ -37,7 +39,8 @@ final class VoicesWiring {
                         new Ideas(new JdbcIdeaStore(database), clock),
                         new Feedback(feedback, clock),
                         new Tasks(new JdbcTaskStore(database), feedback, clock),
-                        new JdbcNoteStore(database));
+                        new JdbcNoteStore(database),
+                        new Stories(new JdbcStoryStore(database)));
         published =
                 new PublishedVoices(
                         new PublishedVoices.Stores(themes, questions, drawers, feedback), areas);

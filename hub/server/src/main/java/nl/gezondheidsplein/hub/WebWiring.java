@@ -19,6 +19,7 @@ import nl.gezondheidsplein.hub.squaremap.edit.DuplicateDesk;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferDesk;
 import nl.gezondheidsplein.hub.squaremap.hsds.ImportTray;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
+import nl.gezondheidsplein.hub.voices.PaperLists;
 import nl.gezondheidsplein.hub.web.Gatekeeper;
 import nl.gezondheidsplein.hub.web.HubWeb;
 import nl.gezondheidsplein.hub.web.LiveStream;
@@ -35,11 +36,13 @@ import nl.gezondheidsplein.hub.web.admin.IdeaPages;
 import nl.gezondheidsplein.hub.web.admin.LoginPages;
 import nl.gezondheidsplein.hub.web.admin.NotePages;
 import nl.gezondheidsplein.hub.web.admin.OrderPages;
+import nl.gezondheidsplein.hub.web.admin.PaperPages;
 import nl.gezondheidsplein.hub.web.admin.PeoplePages;
 import nl.gezondheidsplein.hub.web.admin.QuestionPages;
 import nl.gezondheidsplein.hub.web.admin.ResultsPages;
 import nl.gezondheidsplein.hub.web.admin.SelfPages;
 import nl.gezondheidsplein.hub.web.admin.ServicePages;
+import nl.gezondheidsplein.hub.web.admin.StoryPages;
 import nl.gezondheidsplein.hub.web.admin.ThemePages;
 import nl.gezondheidsplein.hub.web.admin.TreePages;
 import nl.gezondheidsplein.hub.web.admin.Turf;
@@ -68,6 +71,7 @@ import nl.gezondheidsplein.hub.web.editor.UpkeepPages;
 import nl.gezondheidsplein.hub.web.square.EventScreen;
 import nl.gezondheidsplein.hub.web.square.QuestionsApi;
 import nl.gezondheidsplein.hub.web.square.SquareApi;
+import nl.gezondheidsplein.hub.web.square.WithdrawalPage;
 
 /** Puts the web server together from the parts that answer. */
 final class WebWiring {
@@ -88,6 +92,7 @@ final class WebWiring {
             Square square,
             VoiceDesks voices,
             EventsWiring events,
+            PaperLists paper,
             List<ReadinessCheck> checks) {}
 
     /**
@@ -131,7 +136,7 @@ final class WebWiring {
                                         people.audit())
                                 .routes(),
                         new OrderApi(parts.fleet(), parts.orders(), people.audit()).routes(),
-                        new ResultsApi(released, people.audit()).routes(),
+                        new ResultsApi(released, parts.areas(), people.audit()).routes(),
                         new HsdsApi(parts.square().maps(), parts.square().hubUrl()).routes(),
                         new CalendarApi(parts.square().maps(), clock).routes(),
                         new SquareApi(released).routes(),
@@ -189,6 +194,14 @@ final class WebWiring {
                         new ThemePages(pages, turf, desks.themes(), people.audit()).routes(),
                         new QuestionPages(pages, turf, desks.questions(), people.audit()).routes(),
                         new IdeaPages(pages, turf, desks.ideas(), people.audit()).routes(),
+                        new StoryPages(pages, turf, desks.stories(), people.audit()).routes(),
+                        new PaperPages(
+                                        pages,
+                                        turf,
+                                        new PaperPages.Knowledge(
+                                                desks.questions(), parts.paper(), people.audit()))
+                                .routes(),
+                        new WithdrawalPage(pages, desks.stories()::withdraw).routes(),
                         new FeedbackPages(pages, turf, desks.feedback(), people.audit()).routes(),
                         new NotePages(
                                         pages,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import nl.gezondheidsplein.hub.pki.CertificateAuthority;
 import nl.gezondheidsplein.hub.pki.KeyStores;
 import nl.gezondheidsplein.hub.pki.PkiFiles;
 import nl.gezondheidsplein.hub.pki.PkiSetup;
+import nl.gezondheidsplein.hub.results.PaperCounts;
+import nl.gezondheidsplein.hub.results.PeriodGrid;
+import nl.gezondheidsplein.hub.results.ReleaseCalendar;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.DemoAreas;
@@ -40,6 +44,8 @@ import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcOrderBook;
+import nl.gezondheidsplein.hub.store.JdbcPaperBook;
+import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.voices.VoiceBook;
 import nl.gezondheidsplein.hub.web.HubWeb;
@@ -50,6 +56,7 @@ import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.protocol.BrokerAddress;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Order;
+import org.jdbi.v3.core.Handle;
 
 /** The hub's web server on free ports, with a real database, real keys and a clock that waits. */
 final class HubUnderTest implements AutoCloseable {
@@ -69,6 +76,7 @@ final class HubUnderTest implements AutoCloseable {
     final AccountsWiring people;
     final VoicesWiring voices;
     final EventsWiring events;
+    final PaperDesk paper;
 
     private final Database database = Database.open(FreshDatabase.sqlite());
     final JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
@@ -76,6 +84,15 @@ final class HubUnderTest implements AutoCloseable {
     private final HubWeb web;
 
     HubUnderTest() {
+        this(false);
+    }
+
+    /** A hub that publishes what its own ledger holds. */
+    static HubUnderTest ofItsOwnLedger() {
+        return new HubUnderTest(true);
+    }
+
+    private HubUnderTest(boolean hasLedger) {
         var areas = new JdbcAreaRegister(database);
         DemoAreas.putInto(areas);
         register = new JdbcKioskRegister(database);
@@ -95,6 +112,13 @@ final class HubUnderTest implements AutoCloseable {
         people = new AccountsWiring(database, clock);
         voices = new VoicesWiring(database, areas, clock);
         events = new EventsWiring(database, register, ZoneId.of("Europe/Amsterdam"), clock);
+        paper =
+                new PaperDesk(
+                        new PaperCounts(
+                                new JdbcPaperBook(database),
+                                new ReleaseCalendar(
+                                        Map.of(0, new PeriodGrid.Months(1)), Duration.ofDays(21)),
+                                clock));
         wiring =
                 new WebWiring(
                         new WebWiring.Parts(
@@ -112,7 +136,7 @@ final class HubUnderTest implements AutoCloseable {
                                 new Enrolment(register, authority, meeting, clock),
                                 new Renewal(register, authority, meeting, clock),
                                 sha256 -> Optional.ofNullable(blobs.get(sha256)),
-                                results,
+                                hasLedger ? new JdbcReleaseBook(database) : results,
                                 new WebWiring.Square(
                                         new SocialMaps(socialMap),
                                         socialMap,
@@ -120,6 +144,7 @@ final class HubUnderTest implements AutoCloseable {
                                         "https://localhost:8443"),
                                 voices.desks(),
                                 events,
+                                paper,
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),
                         people,
                         clock);
@@ -196,6 +221,11 @@ final class HubUnderTest implements AutoCloseable {
                             work.accept(transaction.voices());
                             return true;
                         });
+    }
+
+    /** Writes rows as years of use leave them. */
+    void inDatabase(Consumer<Handle> work) {
+        database.change(work::accept);
     }
 
     Blob blob(String content) {

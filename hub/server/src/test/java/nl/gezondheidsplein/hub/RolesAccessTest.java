@@ -39,26 +39,15 @@ final class RolesAccessTest {
     }
 
     @Test
-    void aModeratorOpensTheIdeasOfANeighbourhoodAndNothingElse() {
+    void aModeratorOpensTheIdeasAndStoriesOfANeighbourhoodAndNothingElse() {
         assertThat(opened(Role.MODERATOR))
                 .containsExactlyInAnyOrder(
                         "GET /beheer/buurten",
                         "GET /beheer/buurten/{area}/ideeen",
-                        "POST /beheer/buurten/{area}/ideeen/{id}");
-    }
-
-    @Test
-    void aResearcherOpensReleasedFiguresAndNothingElse() {
-        assertThat(opened(Role.RESEARCHER))
-                .allMatch(
-                        address ->
-                                address.startsWith("GET /beheer/uitkomsten")
-                                        || address.startsWith("GET /api/results"));
-        String token = hub.token(Role.RESEARCHER);
-        String[] header = {"Authorization", "Bearer " + token};
-        var browser = new Browser(hub);
-        assertThat(browser.get("/api/results/moerwijk-noord", header).statusCode()).isEqualTo(200);
-        assertThat(browser.get("/api/kiosks", header).statusCode()).isEqualTo(403);
+                        "POST /beheer/buurten/{area}/ideeen/{id}",
+                        "GET /beheer/buurten/{area}/verhalen",
+                        "POST /beheer/buurten/{area}/verhalen/{id}/goedkeuren",
+                        "POST /beheer/buurten/{area}/verhalen/{id}/wissen");
     }
 
     @Test
@@ -92,6 +81,57 @@ final class RolesAccessTest {
         assertThat(browser.get("/beheer/buurten/moerwijk-zuid/vragen").body())
                 .contains("value=\"moerwijk\"")
                 .doesNotContain("value=\"den-haag\"");
+    }
+
+    @Test
+    void aTokenOfOneAreaReadsNoFiguresOfAnother() {
+        String secret =
+                hub.people
+                        .tokens()
+                        .create(
+                                "Onderzoek",
+                                Set.of(Role.RESEARCHER),
+                                Set.of("moerwijk-noord"),
+                                "console")
+                        .secret();
+        String[] header = {"Authorization", "Bearer " + secret};
+        var program = new Browser(hub);
+        for (String more : List.of("", "/figures.csv")) {
+            assertThat(program.get("/api/results/moerwijk-noord" + more, header).statusCode())
+                    .isEqualTo(200);
+            for (String other : List.of("moerwijk-zuid", "moerwijk", "nergens")) {
+                assertThat(program.get("/api/results/" + other + more, header).statusCode())
+                        .isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void aStewardLetsSomebodyBackInAndTheOldWayIsShut() {
+        String old = account("joke", Set.of(Role.EDITOR), Set.of());
+        var joke = new Browser(hub);
+        joke.logIn("joke", old);
+        var steward = new Browser(hub);
+        steward.logIn("wim", account("wim", Set.of(Role.STEWARD), Set.of()));
+
+        String page = steward.submitFrom("/beheer/mensen", "/beheer/mensen/joke/wachtwoord").body();
+
+        assertThat(status(joke, "/beheer/ik")).as("logged out").isEqualTo(303);
+        joke.logIn("joke", old);
+        assertThat(status(joke, "/beheer/ik")).as("the old password").isEqualTo(303);
+        String fresh = page.replaceAll("(?s).*id=\"geheim\"[^>]*>([^<]+)<.*", "$1").strip();
+        joke.logIn("joke", fresh);
+        assertThat(status(joke, "/beheer/ik")).isEqualTo(200);
+        assertThat(hub.people.audit().newest(10))
+                .anyMatch(
+                        entry ->
+                                entry.who().equals("wim")
+                                        && entry.action().equals("password-reset"));
+        assertThat(
+                        steward.submitFrom("/beheer/mensen", "/beheer/mensen/wim/wachtwoord")
+                                .statusCode())
+                .as("one's own password is changed with the old one")
+                .isEqualTo(409);
     }
 
     private String account(String name, Set<Role> roles, Set<String> areas) {

@@ -14,7 +14,6 @@ import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.SealedWindow;
 import nl.gezondheidsplein.protocol.Voice;
-import nl.gezondheidsplein.protocol.VoiceKind;
 import nl.gezondheidsplein.protocol.Window;
 
 /**
@@ -137,12 +136,11 @@ final class Sealing {
                     Channel.VOICE,
                     seq ->
                             MessageCodec.encode(
-                                    new Voice(
+                                    Voice.idea(
                                             seq,
                                             boot,
                                             shown.pack(),
                                             idea.covenant(),
-                                            VoiceKind.IDEA,
                                             idea.language(),
                                             idea.text())),
                     now.trustedDay());

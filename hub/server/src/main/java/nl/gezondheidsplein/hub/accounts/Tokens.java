@@ -40,10 +40,17 @@ public final class Tokens {
      * @throws IllegalArgumentException when the label is blank or too long, or there is no role
      */
     public NewToken create(String label, Set<Role> roles, String by) {
+        return create(label, roles, Set.of(), by);
+    }
+
+    /** The same for a program that reads of some areas. */
+    public NewToken create(String label, Set<Role> roles, Set<String> areas, String by) {
         String secret = PREFIX + secrets.token();
-        var token = new ApiToken(secrets.id(), label.strip(), roles, by, clock.instant());
+        var token = new ApiToken(secrets.id(), label.strip(), roles, areas, by, clock.instant());
         tokens.add(token, Secrets.hash(secret));
-        audit.record(by, "token-created", token.id() + " " + Role.formatList(roles));
+        String where =
+                areas.isEmpty() ? "" : " in " + String.join(",", areas.stream().sorted().toList());
+        audit.record(by, "token-created", token.id() + " " + Role.formatList(roles) + where);
         return new NewToken(token, secret);
     }
 

@@ -19,6 +19,7 @@ import nl.gezondheidsplein.protocol.Reason;
 import nl.gezondheidsplein.protocol.Receipt;
 import nl.gezondheidsplein.protocol.SealedWindow;
 import nl.gezondheidsplein.protocol.Voice;
+import nl.gezondheidsplein.protocol.VoiceKind;
 
 /**
  * Settles windows and voices: each is stored once and counted in the same transaction, or refused
@@ -162,6 +163,14 @@ final class Clerk {
                         Optional<String> settled = transaction.settledHash(kiosk, fit.seq());
                         if (settled.isPresent()) {
                             compare(kiosk, fit, settled.get());
+                        } else if (isStoryOutOfPlace(fit, admission)) {
+                            refuse(
+                                    kiosk,
+                                    new Reading.Unfit(
+                                            Optional.of(fit.seq()),
+                                            MessageReader.STORIES_OFF,
+                                            false,
+                                            fit.payload()));
                         } else if (admission instanceof Admission.Counted counted) {
                             transaction.settle(kiosk, settled(fit));
                             count(kiosk, fit, counted.contributor());
@@ -181,6 +190,16 @@ final class Clerk {
                 }
             }
             receipts.put(kiosk, transaction.receipt(kiosk, touched, now));
+        }
+
+        /** A story is kept where its neighbourhood takes them, and never held for later. */
+        private boolean isStoryOutOfPlace(Reading.Fit fit, Admission admission) {
+            return fit instanceof Reading.Spoken(Voice voice, Payload payload)
+                    && voice.kind() == VoiceKind.STORY
+                    && !(admission instanceof Admission.Counted counted
+                            && transaction
+                                    .voices()
+                                    .isTakingStories(counted.contributor().neighbourhood()));
         }
 
         private static IntakeStore.Settled settled(Reading.Fit fit) {

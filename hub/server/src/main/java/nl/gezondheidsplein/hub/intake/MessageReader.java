@@ -2,10 +2,12 @@ package nl.gezondheidsplein.hub.intake;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.PersonTraces;
 import nl.gezondheidsplein.protocol.Voice;
 import nl.gezondheidsplein.protocol.VoiceKind;
 
@@ -13,6 +15,12 @@ import nl.gezondheidsplein.protocol.VoiceKind;
 final class MessageReader {
     /** Stories are off until a neighbourhood turns them on. */
     static final String STORIES_OFF = "stories-off";
+
+    /** Nobody could take it back. */
+    static final String NO_CODE = "no-withdrawal-code";
+
+    /** Its kiosk let something through that points at a person. */
+    static final String PERSON_IN_STORY = "person-in-story";
 
     private final ItemCatalogue catalogue;
 
@@ -45,7 +53,27 @@ final class MessageReader {
     private static Reading read(Voice voice, Payload payload) {
         return switch (voice.kind()) {
             case IDEA -> new Reading.Spoken(voice, payload);
-            case STORY -> new Reading.Unfit(Optional.of(voice.seq()), STORIES_OFF, false, payload);
+            case STORY ->
+                    unfit(voice)
+                            .<Reading>map(
+                                    reason ->
+                                            new Reading.Unfit(
+                                                    Optional.of(voice.seq()),
+                                                    reason,
+                                                    false,
+                                                    payload))
+                            .orElseGet(() -> new Reading.Spoken(voice, payload));
         };
+    }
+
+    /** Names depend on what the kiosk knows of its place; the rest is judged again here. */
+    private static Optional<String> unfit(Voice story) {
+        if (story.withdrawal().isEmpty()) {
+            return Optional.of(NO_CODE);
+        }
+        return PersonTraces.in(story.text(), Set.of()).stream()
+                        .anyMatch(PersonTraces.BY_FORM::contains)
+                ? Optional.of(PERSON_IN_STORY)
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.hub.results;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
 import nl.gezondheidsplein.protocol.SealedWindow;
 
 /**
@@ -35,6 +36,17 @@ public final class Booking {
                     period, contributor.neighbourhood().value(), part.id(), part.answers());
             periods.addContribution(period, contributor, part.id(), part.n());
         }
+    }
+
+    /** Books a list on paper; to the gate it is nobody's contribution, so it helps none pass. */
+    void book(
+            PaperCount list,
+            SortedMap<String, Long> answers,
+            Instant arrival,
+            OpenPeriods periods) {
+        Period period = ofArrival(arrival, periods);
+        periods.addCounts(period, list.neighbourhood().value(), list.histogram(), answers);
+        periods.addPaper(period, list.neighbourhood(), list.histogram(), list.n());
     }
 
     private Optional<Period> ofLabel(SealedWindow window, Instant arrival) {

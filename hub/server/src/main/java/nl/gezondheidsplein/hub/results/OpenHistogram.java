@@ -22,8 +22,20 @@ public record OpenHistogram(
         contributions = List.copyOf(contributions);
     }
 
-    /** What one kiosk brought at one place. */
-    public record Contribution(String kiosk, String place, long n) {}
+    /** Stands where the name of a kiosk would; no kiosk can have it. */
+    public static final String PAPER = "paper";
+
+    /** What one kiosk brought at one place, or what came on paper. */
+    public record Contribution(String kiosk, String place, long n) {
+        boolean isPaper() {
+            return kiosk.equals(PAPER);
+        }
+    }
+
+    /** Returns what kiosks brought, which alone decides whether it may leave. */
+    List<Contribution> ofKiosks() {
+        return contributions.stream().filter(one -> !one.isPaper()).toList();
+    }
 
     /** Returns how many people it speaks of. */
     long n() {

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.hub.results;
 
 import java.util.SortedMap;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
 
 /**
  * Port: the aggregates of periods that are not released yet, inside a transaction that is already
@@ -20,4 +21,7 @@ public interface OpenPeriods {
 
     /** Adds to what one kiosk brought to one histogram. */
     void addContribution(Period period, Contributor contributor, String histogram, long n);
+
+    /** Adds to what came to one histogram on paper. */
+    void addPaper(Period period, NeighbourhoodId neighbourhood, String histogram, long n);
 }

@@ -22,6 +22,12 @@ public interface Expired {
     /** Empties ideas that came before the month of an instant; their state and reason stay. */
     int emptyIdeasBefore(Instant month);
 
+    /**
+     * Deletes stories whose day has come without two who approved, and all that came before a
+     * month; returns how many.
+     */
+    int deleteStories(Instant today, Instant month);
+
     /** Deletes orders, with what kiosks answered, that were given before an instant. */
     int deleteOrdersBefore(Instant issued);
 

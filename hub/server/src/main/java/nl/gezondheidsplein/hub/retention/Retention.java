@@ -49,21 +49,25 @@ public final class Retention {
         // What was told of them lives on in the feedback.
         int tasks = expired.deleteTasksBefore(twoYearsAgo);
         int ideas = expired.emptyIdeasBefore(twoYearsAgo);
+        int stories = expired.deleteStories(now, twoYearsAgo);
         int names =
                 expired.forgetNamesBefore(
                         now.atZone(ZoneOffset.UTC).minusMonths(NAMES_MONTHS).toInstant());
-        if (quarantined + vitals + orders + published + tasks + ideas + names + heads > 0) {
+        if (quarantined + vitals + orders + published + tasks + ideas + stories + names + heads
+                > 0) {
             LOG.log(
                     Level.INFO,
                     "Deleted what has had its time: {0} quarantined messages, vitals of {1} kiosks,"
                             + " {2} orders, {3} published figures, {4} tasks, the words of {5} ideas,"
-                            + " {6} names of people who work here, {7} head counts of events.",
+                            + " {6} stories, {7} names of people who work here, {8} head counts of"
+                            + " events.",
                     quarantined,
                     vitals,
                     orders,
                     published,
                     tasks,
                     ideas,
+                    stories,
                     names,
                     heads);
         }

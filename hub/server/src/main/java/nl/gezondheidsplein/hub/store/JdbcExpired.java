@@ -83,6 +83,12 @@ public final class JdbcExpired implements Expired {
                 month);
     }
 
+    @Override
+    public int deleteStories(Instant today, Instant month) {
+        return executeDay("DELETE FROM story WHERE goes_on <= :day", today)
+                + executeDay("DELETE FROM story WHERE month < substr(:day, 1, 7)", month);
+    }
+
     private int executeDay(String sql, Instant instant) {
         String day = LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
         return database.write(handle -> handle.createUpdate(sql).bind("day", day).execute());

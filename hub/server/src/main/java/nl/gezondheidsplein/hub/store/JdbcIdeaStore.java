@@ -52,6 +52,21 @@ public final class JdbcIdeaStore implements IdeaStore {
     }
 
     @Override
+    public int waiting(NeighbourhoodId neighbourhood) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT count(*) FROM idea
+                                        WHERE neighbourhood = :neighbourhood AND state = :state
+                                        """)
+                                .bind("neighbourhood", neighbourhood.value())
+                                .bind("state", IdeaState.WAITING.id())
+                                .mapTo(Integer.class)
+                                .one());
+    }
+
+    @Override
     public Optional<Idea> find(String id) {
         return database.read(
                 handle ->

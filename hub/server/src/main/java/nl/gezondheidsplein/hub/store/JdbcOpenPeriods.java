@@ -3,8 +3,10 @@ package nl.gezondheidsplein.hub.store;
 import java.util.Optional;
 import java.util.SortedMap;
 import nl.gezondheidsplein.hub.results.Contributor;
+import nl.gezondheidsplein.hub.results.OpenHistogram;
 import nl.gezondheidsplein.hub.results.OpenPeriods;
 import nl.gezondheidsplein.hub.results.Period;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -73,6 +75,28 @@ final class JdbcOpenPeriods implements OpenPeriods {
 
     @Override
     public void addContribution(Period period, Contributor contributor, String histogram, long n) {
+        add(
+                period,
+                contributor.neighbourhood(),
+                histogram,
+                new OpenHistogram.Contribution(
+                        contributor.lineage(), contributor.place().value(), n));
+    }
+
+    @Override
+    public void addPaper(Period period, NeighbourhoodId neighbourhood, String histogram, long n) {
+        add(
+                period,
+                neighbourhood,
+                histogram,
+                new OpenHistogram.Contribution(OpenHistogram.PAPER, OpenHistogram.PAPER, n));
+    }
+
+    private void add(
+            Period period,
+            NeighbourhoodId neighbourhood,
+            String histogram,
+            OpenHistogram.Contribution contribution) {
         handle.createUpdate(
                         """
                         INSERT INTO open_contribution
@@ -82,11 +106,11 @@ final class JdbcOpenPeriods implements OpenPeriods {
                             DO UPDATE SET n = open_contribution.n + excluded.n
                         """)
                 .bind("period", period.id())
-                .bind("neighbourhood", contributor.neighbourhood().value())
+                .bind("neighbourhood", neighbourhood.value())
                 .bind("histogram", histogram)
-                .bind("kiosk", contributor.lineage())
-                .bind("place", contributor.place().value())
-                .bind("n", n)
+                .bind("kiosk", contribution.kiosk())
+                .bind("place", contribution.place())
+                .bind("n", contribution.n())
                 .execute();
     }
 }

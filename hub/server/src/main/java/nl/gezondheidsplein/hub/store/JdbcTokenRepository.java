@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondheidsplein.hub.accounts.ApiToken;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.accounts.TokenRepository;
@@ -24,13 +25,17 @@ public final class JdbcTokenRepository implements TokenRepository {
                         handle.createUpdate(
                                         """
                                         INSERT INTO api_token
-                                            (id, secret_hash, label, roles, created_by, created)
-                                        VALUES (:id, :hash, :label, :roles, :by, :created)
+                                            (id, secret_hash, label, roles, areas, created_by,
+                                                created)
+                                        VALUES (:id, :hash, :label, :roles, :areas, :by, :created)
                                         """)
                                 .bind("id", token.id())
                                 .bind("hash", secretHash)
                                 .bind("label", token.label())
                                 .bind("roles", Role.formatList(token.roles()))
+                                .bind(
+                                        "areas",
+                                        String.join(",", token.areas().stream().sorted().toList()))
                                 .bind("by", token.createdBy())
                                 .bind("created", token.created().toEpochMilli())
                                 .execute());
@@ -60,8 +65,13 @@ public final class JdbcTokenRepository implements TokenRepository {
                 row.getString("id"),
                 row.getString("label"),
                 Role.parseList(row.getString("roles")),
+                areas(row.getString("areas")),
                 row.getString("created_by"),
                 Instant.ofEpochMilli(row.getLong("created")));
+    }
+
+    private static Set<String> areas(String list) {
+        return list.isEmpty() ? Set.of() : Set.of(list.split(","));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package nl.gezondheidsplein.hub.store;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.gezondheidsplein.hub.voices.Change;
 import nl.gezondheidsplein.hub.voices.Idea;
+import nl.gezondheidsplein.hub.voices.Story;
 import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.hub.voices.ThemeCard;
 import nl.gezondheidsplein.hub.voices.VoiceBook;
@@ -34,5 +36,15 @@ record JdbcVoiceBook(Handle handle) implements VoiceBook {
     @Override
     public void add(Idea idea) {
         JdbcIdeaStore.add(handle, idea);
+    }
+
+    @Override
+    public boolean isTakingStories(NeighbourhoodId neighbourhood) {
+        return JdbcStoryStore.isTaking(handle, neighbourhood);
+    }
+
+    @Override
+    public void add(Story story, String withdrawal, LocalDate goesOn) {
+        JdbcStoryStore.add(handle, story, withdrawal, goesOn);
     }
 }

@@ -9,6 +9,9 @@ public interface IdeaStore {
     /** Returns the ideas of a neighbourhood, by their random id. */
     List<Idea> ideas(NeighbourhoodId neighbourhood);
 
+    /** Returns how many ideas of a neighbourhood nobody has read yet. */
+    int waiting(NeighbourhoodId neighbourhood);
+
     /** Returns the idea of this id. */
     Optional<Idea> find(String id);
 

@@ -20,6 +20,11 @@ public final class Ideas {
         return store.ideas(neighbourhood);
     }
 
+    /** Returns how many ideas of a neighbourhood nobody has read yet. */
+    public int waiting(NeighbourhoodId neighbourhood) {
+        return store.waiting(neighbourhood);
+    }
+
     /** Returns the idea of this id. */
     public Optional<Idea> find(String id) {
         return store.find(id);

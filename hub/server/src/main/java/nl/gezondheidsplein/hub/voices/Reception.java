@@ -65,8 +65,20 @@ public final class Reception {
         }
     }
 
-    /** Takes in an idea. */
+    /** Takes in an idea, or a story that may come. */
     public static void take(
+            Voice voice, NeighbourhoodId neighbourhood, Instant now, VoiceBook book) {
+        switch (voice.kind()) {
+            case IDEA -> takeIdea(voice, neighbourhood, now, book);
+            case STORY ->
+                    book.add(
+                            Stories.arriving(voice, neighbourhood, now),
+                            voice.withdrawal().orElseThrow(),
+                            Stories.goesOn(now));
+        }
+    }
+
+    private static void takeIdea(
             Voice voice, NeighbourhoodId neighbourhood, Instant now, VoiceBook book) {
         book.add(
                 new Idea(

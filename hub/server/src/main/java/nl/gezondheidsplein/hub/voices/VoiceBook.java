@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.voices;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 
@@ -22,4 +23,15 @@ public interface VoiceBook {
 
     /** Keeps an idea for whoever reads it first. */
     void add(Idea idea);
+
+    /** Returns whether a neighbourhood takes stories. */
+    boolean isTakingStories(NeighbourhoodId neighbourhood);
+
+    /**
+     * Keeps a story for two moderators.
+     *
+     * @param withdrawal the hash of the code that takes it back
+     * @param goesOn the day on which it is deleted when they did not approve of it
+     */
+    void add(Story story, String withdrawal, LocalDate goesOn);
 }

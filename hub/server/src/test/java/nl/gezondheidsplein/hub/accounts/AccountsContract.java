@@ -184,9 +184,17 @@ public abstract class AccountsContract {
     @Test
     void findsATokenByItsHashUntilItIsRevoked() {
         var tokens = tokens();
-        var token = new ApiToken("t1", "maandrapport", Set.of(Role.COORDINATOR), "fatma", NOW);
+        var token =
+                new ApiToken(
+                        "t1",
+                        "maandrapport",
+                        Set.of(Role.COORDINATOR),
+                        Set.of("moerwijk", "escamp"),
+                        "fatma",
+                        NOW);
         tokens.add(token, "hash-1");
-        tokens.add(new ApiToken("t2", "vloot", Set.of(Role.STEWARD), "wim", NOW), "hash-2");
+        tokens.add(
+                new ApiToken("t2", "vloot", Set.of(Role.STEWARD), Set.of(), "wim", NOW), "hash-2");
         assertThat(tokens.find("hash-1")).contains(token);
         assertThat(tokens.all()).extracting(ApiToken::id).containsExactly("t1", "t2");
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.gezondheidsplein.hub.fleet.KioskRegister;
 import nl.gezondheidsplein.hub.fleet.NewKiosk;
@@ -22,6 +23,7 @@ import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcIdeaStore;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
+import nl.gezondheidsplein.hub.store.JdbcStoryStore;
 import nl.gezondheidsplein.hub.store.JdbcTaskStore;
 import nl.gezondheidsplein.hub.store.JdbcThemeStore;
 import nl.gezondheidsplein.hub.voices.Believers;
@@ -64,6 +66,7 @@ abstract class VoiceIntakeContract {
     private final KioskRegister register = new JdbcKioskRegister(database);
     private final JdbcThemeStore themes = new JdbcThemeStore(database);
     private final JdbcIdeaStore ideas = new JdbcIdeaStore(database);
+    private final JdbcStoryStore stories = new JdbcStoryStore(database);
     private final JdbcTaskStore tasks = new JdbcTaskStore(database);
     private final Clerk clerk =
             new Clerk(
@@ -141,7 +144,8 @@ abstract class VoiceIntakeContract {
 
     private static byte[] voice(long seq, VoiceKind kind, String text) {
         return MessageCodec.encode(
-                new Voice(seq, "boot-1", "de-luyk-1", "2026-1", kind, "nl", text));
+                new Voice(
+                        seq, "boot-1", "de-luyk-1", "2026-1", kind, "nl", text, Optional.empty()));
     }
 
     private ThemeCard card(String theme) {
@@ -272,11 +276,89 @@ abstract class VoiceIntakeContract {
 
     @Test
     void aStoryIsRefusedAndForgottenWhileStoriesAreOff() {
-        Receipt receipt = settle(KIOSK, Channel.VOICE, voice(1, VoiceKind.STORY, MARKER));
+        Receipt receipt = settle(KIOSK, Channel.VOICE, story(1, MARKER));
 
         assertThat(receipt.refused()).extracting(Refused::reason).containsExactly("stories-off");
         assertThat(number("SELECT count(*) FROM quarantine")).isZero();
-        assertThat(ideas.ideas(DemoAreas.NOORD)).isEmpty();
+        assertThat(stories.stories(DemoAreas.NOORD)).isEmpty();
+    }
+
+    private static byte[] story(long seq, String text) {
+        return MessageCodec.encode(
+                new Voice(
+                        seq,
+                        "boot-1",
+                        "de-luyk-1",
+                        "2026-1",
+                        VoiceKind.STORY,
+                        "nl",
+                        text,
+                        Optional.of("a".repeat(64))));
+    }
+
+    @Test
+    void aStoryIsKeptWithItsMonthAloneWhereStoriesAreOn() {
+        stories.setTaking(DemoAreas.NOORD, true);
+        Receipt receipt = settle(KIOSK, Channel.VOICE, story(1, MARKER));
+
+        assertThat(receipt).isEqualTo(new Receipt(1, List.of(), List.of()));
+        assertThat(stories.stories(DemoAreas.NOORD))
+                .singleElement()
+                .satisfies(
+                        story -> {
+                            assertThat(story.text()).isEqualTo(MARKER);
+                            assertThat(story.month()).isEqualTo(YearMonth.of(2026, 11));
+                        });
+        assertThat(
+                        database.<List<String>, RuntimeException>read(
+                                handle ->
+                                        List.copyOf(
+                                                handle.createQuery("SELECT * FROM story")
+                                                        .mapToMap()
+                                                        .one()
+                                                        .keySet())))
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "neighbourhood",
+                        "month",
+                        "language",
+                        "words",
+                        "withdrawal",
+                        "state",
+                        "first_reader",
+                        "goes_on");
+    }
+
+    @Test
+    void aStoryThatPointsAtAPersonIsRefusedAndForgotten() {
+        stories.setTaking(DemoAreas.NOORD, true);
+        Receipt receipt =
+                settle(KIOSK, Channel.VOICE, story(1, "Bel mij op 06 12345678 als het kan."));
+
+        assertThat(receipt.refused())
+                .extracting(Refused::reason)
+                .containsExactly("person-in-story");
+        assertThat(stories.stories(DemoAreas.NOORD)).isEmpty();
+        assertThat(number("SELECT count(*) FROM quarantine")).isZero();
+    }
+
+    @Test
+    void aStoryThatNobodyCouldTakeBackIsRefused() {
+        stories.setTaking(DemoAreas.NOORD, true);
+        Receipt receipt = settle(KIOSK, Channel.VOICE, voice(1, VoiceKind.STORY, MARKER));
+
+        assertThat(receipt.refused())
+                .extracting(Refused::reason)
+                .containsExactly("no-withdrawal-code");
+        assertThat(stories.stories(DemoAreas.NOORD)).isEmpty();
+    }
+
+    @Test
+    void aStoryOfAPendingKioskIsNotHeldForLater() {
+        stories.setTaking(DemoAreas.NOORD, true);
+        settle(PENDING, Channel.VOICE, story(1, MARKER));
+
+        assertThat(number("SELECT count(*) FROM held_window")).isZero();
     }
 
     @Test

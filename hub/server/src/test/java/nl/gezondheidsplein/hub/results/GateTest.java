@@ -3,6 +3,7 @@ package nl.gezondheidsplein.hub.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.gezondheidsplein.hub.settings.Floors;
@@ -41,6 +42,25 @@ final class GateTest {
         assertThat(areasThatPass(HubOfFigures.figures("noord", 80, 10, 10)))
                 .containsExactly("noord");
         assertThat(areasThatPass(HubOfFigures.figures("noord", 81, 10, 10))).isEmpty();
+    }
+
+    private static OpenHistogram withPaper(OpenHistogram kiosks, long n) {
+        List<OpenHistogram.Contribution> all = new ArrayList<>(kiosks.contributions());
+        all.add(new OpenHistogram.Contribution(OpenHistogram.PAPER, OpenHistogram.PAPER, n));
+        return new OpenHistogram(
+                kiosks.neighbourhood(), kiosks.id(), HubOfFigures.faces(kiosks.n() + n), all);
+    }
+
+    @Test
+    void aListOnPaperHelpsNothingPassAndHidesNothing() {
+        assertThat(areasThatPass(withPaper(HubOfFigures.figures("noord", 500, 500), 500)))
+                .as("it is no third kiosk")
+                .isEmpty();
+        assertThat(areasThatPass(withPaper(HubOfFigures.figures("noord", 81, 10, 10), 500)))
+                .as("it hides no kiosk that brought more than four fifths of the others")
+                .isEmpty();
+        assertThat(areasThatPass(withPaper(HubOfFigures.figures("noord", 10, 10, 10), 5_000)))
+                .containsExactly("noord");
     }
 
     @Test

@@ -179,6 +179,11 @@ final class HiddenFiguresInfluenceNothingTest {
                             neighbourhood + "-" + PLACES.get(random.nextInt(PLACES.size())),
                             brought));
         }
+        if (random.nextInt(4) == 0) {
+            long onPaper = 10L + random.nextInt(200);
+            n += onPaper;
+            contributions.add(new OpenHistogram.Contribution("paper", "paper", onPaper));
+        }
         return new OpenHistogram(neighbourhood, id, answers(id, n, random), contributions);
     }
 

@@ -153,6 +153,29 @@ abstract class RetentionContract extends DatabaseTest {
         assertThat(texts("SELECT state FROM idea")).containsExactly("done", "done");
     }
 
+    /** 20 November 2028 is a Monday. */
+    @Test
+    void aStoryGoesOnItsDayUnlessTwoApprovedAndThenAfterTwentyFourMonths() {
+        story("wacht-nog", "2028-10", "'waiting'", "'2028-11-27'");
+        story("te-lang", "2028-10", "'waiting'", "'2028-11-20'");
+        story("goed", "2026-11", "'approved'", "NULL");
+        story("oud", "2026-10", "'approved'", "NULL");
+
+        retention.deleteExpired();
+
+        assertThat(texts("SELECT id FROM story ORDER BY id")).containsExactly("goed", "wacht-nog");
+    }
+
+    private void story(String id, String month, String state, String goesOn) {
+        run(
+                """
+                INSERT INTO story
+                    (id, neighbourhood, month, language, words, withdrawal, state, goes_on)
+                VALUES ('%s', 'moerwijk-noord', '%s', 'nl', 'Wat was', 'hash', %s, %s)
+                """
+                        .formatted(id, month, state, goesOn));
+    }
+
     private void change(String who, Instant at) {
         run(
                 """

@@ -43,7 +43,12 @@ public final class PeoplePages {
 
     /** One token. */
     public record TokenRow(
-            String id, String label, String roles, String createdBy, String created) {}
+            String id,
+            String label,
+            String roles,
+            String areas,
+            String createdBy,
+            String created) {}
 
     /** One line of the audit log. */
     public record AuditRow(String at, String who, String action, String subject) {}
@@ -77,6 +82,7 @@ public final class PeoplePages {
         return List.of(
                 Route.get("/beheer/mensen", steward, exchange -> show(exchange, 200, "")),
                 Route.post("/beheer/mensen", steward, this::addPerson),
+                Route.post("/beheer/mensen/{name}/wachtwoord", steward, this::recover),
                 Route.post("/beheer/mensen/{name}/verwijderen", steward, this::removePerson),
                 Route.post("/beheer/tokens", steward, this::addToken),
                 Route.post("/beheer/tokens/{id}/intrekken", steward, this::revokeToken));
@@ -116,11 +122,15 @@ public final class PeoplePages {
         return new PersonRow(
                 account.name(),
                 words(account.roles()),
-                account.areas().isEmpty()
-                        ? "alle buurten"
-                        : String.join(", ", account.areas().stream().sorted().toList()),
+                where(account.areas()),
                 account.secondFactor(),
                 account.name().equals(self));
+    }
+
+    private static String where(Set<String> areas) {
+        return areas.isEmpty()
+                ? "alle buurten"
+                : String.join(", ", areas.stream().sorted().toList());
     }
 
     private static TokenRow token(ApiToken token) {
@@ -128,6 +138,7 @@ public final class PeoplePages {
                 token.id(),
                 token.label(),
                 words(token.roles()),
+                where(token.areas()),
                 token.createdBy(),
                 DutchTime.moment(token.created()));
     }
@@ -164,6 +175,11 @@ public final class PeoplePages {
             case "question-added" -> "stelde een vraag voor";
             case "question-moved" -> "gaf een vraag een andere stand";
             case "idea-moved" -> "gaf een idee een andere stand";
+            case "paper-entered" -> "voerde een lijst op papier in";
+            case "stories-on" -> "zette verhalen aan";
+            case "stories-off" -> "zette verhalen uit";
+            case "story-approved" -> "keurde een verhaal goed";
+            case "story-deleted" -> "wiste een verhaal";
             case "feedback-added" -> "maakte een terugkoppeling";
             case "feedback-changed" -> "wijzigde een terugkoppeling";
             case "feedback-published" -> "toonde een terugkoppeling";
@@ -223,7 +239,11 @@ public final class PeoplePages {
             made =
                     knowledge
                             .tokens()
-                            .create(form.text("label"), roles(form), exchange.caller().name());
+                            .create(
+                                    form.text("label"),
+                                    roles(form),
+                                    areas(form),
+                                    exchange.caller().name());
         } catch (IllegalArgumentException e) {
             show(exchange, 400, "Zeg waarvoor het token is en kies minstens één taak.");
             return;
@@ -261,6 +281,26 @@ public final class PeoplePages {
                     Role.ofId(id).orElseThrow(() -> new IllegalArgumentException("No such role")));
         }
         return roles;
+    }
+
+    /** A new password and no second factor; whoever was logged in under the name is out. */
+    private void recover(Exchange exchange) {
+        String name = exchange.path("name");
+        if (name.equals(exchange.caller().name())) {
+            throw Refusal.conflict("Uw eigen wachtwoord wijzigt u onder uw eigen naam.");
+        }
+        Accounts.NewAccount made =
+                knowledge
+                        .accounts()
+                        .reset(name, exchange.caller().name())
+                        .orElseThrow(Refusal::notFound);
+        knowledge.sessions().closeAllOf(name);
+        secret(
+                exchange,
+                "Het nieuwe wachtwoord van " + name,
+                made.password(),
+                "Geef het persoonlijk door. De code bij het inloggen staat uit, tot die opnieuw is"
+                        + " ingesteld.");
     }
 
     private void removePerson(Exchange exchange) {

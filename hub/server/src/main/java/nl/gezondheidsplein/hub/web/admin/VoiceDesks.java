@@ -5,6 +5,7 @@ import nl.gezondheidsplein.hub.voices.Feedback;
 import nl.gezondheidsplein.hub.voices.Ideas;
 import nl.gezondheidsplein.hub.voices.NoteStore;
 import nl.gezondheidsplein.hub.voices.Questions;
+import nl.gezondheidsplein.hub.voices.Stories;
 import nl.gezondheidsplein.hub.voices.Tasks;
 import nl.gezondheidsplein.hub.voices.Themes;
 
@@ -16,4 +17,5 @@ public record VoiceDesks(
         Ideas ideas,
         Feedback feedback,
         Tasks tasks,
-        NoteStore notes) {}
+        NoteStore notes,
+        Stories stories) {}

@@ -7,18 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
-import nl.gezondheidsplein.hub.results.Audience;
 import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.OfferFilter;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
 import nl.gezondheidsplein.hub.voices.FeedbackState;
-import nl.gezondheidsplein.hub.voices.IdeaState;
+import nl.gezondheidsplein.hub.voices.StoryState;
 import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.hub.voices.ThemeCard;
 import nl.gezondheidsplein.hub.web.Released;
-import nl.gezondheidsplein.hub.web.Released.AnswerFigures;
 import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 
@@ -32,17 +30,14 @@ public final class WeekSignals {
     /** More than a page can hold at a glance is work for the social map's own pages. */
     private static final int MOST_OFFERS = 5;
 
-    private static final int MOST_GAPS = 5;
-    private static final String MISSING = "missing.";
-
     private final VoiceDesks desks;
-    private final Released released;
+    private final ReleasedSignals told;
     private final SocialMaps maps;
     private final InstantSource clock;
 
     WeekSignals(VoiceDesks desks, Released released, SocialMaps maps, InstantSource clock) {
         this.desks = desks;
-        this.released = released;
+        this.told = new ReleasedSignals(desks, released);
         this.maps = maps;
         this.clock = clock;
     }
@@ -76,10 +71,25 @@ public final class WeekSignals {
                         "Elk idee is gelezen.",
                         ideas(neighbourhood, here)),
                 new Section(
+                        "verhalen",
+                        "Verhalen die wachten",
+                        "Er wacht geen verhaal.",
+                        stories(neighbourhood, here)),
+                new Section(
                         "gevraagd",
                         "Vraag zonder aanbod",
                         "Er is nog geen periode vrijgegeven met een vraag zonder aanbod.",
-                        unlessTaken(gaps(area), open)),
+                        unlessTaken(told.gaps(area), open)),
+                new Section(
+                        "hulp",
+                        "Hulp gevraagd en geboden",
+                        "Er is nog geen periode vrijgegeven met hulp.",
+                        unlessTaken(told.help(area), open)),
+                new Section(
+                        "kring",
+                        "Hoe bewoners mee willen doen",
+                        "Er is nog geen periode vrijgegeven met deze vraag.",
+                        told.circles(area)),
                 new Section(
                         "vertellen",
                         "Vertel het terug",
@@ -135,10 +145,7 @@ public final class WeekSignals {
     }
 
     private List<Signal> ideas(NeighbourhoodId neighbourhood, String here) {
-        long waiting =
-                desks.ideas().of(neighbourhood).stream()
-                        .filter(idea -> idea.state() == IdeaState.WAITING)
-                        .count();
+        long waiting = desks.ideas().waiting(neighbourhood);
         return waiting == 0
                 ? List.of()
                 : List.of(
@@ -151,47 +158,21 @@ public final class WeekSignals {
                                 here + "/ideeen"));
     }
 
-    /** A neighbourhood that is released inside its wijk only has its wishes there. */
-    private List<Signal> gaps(Area area) {
-        List<Signal> own = gapsOf(area.id());
-        return own.isEmpty() && area.parent() != null ? gapsOf(area.parent()) : own;
-    }
-
-    private List<Signal> gapsOf(String area) {
-        return released.latest(area, Audience.COORDINATOR).stream()
-                .flatMap(
-                        period ->
-                                period.histograms().stream()
-                                        .filter(histogram -> histogram.id().equals("wish"))
-                                        .flatMap(histogram -> histogram.answers().stream())
-                                        .filter(answer -> answer.answer().startsWith(MISSING))
-                                        .sorted(Comparator.comparingLong(answer -> -count(answer)))
-                                        .limit(MOST_GAPS)
-                                        .map(answer -> gap(area, period.period(), answer)))
-                .toList();
-    }
-
-    private Signal gap(String area, String period, AnswerFigures answer) {
-        String wish = answer.answer().substring(MISSING.length());
-        String words = WishWords.of(wish, desks.themes());
-        Long count = answer.count();
-        return new Signal(
-                Task.Kind.WISH.id(),
-                wish,
-                words,
-                (count == null ? answer.word() : "ongeveer " + count + " keer")
-                        + " gevraagd in "
-                        + PeriodWords.of(period)
-                        + ". Let op: "
-                        + Released.METHOD_NOTE
-                        + ".",
-                "Zoek aanbod: " + words,
-                "/beheer/uitkomsten/" + area);
-    }
-
-    private static long count(AnswerFigures answer) {
-        Long count = answer.count();
-        return count == null ? 0 : count;
+    private List<Signal> stories(NeighbourhoodId neighbourhood, String here) {
+        long waiting =
+                desks.stories().of(neighbourhood).stream()
+                        .filter(story -> story.state() != StoryState.APPROVED)
+                        .count();
+        return waiting == 0
+                ? List.of()
+                : List.of(
+                        new Signal(
+                                Task.Kind.STORY.id(),
+                                "",
+                                DutchTime.counted(waiting, "verhaal", "verhalen"),
+                                "Twee moderators lezen elk verhaal.",
+                                "",
+                                here + "/verhalen"));
     }
 
     private List<Signal> feedback(List<String> around, String here) {

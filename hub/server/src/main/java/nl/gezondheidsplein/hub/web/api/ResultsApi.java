@@ -1,10 +1,14 @@
 package nl.gezondheidsplein.hub.web.api;
 
 import java.util.List;
+import nl.gezondheidsplein.hub.accounts.ApiToken;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
+import nl.gezondheidsplein.hub.neighbourhood.AreaTree;
 import nl.gezondheidsplein.hub.results.Audience;
 import nl.gezondheidsplein.hub.web.Access;
+import nl.gezondheidsplein.hub.web.Caller;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.FiguresCsv;
 import nl.gezondheidsplein.hub.web.Refusal;
@@ -15,11 +19,13 @@ import nl.gezondheidsplein.hub.web.Route;
 public final class ResultsApi {
 
     private final Released released;
+    private final AreaRegister areas;
     private final AuditLog audit;
 
     /** Speaks for these results, and writes down who takes them along. */
-    public ResultsApi(Released released, AuditLog audit) {
+    public ResultsApi(Released released, AreaRegister areas, AuditLog audit) {
         this.released = released;
+        this.areas = areas;
         this.audit = audit;
     }
 
@@ -48,8 +54,19 @@ public final class ResultsApi {
     }
 
     private Released.Figures figures(Exchange exchange) {
-        return released.area(exchange.path("neighbourhood"), Audience.COORDINATOR)
-                .orElseThrow(Refusal::notFound);
+        String area = exchange.path("neighbourhood");
+        if (!isFor(exchange.caller(), area)) {
+            throw Refusal.notAllowed();
+        }
+        return released.area(area, Audience.COORDINATOR).orElseThrow(Refusal::notFound);
+    }
+
+    /** A token of an area reads that area and all inside it. */
+    private boolean isFor(Caller caller, String area) {
+        return caller instanceof Caller.Program(ApiToken token)
+                && (token.areas().isEmpty()
+                        || AreaTree.of(areas.areas()).around(area).stream()
+                                .anyMatch(token.areas()::contains));
     }
 
     private void list(Exchange exchange) {

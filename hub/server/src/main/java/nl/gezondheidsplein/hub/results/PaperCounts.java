@@ -1,0 +1,55 @@
+package nl.gezondheidsplein.hub.results;
+
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+
+/**
+ * Takes lists on paper in: their answers are added to the open counts of the neighbourhood and
+ * leave through the gate with those of the kiosks, never sooner or more exactly.
+ */
+public final class PaperCounts {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    private final PaperBook book;
+    private final Booking booking;
+    private final InstantSource clock;
+
+    public PaperCounts(PaperBook book, ReleaseCalendar calendar, InstantSource clock) {
+        this.book = book;
+        this.booking = new Booking(calendar);
+        this.clock = clock;
+    }
+
+    /**
+     * Counts a list in the period that runs now.
+     *
+     * @param answers how many gave each answer
+     * @throws IllegalArgumentException when it has no source, or too few or too many people
+     */
+    public PaperCount enter(
+            NeighbourhoodId neighbourhood,
+            String histogram,
+            String source,
+            SortedMap<String, Long> answers) {
+        PaperCount list =
+                new PaperCount(
+                        UUID.randomUUID().toString(),
+                        neighbourhood,
+                        histogram,
+                        source,
+                        answers.values().stream().mapToLong(Long::longValue).sum(),
+                        YearMonth.from(clock.instant().atZone(HERE)));
+        book.enter(list, periods -> booking.book(list, answers, clock.instant(), periods));
+        return list;
+    }
+
+    /** Returns the lists of a neighbourhood, those of the newest month first. */
+    public List<PaperCount> of(NeighbourhoodId neighbourhood) {
+        return book.of(neighbourhood);
+    }
+}

@@ -1,0 +1,169 @@
+package nl.gezondheidsplein.hub.web.admin;
+
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import nl.gezondheidsplein.hub.accounts.AuditLog;
+import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.voices.Stories;
+import nl.gezondheidsplein.hub.voices.Story;
+import nl.gezondheidsplein.hub.voices.StoryState;
+import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
+import nl.gezondheidsplein.hub.web.Access;
+import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.Pages;
+import nl.gezondheidsplein.hub.web.Refusal;
+import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+
+/**
+ * The stories of a neighbourhood. A coordinator turns them on or off and reads those that two
+ * moderators approved of; a moderator reads the others too.
+ */
+public final class StoryPages {
+
+    /**
+     * The page.
+     *
+     * @param waiting how many two moderators have not judged yet
+     * @param judges whether who looks may read and judge those
+     * @param decides whether who looks may turn stories on and off
+     */
+    public record StoriesPage(
+            Frame frame,
+            NeighbourhoodTabs tabs,
+            boolean isTaking,
+            long waiting,
+            boolean judges,
+            boolean decides,
+            List<StoryRow> stories,
+            String message) {}
+
+    /**
+     * One story.
+     *
+     * @param canApprove whether who looks may be the first or the second to approve
+     */
+    public record StoryRow(
+            String id,
+            String month,
+            String language,
+            String direction,
+            String text,
+            String state,
+            boolean canApprove) {}
+
+    private final Pages pages;
+    private final Turf turf;
+    private final Stories stories;
+    private final AuditLog audit;
+
+    public StoryPages(Pages pages, Turf turf, Stories stories, AuditLog audit) {
+        this.pages = pages;
+        this.turf = turf;
+        this.stories = stories;
+        this.audit = audit;
+    }
+
+    /** What this class answers. */
+    public List<Route> routes() {
+        String here = "/beheer/buurten/{area}/verhalen";
+        var moderator = Access.session(Role.MODERATOR);
+        return List.of(
+                Route.get(
+                        here,
+                        Access.session(Role.COORDINATOR, Role.MODERATOR),
+                        exchange -> show(exchange, 200, "")),
+                Route.post(here, Access.session(Role.COORDINATOR), this::turn),
+                Route.post(here + "/{id}/goedkeuren", moderator, this::approve),
+                Route.post(here + "/{id}/wissen", moderator, this::refuse));
+    }
+
+    private void show(Exchange exchange, int status, String message) {
+        Area area = turf.neighbourhood(exchange);
+        NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
+        boolean judges = exchange.caller().roles().contains(Role.MODERATOR);
+        List<Story> all = stories.of(neighbourhood);
+        exchange.sendPage(
+                status,
+                pages.render(
+                        "stories.jte",
+                        new StoriesPage(
+                                Frame.of(exchange, "Mijn buurt"),
+                                NeighbourhoodTabs.of(exchange, area, "verhalen"),
+                                stories.isTaking(neighbourhood),
+                                all.stream().filter(story -> !isApproved(story)).count(),
+                                judges,
+                                exchange.caller().roles().contains(Role.COORDINATOR),
+                                all.stream()
+                                        .filter(story -> judges || isApproved(story))
+                                        .map(story -> row(story, exchange.caller().name()))
+                                        .toList(),
+                                message)));
+    }
+
+    private static boolean isApproved(Story story) {
+        return story.state() == StoryState.APPROVED;
+    }
+
+    private static StoryRow row(Story story, String reader) {
+        return new StoryRow(
+                story.id(),
+                story.month().getMonth().getDisplayName(TextStyle.FULL, Locale.of("nl"))
+                        + " "
+                        + story.month().getYear(),
+                story.language(),
+                story.language().equals("ar") ? "rtl" : "ltr",
+                story.text(),
+                words(story.state()),
+                !isApproved(story) && story.firstReader().filter(reader::equals).isEmpty());
+    }
+
+    private static String words(StoryState state) {
+        return switch (state) {
+            case WAITING -> "nog niet gelezen";
+            case READ -> "één moderator keurde goed";
+            case APPROVED -> "twee moderators keurden goed";
+        };
+    }
+
+    private void turn(Exchange exchange) {
+        Area area = turf.neighbourhood(exchange);
+        boolean isOn = exchange.form().text("stand").equals("aan");
+        stories.setTaking(new NeighbourhoodId(area.id()), isOn);
+        audit.record(exchange.caller().name(), isOn ? "stories-on" : "stories-off", area.id());
+        back(exchange, area);
+    }
+
+    private Story own(Exchange exchange, Area area) {
+        return stories.find(exchange.path("id"))
+                .filter(story -> story.neighbourhood().value().equals(area.id()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private void approve(Exchange exchange) {
+        Area area = turf.neighbourhood(exchange);
+        Story story = own(exchange, area);
+        try {
+            stories.approve(story, exchange.caller().name());
+            audit.record(exchange.caller().name(), "story-approved", area.id());
+            back(exchange, area);
+        } catch (VoiceRefusedException e) {
+            show(exchange, 409, e.sentence());
+        }
+    }
+
+    private void refuse(Exchange exchange) {
+        Area area = turf.neighbourhood(exchange);
+        if (!stories.refuse(own(exchange, area))) {
+            throw Refusal.notFound();
+        }
+        audit.record(exchange.caller().name(), "story-deleted", area.id());
+        back(exchange, area);
+    }
+
+    private static void back(Exchange exchange, Area area) {
+        exchange.seeOther("/beheer/buurten/" + area.id() + "/verhalen");
+    }
+}

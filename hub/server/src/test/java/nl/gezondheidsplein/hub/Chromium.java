@@ -1,0 +1,51 @@
+package nl.gezondheidsplein.hub;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** The browser of this machine, without a window; pictures go to {@code target/screenshots}. */
+final class Chromium {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private Chromium() {}
+
+    static ChromeDriver start() throws IOException {
+        return start(new ChromeOptions());
+    }
+
+    static ChromeDriver start(ChromeOptions options) throws IOException {
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--force-color-profile=srgb",
+                "--user-data-dir=" + Files.createTempDirectory("chromium-"));
+        ChromeDriver browser =
+                new ChromeDriver(
+                        new ChromeDriverService.Builder()
+                                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                                .build(),
+                        options);
+        browser.manage().window().setSize(new Dimension(1280, 900));
+        return browser;
+    }
+
+    /** Keeps a picture of the whole page, however long. */
+    static void picture(ChromeDriver browser, String name) throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        Dimension size = browser.manage().window().getSize();
+        int whole = browser.findElement(By.tagName("html")).getSize().height + 160;
+        browser.manage().window().setSize(new Dimension(size.width, whole));
+        Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+        browser.manage().window().setSize(size);
+    }
+}

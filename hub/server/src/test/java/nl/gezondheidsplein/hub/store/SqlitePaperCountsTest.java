@@ -1,0 +1,8 @@
+package nl.gezondheidsplein.hub.store;
+
+final class SqlitePaperCountsTest extends PaperCountsContract {
+    @Override
+    String freshUrl() {
+        return FreshDatabase.sqlite();
+    }
+}
