@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.provisioning.fleet;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -28,6 +29,7 @@ public final class Doorstep {
     private final Errands errands;
     private final RandomGenerator random;
     private final Residents residents;
+    private final Optional<Errand> onlyErrand;
     private final Visit visit;
 
     /** What counts is handed to this; returns only when it is safely counted. */
@@ -52,12 +54,18 @@ public final class Doorstep {
             Supplier<Pack> content) {}
 
     public Doorstep(Kiosk kiosk, Tempo tempo, RandomGenerator random) {
+        this(kiosk, tempo, random, Optional.empty());
+    }
+
+    /** As the other, but everybody comes for this errand. */
+    Doorstep(Kiosk kiosk, Tempo tempo, RandomGenerator random, Optional<Errand> onlyErrand) {
         this.counter = kiosk.counter();
         this.thanked = kiosk.thanked();
         this.pause = kiosk.pause();
         this.tempo = tempo;
         this.random = random;
         this.residents = new Residents(random);
+        this.onlyErrand = onlyErrand;
         this.visit =
                 new Visit(
                         kiosk.time(),
@@ -71,7 +79,8 @@ public final class Doorstep {
     public void open(AtomicBoolean isOpen) throws InterruptedException {
         while (isOpen.get()) {
             pause.of(tempo.untilNext(random));
-            receive(residents.next());
+            Resident next = residents.next();
+            receive(onlyErrand.map(next::comingFor).orElse(next));
         }
     }
 

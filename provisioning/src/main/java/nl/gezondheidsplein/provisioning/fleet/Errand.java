@@ -1,7 +1,7 @@
 package nl.gezondheidsplein.provisioning.fleet;
 
 /** What somebody comes to a kiosk for. */
-enum Errand {
+public enum Errand {
     QUICK,
     CHECK,
     /** Looks for something that fits. */

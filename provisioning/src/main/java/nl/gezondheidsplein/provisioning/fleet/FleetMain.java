@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -54,6 +55,11 @@ public final class FleetMain implements Callable<Integer> {
     private @Nullable Path thanks;
 
     @Option(
+            names = "--errand",
+            description = "Let everybody come for this alone: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Errand errand;
+
+    @Option(
             names = "--until-settled",
             description = "Let nobody in, and end once the hub has settled every window.")
     private boolean untilSettled;
@@ -90,7 +96,7 @@ public final class FleetMain implements Callable<Integer> {
         Clock machine = Clock.systemUTC();
         FastClock clock = new FastClock(machine, since == null ? machine.instant() : since, times);
         Runnable thanked = thanks == null ? () -> {} : new ThanksLog(thanks);
-        return new Surroundings(clock, clock, clock::pause, thanked);
+        return new Surroundings(clock, clock, clock::pause, thanked, Optional.ofNullable(errand));
     }
 
     /** Each kiosk counts as settled from the first moment at which nothing of it waits. */

@@ -20,4 +20,10 @@ record Resident(
         Errand errand,
         Answer health,
         Optional<Domain> choice,
-        boolean leavesEarly) {}
+        boolean leavesEarly) {
+
+    /** Returns somebody who is the same but comes for this, and stays until it is done. */
+    Resident comingFor(Errand other) {
+        return new Resident(language, looksAtToday, other, health, choice, false);
+    }
+}

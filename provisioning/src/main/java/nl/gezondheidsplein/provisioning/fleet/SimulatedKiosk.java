@@ -46,7 +46,8 @@ public final class SimulatedKiosk implements AutoCloseable {
                                 surroundings.thanked(),
                                 () -> core.content().current()),
                         settings.timing().rehearsal() ? Tempo.REHEARSAL : Tempo.EVERY_DAY,
-                        random);
+                        random,
+                        surroundings.onlyErrand());
         return new SimulatedKiosk(String.valueOf(home.getFileName()), core, doorstep);
     }
 

@@ -188,7 +188,7 @@ public final class Road implements AutoCloseable {
     }
 
     /** Everything this test may use, the three programs included. */
-    private static String ownClassPath() {
+    static String ownClassPath() {
         return System.getProperty(
                 "surefire.test.class.path", System.getProperty("java.class.path"));
     }
@@ -202,7 +202,7 @@ public final class Road implements AutoCloseable {
     }
 
     /** A base whose three neighbours are free too. */
-    private static int fourFreePorts() {
+    static int fourFreePorts() {
         for (int tries = 0; tries < 100; tries++) {
             int base = FreePort.find();
             if (base <= 65_532 && areFree(base)) {
