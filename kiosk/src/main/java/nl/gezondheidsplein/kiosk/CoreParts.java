@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import nl.gezondheidsplein.kiosk.care.Boot;
 import nl.gezondheidsplein.kiosk.care.Housing;
+import nl.gezondheidsplein.kiosk.care.LockFile;
 import nl.gezondheidsplein.kiosk.care.Notice;
 import nl.gezondheidsplein.kiosk.care.OrderActs;
 import nl.gezondheidsplein.kiosk.care.OrderDesk;
@@ -17,17 +20,21 @@ import nl.gezondheidsplein.kiosk.care.VitalsReader;
 import nl.gezondheidsplein.kiosk.content.ContentStore;
 import nl.gezondheidsplein.kiosk.enrol.Enrolment;
 import nl.gezondheidsplein.kiosk.enrol.Identity;
+import nl.gezondheidsplein.kiosk.host.HostLock;
+import nl.gezondheidsplein.kiosk.host.KioskCondition;
 import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.settings.PlaceType;
 import nl.gezondheidsplein.kiosk.sync.RetryPolicy;
-import nl.gezondheidsplein.kiosk.tally.ClockTrust;
+import nl.gezondheidsplein.kiosk.sync.SyncState;
+import nl.gezondheidsplein.kiosk.tally.ConfirmedClock;
 import nl.gezondheidsplein.kiosk.tally.EventTally;
 import nl.gezondheidsplein.kiosk.tally.SystemClockTrust;
 import nl.gezondheidsplein.kiosk.tally.Tally;
 import nl.gezondheidsplein.kiosk.tally.TallyClock;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
 import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.Reply;
 
 /**
@@ -36,7 +43,7 @@ import nl.gezondheidsplein.protocol.Reply;
 record CoreParts(
         KioskSettings settings,
         Clock clock,
-        ClockTrust trust,
+        ConfirmedClock trust,
         DataDirLock lock,
         SqliteOutbox outbox,
         ContentStore content,
@@ -61,7 +68,8 @@ record CoreParts(
         ContentStore content = content(dataDir.resolve("content"));
         SqliteOutbox outbox = SqliteOutbox.open(dataDir.resolve("outbox.db"));
         Boot boot = Boot.note(dataDir);
-        ClockTrust trust = new SystemClockTrust(clock);
+        ConfirmedClock trust =
+                new ConfirmedClock(new SystemClockTrust(clock), clock, new SteadyTime());
         Shown shown = new Shown(content::current);
         TallyClock tallyClock = new TallyClock(clock, trust, settings.timing());
         return new CoreParts(
@@ -105,6 +113,28 @@ record CoreParts(
                 housing.screen(),
                 hub,
                 new OrderDesk.Times(clock, this::isWallTrusted, new SteadyTime()));
+    }
+
+    /** The lock of the host screen; its lines lie beside the outbox. */
+    HostLock hostLock(Supplier<Optional<HostCode>> code) {
+        return new HostLock(
+                new LockFile(settings.dataDir().resolve("host-lock")), code, new SteadyTime());
+    }
+
+    /** How this kiosk stands, for its host; asks the disk. */
+    KioskCondition condition(SyncState state) {
+        return new KioskCondition(
+                switch (state) {
+                    case SyncState.NeedsEnrolment _ -> KioskCondition.Connection.UNKNOWN_TO_HUB;
+                    case SyncState.Offline _ -> KioskCondition.Connection.OFFLINE;
+                    case SyncState.CatchingUp _, SyncState.UpToDate _ ->
+                            KioskCondition.Connection.ONLINE;
+                    case SyncState.StateLost _ -> KioskCondition.Connection.STATE_LOST;
+                },
+                outbox.status().backlog(),
+                content.current().version(),
+                trust.state(),
+                vitals.diskFreeMb());
     }
 
     /** A rehearsal's clock may run ahead of the hub's. */

@@ -9,6 +9,8 @@ import nl.gezondheidsplein.kiosk.content.ContentStore;
 import nl.gezondheidsplein.kiosk.enrol.EnrolmentState;
 import nl.gezondheidsplein.kiosk.enrol.Identity;
 import nl.gezondheidsplein.kiosk.event.EventMode;
+import nl.gezondheidsplein.kiosk.host.HostLock;
+import nl.gezondheidsplein.kiosk.host.KioskCondition;
 import nl.gezondheidsplein.kiosk.outbox.OutboxStatus;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.sync.SyncState;
@@ -17,6 +19,7 @@ import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.protocol.Channel;
+import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Reply;
 
@@ -33,6 +36,7 @@ public final class KioskCore implements AutoCloseable {
     private final EventLoop eventLoop;
     private final OrderDesk orders;
     private final RenewalLoop renewal;
+    private final HostLock hostLock;
     private volatile Online online;
 
     // guarded by this
@@ -50,6 +54,7 @@ public final class KioskCore implements AutoCloseable {
                         new Errands(() -> online, this::renewSoon, parts.events()),
                         this::replied);
         this.renewal = parts.renewalLoop(this::renewed);
+        this.hostLock = parts.hostLock(this::hostCode);
     }
 
     /**
@@ -149,6 +154,27 @@ public final class KioskCore implements AutoCloseable {
                         && !rounds.hubTookSomething()
                 ? Optional.of(identity.pairing().grouped())
                 : Optional.empty();
+    }
+
+    private Optional<HostCode> hostCode() {
+        return enrolment.state() instanceof EnrolmentState.Enrolled(Identity identity)
+                ? Optional.of(identity.hostCode())
+                : Optional.empty();
+    }
+
+    /** The lock of the host screen. */
+    public HostLock hostLock() {
+        return hostLock;
+    }
+
+    /** How this kiosk stands, for its host; not to be called on the EDT. */
+    public KioskCondition condition() {
+        return parts.condition(syncState());
+    }
+
+    /** The host says that date and time are right. */
+    public void confirmClock() {
+        parts.trust().confirm();
     }
 
     /** What a steward has to say on the resting screen, often nothing; from memory. */

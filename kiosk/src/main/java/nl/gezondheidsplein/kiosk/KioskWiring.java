@@ -3,6 +3,8 @@ package nl.gezondheidsplein.kiosk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import nl.gezondheidsplein.kiosk.care.Housing;
 import nl.gezondheidsplein.kiosk.care.LinuxDevice;
 import nl.gezondheidsplein.kiosk.care.LogTail;
@@ -61,9 +63,16 @@ final class KioskWiring {
                                 hardware,
                                 clock.withZone(settings.timing().zone()),
                                 steady,
-                                new TakeHome(settings.hub().url()),
+                                new TakeHome(settings.hub().url(), codes()),
+                                new HostThread(core),
                                 Voice.open(settings.place().isSoundAllowed(), Clips.none()),
                                 new EventThread(core.events()))));
+    }
+
+    /** A code takes longer to make than the window may be held up. */
+    private static Executor codes() {
+        return Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().name("codes").daemon().unstarted(work));
     }
 
     /** From a thread of its own: whoever asks for it is closed by it. */

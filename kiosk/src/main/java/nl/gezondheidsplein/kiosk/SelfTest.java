@@ -115,6 +115,7 @@ final class SelfTest {
                                 clock.withZone(settings.timing().zone()),
                                 new SteadyTime(),
                                 new TakeHome(settings.hub().url()),
+                                new HostThread(core),
                                 Voice.open(false, Clips.none()),
                                 new EventThread(core.events())))
                 .close();

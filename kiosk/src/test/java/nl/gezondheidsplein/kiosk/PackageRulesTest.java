@@ -57,6 +57,8 @@ class PackageRulesTest {
 
     @ArchTest static final ArchRule hardware_uses_nothing_of_the_kiosk = uses("hardware");
 
+    @ArchTest static final ArchRule host_uses_nothing_of_the_kiosk = uses("host");
+
     @ArchTest static final ArchRule speech_uses_content = uses("speech", "content");
 
     @ArchTest
@@ -70,11 +72,12 @@ class PackageRulesTest {
                     "event",
                     "typeface",
                     "hardware",
-                    "speech");
+                    "speech",
+                    "host");
 
     @ArchTest
     static final ArchRule care_reads_outbox_and_sync =
-            uses("care", "outbox", "sync", "hardware", "ui", "content");
+            uses("care", "outbox", "sync", "hardware", "ui", "content", "host");
 
     @ArchTest
     static final ArchRule every_package_has_its_place =
@@ -96,6 +99,7 @@ class PackageRulesTest {
                             ROOT + ".enrol..",
                             ROOT + ".hardware..",
                             ROOT + ".speech..",
+                            ROOT + ".host..",
                             ROOT + ".ui..",
                             ROOT + ".care..");
 

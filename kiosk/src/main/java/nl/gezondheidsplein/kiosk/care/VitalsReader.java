@@ -48,6 +48,11 @@ public final class VitalsReader {
                 packRefused);
     }
 
+    /** Free megabytes on the card. */
+    public long diskFreeMb() {
+        return machine.read().diskFreeMb();
+    }
+
     private int oldestDays(OutboxStatus outbox) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         long days =

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.net.ssl.SSLContext;
 import nl.gezondheidsplein.protocol.EnrolResponse;
+import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PairingCode;
 
@@ -13,6 +14,7 @@ import nl.gezondheidsplein.protocol.PairingCode;
  * @param given what the hub gave at enrolment
  * @param tls mutual TLS with this kiosk's certificate, trusting the hub's root only
  * @param pairing code that a person compares with the one on the hub's page
+ * @param hostCode code that the hub shows to a steward and this kiosk to nobody
  * @param certificateStart when the certificate begins
  * @param certificateEnd when it ends
  */
@@ -20,6 +22,7 @@ public record Identity(
         EnrolResponse given,
         SSLContext tls,
         PairingCode pairing,
+        HostCode hostCode,
         Instant certificateStart,
         Instant certificateEnd) {
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.KeyManagerFactory;
 import nl.gezondheidsplein.protocol.EnrolResponse;
+import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.PairingCode;
@@ -135,6 +136,7 @@ final class IdentityFiles {
                             MessageCodec.decodeEnrolResponse(Files.readAllBytes(givenFile)),
                             trust.context(managers.getKeyManagers()),
                             PairingCode.of(own.getPublicKey()),
+                            HostCode.of(own.getPublicKey()),
                             own.getNotBefore().toInstant(),
                             own.getNotAfter().toInstant()));
         } catch (IOException | GeneralSecurityException | MalformedMessageException e) {

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import nl.gezondheidsplein.kiosk.visit.Band;
 import nl.gezondheidsplein.protocol.Domain;
 
@@ -19,12 +22,28 @@ public final class TakeHome {
     private static final List<Integer> CHARACTERS = List.of(120, 80, 60, 45, 30, 20);
 
     private final String start;
+    private final Executor making;
 
     /**
      * @param hub where the hub's public pages are, such as {@code https://plein.example}
      */
     public TakeHome(URI hub) {
+        this(hub, Runnable::run);
+    }
+
+    /**
+     * The same, but codes are made elsewhere.
+     *
+     * @param making where a code is made, which takes some tens of milliseconds
+     */
+    public TakeHome(URI hub, Executor making) {
         this.start = hub.resolve("/mee") + "#";
+        this.making = making;
+    }
+
+    /** The code that holds the report, made where it holds nobody up. */
+    public CompletionStage<QrCode> code(Report report) {
+        return CompletableFuture.supplyAsync(() -> QrCode.of(address(report)), making);
     }
 
     /** The address that holds the report, its texts shortened as far as needed. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.host.HostDesk;
 import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 
@@ -20,6 +21,7 @@ import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
  * @param steadyTime the time that idle rule and pace are measured with, which no wall clock can
  *     move
  * @param takeHome makes what residents take along
+ * @param host what the host screen asks of the kiosk
  * @param voice says aloud what is on the screen, to who asks
  * @param events the event that is on, and what counts there
  */
@@ -33,5 +35,6 @@ public record KioskPorts(
         Clock placeClock,
         InstantSource steadyTime,
         TakeHome takeHome,
+        HostDesk host,
         Voice voice,
         EventPort events) {}

@@ -24,6 +24,10 @@ import nl.gezondheidsplein.kiosk.ui.controls.ControlsPresenter;
 import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackPresenter;
 import nl.gezondheidsplein.kiosk.ui.help.HelpPresenter;
 import nl.gezondheidsplein.kiosk.ui.home.HomePresenter;
+import nl.gezondheidsplein.kiosk.ui.host.HostNotes;
+import nl.gezondheidsplein.kiosk.ui.host.HostPresenter;
+import nl.gezondheidsplein.kiosk.ui.host.HostSession;
+import nl.gezondheidsplein.kiosk.ui.host.HostView;
 import nl.gezondheidsplein.kiosk.ui.join.BelieversPresenter;
 import nl.gezondheidsplein.kiosk.ui.join.GivePresenter;
 import nl.gezondheidsplein.kiosk.ui.join.HeardPresenter;
@@ -68,6 +72,8 @@ final class KioskPresenter implements VisitListener {
     private final Visit visit;
     private final StillPresenter still;
     private final ReadAloud aloud;
+    private final HostSession hostSession = new HostSession();
+    private Optional<HostPresenter> host = Optional.empty();
     private final EventScreens event;
     private boolean isEventShown;
     private Optional<AttractPresenter> attract = Optional.empty();
@@ -113,6 +119,11 @@ final class KioskPresenter implements VisitListener {
         visit.touched();
         event.touched();
         beat();
+    }
+
+    /** Somebody wants the host's screen. */
+    void host() {
+        visit.openHost();
     }
 
     /** Somebody pressed the key "back". */
@@ -178,6 +189,10 @@ final class KioskPresenter implements VisitListener {
         Language language = visit.language().orElse(Language.DUTCH);
         Wording wording = Wording.in(language);
         attract = Optional.empty();
+        host = Optional.empty();
+        if (isResting) {
+            hostSession.forget();
+        }
         stage.enlarge(visit.isLarger());
         isEventShown = event.covers(visit.screen());
         if (isEventShown) {
@@ -259,9 +274,18 @@ final class KioskPresenter implements VisitListener {
                             .show(now());
             case TAKE_AWAY ->
                     new TakeAwayPresenter(
-                                    stage.takeAway(language), visit, wording, ports.takeHome())
+                                    stage.takeAway(language),
+                                    visit,
+                                    wording,
+                                    ports.takeHome(),
+                                    ui::run)
                             .show(report(wording));
-            case ASK -> new AskPresenter(stage.ask(language), wording).show(content().place());
+            case ASK ->
+                    new AskPresenter(stage.ask(language), visit, wording).show(content().place());
+            case HOST -> {
+                host = Optional.of(host(wording));
+                host.get().show();
+            }
         }
     }
 
@@ -317,6 +341,7 @@ final class KioskPresenter implements VisitListener {
         ports.hardware()
                 .light()
                 .show(presence instanceof Presence.Asked ? Signal.ASKING : Signal.READY);
+        host.ifPresent(shown -> shown.beat(ports.steadyTime().instant()));
         event.beat();
         if (isEventShown != event.covers(visit.screen())) {
             changed();
@@ -380,6 +405,39 @@ final class KioskPresenter implements VisitListener {
                 !content.socialMap().isEmpty(),
                 !JoinPresenter.ways(content.join(), content.feedback()).isEmpty(),
                 asksChildren);
+    }
+
+    private HostPresenter host(Wording wording) {
+        return new HostPresenter(
+                hostFaces(wording.language()),
+                visit,
+                wording,
+                hostSession,
+                new HostPresenter.Ports(
+                        ports.host(),
+                        new HostNotes(wording, now(), ports.notice().get()),
+                        ports.steadyTime().instant(),
+                        ui::run,
+                        this::changed));
+    }
+
+    private HostPresenter.Faces hostFaces(Language language) {
+        return new HostPresenter.Faces() {
+            @Override
+            public HostView host() {
+                return stage.host(language);
+            }
+
+            @Override
+            public ChoicesView choices() {
+                return KioskPresenter.this.choices(language);
+            }
+
+            @Override
+            public void ignoreGlass(Duration span) {
+                stage.ignoreGlass(span);
+            }
+        };
     }
 
     private AgendaView.Faces agendaFaces(Language language) {

@@ -32,6 +32,9 @@ public final class KioskWindow implements AutoCloseable {
     /** Two strikes within this distance are taken for one. */
     private static final double SAME_PLACE_MM = 20;
 
+    /** On a keyboard, for a host or a steward who brings one. */
+    private static final int HOST_KEY = KeyEvent.VK_F9;
+
     private final JFrame frame;
     private final StagePanel stage;
     private final Touches touches;
@@ -159,6 +162,10 @@ public final class KioskWindow implements AutoCloseable {
 
     /** The keyboard of a desk stands in for the six keys; see {@link KeyPad}. */
     private boolean typed(KeyEvent event) {
+        if (event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == HOST_KEY) {
+            presenter.host();
+            return true;
+        }
         if (event.getID() == KeyEvent.KEY_TYPED) {
             scanner.letter(event.getKeyChar());
         }

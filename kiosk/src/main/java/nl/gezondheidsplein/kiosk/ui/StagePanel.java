@@ -3,6 +3,7 @@ package nl.gezondheidsplein.kiosk.ui;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,6 +42,8 @@ import nl.gezondheidsplein.kiosk.ui.help.HelpPanel;
 import nl.gezondheidsplein.kiosk.ui.help.HelpView;
 import nl.gezondheidsplein.kiosk.ui.home.HomePanel;
 import nl.gezondheidsplein.kiosk.ui.home.HomeView;
+import nl.gezondheidsplein.kiosk.ui.host.HostPanel;
+import nl.gezondheidsplein.kiosk.ui.host.HostView;
 import nl.gezondheidsplein.kiosk.ui.language.LanguagePanel;
 import nl.gezondheidsplein.kiosk.ui.language.LanguageView;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
@@ -202,6 +205,16 @@ final class StagePanel extends JLayeredPane implements StageView {
     @Override
     public TakeAwayView takeAway(Language language) {
         return show(language, TakeAwayPanel::new);
+    }
+
+    @Override
+    public HostView host(Language language) {
+        return show(language, HostPanel::new);
+    }
+
+    @Override
+    public void ignoreGlass(Duration span) {
+        touches.rest(span);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.ui;
 
+import java.time.Duration;
 import java.util.List;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.adult.AdultView;
@@ -17,6 +18,7 @@ import nl.gezondheidsplein.kiosk.ui.event.ProgrammeView;
 import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackView;
 import nl.gezondheidsplein.kiosk.ui.help.HelpView;
 import nl.gezondheidsplein.kiosk.ui.home.HomeView;
+import nl.gezondheidsplein.kiosk.ui.host.HostView;
 import nl.gezondheidsplein.kiosk.ui.language.LanguageView;
 import nl.gezondheidsplein.kiosk.ui.match.MatchView;
 import nl.gezondheidsplein.kiosk.ui.myself.MyselfView;
@@ -81,6 +83,11 @@ interface StageView {
     OfferView offer(Language language);
 
     TakeAwayView takeAway(Language language);
+
+    HostView host(Language language);
+
+    /** The glass does nothing for so long: it is being wiped. The key "back" goes on. */
+    void ignoreGlass(Duration span);
 
     /** The door or a stand of an event. */
     EventView event(Language language);

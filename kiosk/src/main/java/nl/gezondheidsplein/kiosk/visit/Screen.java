@@ -36,7 +36,9 @@ public enum Screen {
     CHILDREN("children"),
     /** Who asks for help now is never counted, not even as a number. */
     HELP("help"),
-    ASK("ask");
+    ASK("ask"),
+    /** The host's; no part of a resident's visit. */
+    HOST("host");
 
     private final String id;
 
@@ -51,6 +53,6 @@ public enum Screen {
 
     /** Whether a visit may tell that this screen was seen. */
     public boolean isCounted() {
-        return this != ATTRACT && this != HELP;
+        return this != ATTRACT && this != HELP && this != HOST;
     }
 }

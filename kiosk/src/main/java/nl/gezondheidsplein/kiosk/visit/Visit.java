@@ -40,6 +40,7 @@ public final class Visit {
     private Optional<Contribution> givenHere = Optional.empty();
     private boolean isAdult;
     private boolean seeksConnector;
+    private boolean isHost;
     private Instant screenBegan;
     private Instant roundBegan;
     private Instant wishBegan;
@@ -180,6 +181,26 @@ public final class Visit {
             listening = true;
             touched();
         }
+    }
+
+    /**
+     * The host opens the host's screen: the visit that was on is over, and this is none. Who only
+     * looked for the way here began no visit.
+     */
+    public void openHost() {
+        if (isHost) {
+            return;
+        }
+        boolean lookedForTheWay =
+                language.isEmpty()
+                        && seen.stream().noneMatch(at -> at != Screen.ASK && at.isCounted());
+        if (lookedForTheWay) {
+            forget();
+        } else {
+            stop();
+        }
+        isHost = true;
+        go(Screen.HOST);
     }
 
     /** Opens another screen, if the present one leads to it. */
@@ -418,7 +439,7 @@ public final class Visit {
             givenHere = Optional.empty();
             way.leave();
             arrived();
-        } else if (language.isPresent() && screen() != Screen.LANGUAGE) {
+        } else if (!isHost && language.isPresent() && screen() != Screen.LANGUAGE) {
             Screen left = way.leave();
             go(left == Screen.HOME ? Screen.LANGUAGE : Screen.HOME);
         } else {
@@ -469,7 +490,7 @@ public final class Visit {
                             seen,
                             new TreeSet<>(offers),
                             listening);
-            boolean leavesSomething = wasUsed || !left.screens().isEmpty();
+            boolean leavesSomething = !isHost && (wasUsed || !left.screens().isEmpty());
             forget();
             listener.changed();
             if (leavesSomething) {
@@ -531,6 +552,7 @@ public final class Visit {
         givenHere = Optional.empty();
         isAdult = false;
         seeksConnector = false;
+        isHost = false;
         touched();
         screenBegan = lastTouch;
         roundBegan = lastTouch;

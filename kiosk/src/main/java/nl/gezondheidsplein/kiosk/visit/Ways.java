@@ -31,7 +31,7 @@ final class Ways {
             case SEASON, BELIEVERS, GIVE, IDEA, CIRCLE, WEEK, PLACES -> from == Screen.JOIN;
             case FEEDBACK -> from == Screen.JOIN || from == Screen.THANKS;
             case HEARD -> from == Screen.JOIN || from == Screen.TAKE_AWAY;
-            case ATTRACT, HOME, ADULT, THANKS, PLANT, CLARIFY, MATCH, OFFER -> false;
+            case ATTRACT, HOME, ADULT, THANKS, PLANT, CLARIFY, MATCH, OFFER, HOST -> false;
         };
     }
 

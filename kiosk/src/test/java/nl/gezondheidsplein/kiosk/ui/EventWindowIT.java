@@ -23,6 +23,7 @@ import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.event.Desk;
 import nl.gezondheidsplein.kiosk.event.HeadCount;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.host.QuickLock;
 import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
@@ -67,6 +68,7 @@ final class EventWindowIT {
                                         Resident.MORNING,
                                         time,
                                         Resident.TAKE_HOME,
+                                        new OneHost(QuickLock.of(Optional.empty(), time)),
                                         Voice.silent(),
                                         event)));
     }

@@ -30,6 +30,7 @@ import nl.gezondheidsplein.kiosk.hardware.SimulatedKeyPad;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight;
+import nl.gezondheidsplein.kiosk.host.QuickLock;
 import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
@@ -77,6 +78,7 @@ final class KioskWindowIT {
                                 Resident.MORNING,
                                 time,
                                 Resident.TAKE_HOME,
+                                new OneHost(QuickLock.of(Optional.empty(), time)),
                                 Voice.silent(),
                                 EventPort.none()));
         robot = new Robot();

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import javax.swing.AbstractButton;
 import nl.gezondheidsplein.kiosk.event.Desk;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.host.QuickLock;
 import nl.gezondheidsplein.kiosk.settings.Screen;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
@@ -23,6 +24,7 @@ import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.SteppedTime;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.SecondQuestion;
 
 /** Somebody who walks through the whole kiosk without a window, on a screen of a given size. */
@@ -30,7 +32,9 @@ final class Resident {
     static final Clock MORNING =
             Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
-    static final TakeHome TAKE_HOME = new TakeHome(URI.create("https://plein.example"));
+    private static final URI HUB = URI.create("https://plein.example");
+
+    static final TakeHome TAKE_HOME = new TakeHome(HUB);
 
     final SteppedTime time = new SteppedTime();
     final ManualUiThread ui = new ManualUiThread();
@@ -38,12 +42,15 @@ final class Resident {
     final List<Contribution> counted = new ArrayList<>();
     final KioskHardware hardware = KioskHardware.simulated();
     final HeardVoice voice = new HeardVoice();
+    final OneHost host = new OneHost(QuickLock.of(Optional.of(new HostCode("12345678")), time));
     final List<Content> seen = new ArrayList<>();
     final StagePanel stage;
     final KioskPresenter presenter;
     Content newest;
     final EventOfATest event = new EventOfATest();
     boolean readsLarger;
+    boolean waitsForCodes;
+    final List<Runnable> codes = new ArrayList<>();
     CompletableFuture<Object> storing = CompletableFuture.completedFuture("stored");
 
     Resident(ScreenSize size) {
@@ -72,11 +79,20 @@ final class Resident {
                                 hardware,
                                 MORNING,
                                 time,
-                                TAKE_HOME,
+                                new TakeHome(HUB, this::makeCode),
+                                host,
                                 voice,
                                 event),
                         ui);
         presenter.open();
+    }
+
+    private void makeCode(Runnable making) {
+        if (waitsForCodes) {
+            codes.add(making);
+        } else {
+            making.run();
+        }
     }
 
     /** Touches what has this name, a while after the touch before. */
@@ -99,6 +115,12 @@ final class Resident {
         if (sees(name)) {
             touches(name);
         }
+    }
+
+    /** Types digits on the pad of the host. */
+    void types(String digits) {
+        digits.chars().forEach(digit -> touches("host.key." + (char) digit));
+        touches("host.key.enter");
     }
 
     /** Answers what the check asks, one after the other; 5 skips. */

@@ -43,6 +43,17 @@ enum Walk {
     CHILDREN(false),
     HELP(true),
     ASK(false),
+    HOST_CODE(true),
+    HOST_WRONG(true),
+    HOST_WAIT(true),
+    HOST_CHOOSE(true),
+    HOST(true),
+    HOST_STATE(true),
+    HOST_TODAY(true),
+    HOST_CLEAN(true),
+    HOST_OPEN(true),
+    HOST_CLOSE(true),
+    HOST_TROUBLE(true),
     MYSELF(false),
     ADULT(false),
     CHECK_GENERAL(false),
@@ -213,6 +224,41 @@ enum Walk {
                 resident.goesHome(language);
                 resident.touches("control.ask");
             }
+            case HOST_CODE -> {
+                resident.presenter.host();
+                resident.touches("control.language");
+                if (resident.readsLarger) {
+                    resident.touches("language.letters");
+                }
+                resident.touches("language." + language.id());
+            }
+            case HOST_WRONG -> {
+                HOST_CODE.walk(resident, language);
+                resident.types("11111111");
+            }
+            case HOST_WAIT -> {
+                HOST_WRONG.walk(resident, language);
+                for (int i = 0; i < 2; i++) {
+                    resident.touches("host.again");
+                    resident.types("11111111");
+                }
+                resident.touches("host.again");
+            }
+            case HOST_CHOOSE -> {
+                HOST_CODE.walk(resident, language);
+                resident.types("12345678");
+            }
+            case HOST -> {
+                HOST_CHOOSE.walk(resident, language);
+                resident.types("24680");
+                resident.types("24680");
+            }
+            case HOST_STATE -> opens(resident, language, "state");
+            case HOST_TODAY -> opens(resident, language, "today");
+            case HOST_CLEAN -> opens(resident, language, "clean");
+            case HOST_OPEN -> opens(resident, language, "open");
+            case HOST_CLOSE -> opens(resident, language, "close");
+            case HOST_TROUBLE -> opens(resident, language, "trouble");
             case MYSELF -> {
                 resident.goesHome(language);
                 resident.touches("home.myself");
@@ -386,6 +432,11 @@ enum Walk {
             }
         }
         resident.stage.doLayout();
+    }
+
+    private static void opens(Resident resident, Language language, String way) {
+        HOST.walk(resident, language);
+        resident.touches("host." + way);
     }
 
     private static void joins(Resident resident, Language language, String way) {

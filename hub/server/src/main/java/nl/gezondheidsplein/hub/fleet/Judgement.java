@@ -65,7 +65,8 @@ final class Judgement {
                 presence.birth(),
                 isKept ? vitals : null,
                 isKept ? vitalsAt : null,
-                verdict.state() == KioskState.PENDING ? facts.registration().pairingCode() : null);
+                verdict.state() == KioskState.PENDING ? facts.registration().pairingCode() : null,
+                facts.registration().hostCode());
     }
 
     private Verdict verdict() {

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.hub.fleet;
 
 import java.time.Instant;
+import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.State;
@@ -19,6 +20,7 @@ public record KioskFacts(
     /**
      * The administrative side.
      *
+     * @param hostCode with which a host sets the PIN of its kiosk, null before enrolment
      * @param replaces the kiosk whose place this one takes, or null
      * @param replacedBy the kiosk that took this one's place, or null
      * @param revokedAt when it went out of service for good, or null
@@ -30,6 +32,7 @@ public record KioskFacts(
             boolean preconfirmed,
             @Nullable Instant enrolledAt,
             @Nullable String pairingCode,
+            @Nullable HostCode hostCode,
             @Nullable Instant confirmedAt,
             @Nullable KioskId replaces,
             @Nullable KioskId replacedBy,

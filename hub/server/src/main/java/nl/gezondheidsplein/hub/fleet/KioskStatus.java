@@ -2,6 +2,7 @@ package nl.gezondheidsplein.hub.fleet;
 
 import java.time.Instant;
 import java.util.List;
+import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.State;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param birth what it said when it last came online, with its versions; null before that
  * @param vitals its last heartbeat, null when it is older than 90 days or there was none
  * @param pairingCode six digits to compare with the kiosk's screen, only while it is pending
+ * @param hostCode for a steward to tell the host, null before enrolment; never for anybody else
  */
 public record KioskStatus(
         KioskId kiosk,
@@ -35,7 +37,8 @@ public record KioskStatus(
         @Nullable State birth,
         @Nullable Vitals vitals,
         @Nullable Instant vitalsAt,
-        @Nullable String pairingCode) {
+        @Nullable String pairingCode,
+        @Nullable HostCode hostCode) {
     public KioskStatus {
         warnings = List.copyOf(warnings);
     }

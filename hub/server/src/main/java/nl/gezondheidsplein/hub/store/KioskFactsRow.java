@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import nl.gezondheidsplein.hub.fleet.KioskFacts;
+import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.PlaceId;
@@ -37,11 +38,17 @@ final class KioskFactsRow {
                 row.getInt("preconfirmed") != 0,
                 Columns.instant(row, "enrolled_at"),
                 row.getString("pairing_code"),
+                hostCode(row),
                 Columns.instant(row, "confirmed_at"),
                 kiosk(row, "replaces"),
                 kiosk(row, "replaced_by"),
                 Columns.instant(row, "revoked_at"),
                 row.getInt("retired") != 0);
+    }
+
+    private static @Nullable HostCode hostCode(ResultSet row) throws SQLException {
+        String key = row.getString("key_sha256");
+        return key == null ? null : HostCode.ofKeyHash(key);
     }
 
     private static @Nullable KioskId kiosk(ResultSet row, String column) throws SQLException {

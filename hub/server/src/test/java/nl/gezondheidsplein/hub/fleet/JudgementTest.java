@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.PlaceId;
@@ -40,6 +41,7 @@ final class JudgementTest {
                 false,
                 enrolledAt,
                 "123 456",
+                new HostCode("12345678"),
                 confirmedAt,
                 null,
                 by,

@@ -2,11 +2,15 @@ package nl.gezondheidsplein.kiosk.ui.ask;
 
 import java.util.List;
 import nl.gezondheidsplein.kiosk.ui.drawing.Scenery;
+import nl.gezondheidsplein.kiosk.ui.drawing.Sign;
+import nl.gezondheidsplein.kiosk.ui.look.ButtonFace;
+import nl.gezondheidsplein.kiosk.ui.look.ButtonStyle;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.look.PictureBox;
 import nl.gezondheidsplein.kiosk.ui.look.Role;
 import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
 import nl.gezondheidsplein.kiosk.ui.look.Shade;
+import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.ui.look.Words;
 
 /** A picture of two who talk, and whom to talk to. */
@@ -16,6 +20,7 @@ public final class AskPanel extends ScreenPanel implements AskView {
     private Words person;
     private Words free;
     private Words place;
+    private TouchButton host;
 
     public AskPanel(Kit kit) {
         super(kit);
@@ -24,16 +29,26 @@ public final class AskPanel extends ScreenPanel implements AskView {
         person = kit.words(Role.TITLE, Shade.INK, "");
         free = kit.words(Role.SENTENCE, Shade.INK, "");
         place = kit.words(Role.SENTENCE, Shade.MUTED, "");
+        host = host("", () -> {});
+    }
+
+    private TouchButton host(String words, Runnable act) {
+        return kit().button(
+                        "ask.host",
+                        ButtonStyle.tile(Shade.CARD, Shade.LINE).named(Role.LABEL).sideways(),
+                        ButtonFace.of(Sign.KEY, words),
+                        act);
     }
 
     @Override
-    public void showAsk(Says says) {
+    public void showAsk(Says says, Runnable hostChosen) {
         removeAll();
         heading = kit().words(Role.QUESTION, Shade.INK, says.heading());
         person = kit().words(Role.TITLE, Shade.LEAF, says.person());
         free = kit().words(Role.SENTENCE, Shade.INK, says.free());
         place = kit().words(Role.SENTENCE, Shade.MUTED, says.place());
-        addAll(List.of(heading, person, free, place, talk));
+        host = host(says.host(), hostChosen);
+        addAll(List.of(heading, person, free, place, host, talk));
         revalidate();
         repaint();
     }
@@ -51,7 +66,8 @@ public final class AskPanel extends ScreenPanel implements AskView {
                         + person.heightFor(column)
                         + free.heightFor(column)
                         + place.heightFor(column)
-                        + 4 * gap;
+                        + 6 * gap
+                        + measure().target();
         int y;
         if (upright) {
             int tall = Math.min(height - 2 * margin - total, side);
@@ -64,7 +80,8 @@ public final class AskPanel extends ScreenPanel implements AskView {
         y = under(heading, x, y, column) + 2 * gap;
         y = under(person, x, y, column) + gap;
         y = under(free, x, y, column) + gap;
-        under(place, x, y, column);
+        y = under(place, x, y, column) + gap;
+        place(host, x, y, column, measure().target());
     }
 
     private int under(Words words, int x, int y, int width) {

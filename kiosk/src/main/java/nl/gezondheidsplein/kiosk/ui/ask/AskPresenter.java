@@ -3,15 +3,18 @@ package nl.gezondheidsplein.kiosk.ui.ask;
 import java.util.Map;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /** Shows whom to ask at this place. */
 public final class AskPresenter {
     private final AskView view;
+    private final Visit visit;
     private final Wording wording;
 
-    public AskPresenter(AskView view, Wording wording) {
+    public AskPresenter(AskView view, Visit visit, Wording wording) {
         this.view = view;
+        this.visit = visit;
         this.wording = wording;
     }
 
@@ -24,6 +27,8 @@ public final class AskPresenter {
                                 .orElse(""),
                         place.map(sheet -> wording.of(sheet.askHere()))
                                 .orElseGet(() -> wording.say("ask.fallback")),
-                        wording.say("ask.free")));
+                        wording.say("ask.free"),
+                        wording.say("host.way")),
+                visit::openHost);
     }
 }

@@ -183,6 +183,13 @@ public enum Sign implements Picture {
             s.fill(Shade.INK).flat().circle(24, 33, 4).circle(37, 33, 4).circle(50, 33, 4);
         }
     },
+    /** A key: what is for the host alone. */
+    KEY {
+        @Override
+        public void draw(Sketch s) {
+            pen(s).circle(28, 50, 17).path("M46 50 H90 M76 50 V66 M88 50 V62");
+        }
+    },
     /** A doctor's bag. */
     DOCTOR {
         @Override

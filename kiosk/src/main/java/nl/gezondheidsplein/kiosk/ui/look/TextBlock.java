@@ -25,6 +25,12 @@ final class TextBlock {
 
     private static final String UNBROKEN_HYPHEN = "\u2011";
 
+    /** From one time to another, at which no line may end either. */
+    private static final Pattern FROM_TO =
+            Pattern.compile("(?<=\\d)(\u2069?) (\u2013) (\u2068?)(?=\\d)");
+
+    private static final String UNBROKEN_FROM_TO = "$1\u00a0$2\u00a0$3";
+
     private final List<TextLayout> lines;
     private final float body;
     private final float leading;
@@ -50,7 +56,9 @@ final class TextBlock {
         if (text.isEmpty() || width < 1) {
             return new TextBlock(List.of(), body, role.leading(), 0, text.isEmpty());
         }
-        String bound = NUMBER_HYPHEN.matcher(text).replaceAll(UNBROKEN_HYPHEN);
+        String bound =
+                FROM_TO.matcher(NUMBER_HYPHEN.matcher(text).replaceAll(UNBROKEN_HYPHEN))
+                        .replaceAll(UNBROKEN_FROM_TO);
         AttributedString set = Typeface.of(role.isBold()).set(bound, body);
         set.addAttribute(
                 TextAttribute.RUN_DIRECTION,

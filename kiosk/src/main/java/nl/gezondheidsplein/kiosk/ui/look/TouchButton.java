@@ -28,6 +28,7 @@ public final class TouchButton extends JButton implements Lettered {
 
     private final transient Kit kit;
     private final ButtonStyle style;
+    private final transient Stencil stencil = new Stencil();
     private transient ButtonFace face;
     private Point lifted = new Point();
     private boolean lift;
@@ -183,15 +184,7 @@ public final class TouchButton extends JButton implements Lettered {
         Parts parts = parts();
         face.picture()
                 .ifPresent(
-                        picture ->
-                                Sketch.paint(
-                                        own,
-                                        picture,
-                                        parts.picture.x,
-                                        parts.picture.y,
-                                        parts.picture.width,
-                                        parts.picture.height,
-                                        kit.rightToLeft()));
+                        picture -> stencil.paint(own, picture, parts.picture, kit.rightToLeft()));
         own.setColor(Shade.INK.color());
         paint(own, parts.title, parts.titleAt);
         paint(own, parts.line, parts.lineAt);

@@ -19,6 +19,7 @@ public final class Touches {
     private final int samePlacePx;
     private Instant lastStrike = Instant.EPOCH.minus(DOUBLE_STRIKE);
     private Point lastPlace = new Point();
+    private Instant restsUntil = Instant.EPOCH;
     private Optional<TouchButton> marked = Optional.empty();
 
     /**
@@ -29,9 +30,17 @@ public final class Touches {
         this.samePlacePx = samePlacePx;
     }
 
+    /** The glass is being wiped: no strike counts for so long. */
+    public void rest(Duration span) {
+        restsUntil = time.instant().plus(span);
+    }
+
     /** Whether a strike at this place of the screen is one of its own. */
     public boolean isNew(Point place) {
         Instant now = time.instant();
+        if (restsUntil.isAfter(now)) {
+            return false;
+        }
         boolean same =
                 lastStrike.plus(DOUBLE_STRIKE).isAfter(now)
                         && lastPlace.distance(place) <= samePlacePx;

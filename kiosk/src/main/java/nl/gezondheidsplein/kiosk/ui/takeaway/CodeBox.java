@@ -3,6 +3,7 @@ package nl.gezondheidsplein.kiosk.ui.takeaway;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.Optional;
 import javax.swing.JComponent;
 import nl.gezondheidsplein.kiosk.takeaway.QrCode;
 import nl.gezondheidsplein.kiosk.ui.look.Essential;
@@ -13,11 +14,11 @@ final class CodeBox extends JComponent implements Essential {
     /** Smaller, a phone is held so near that it does not see the code sharply. */
     private static final double LEAST_MM = 60;
 
-    private final transient QrCode code;
     private final transient Measure measure;
+    private transient Optional<QrCode> code = Optional.empty();
 
-    CodeBox(QrCode code, String name, Measure measure) {
-        this.code = code;
+    /** A place for a code that is still being made. */
+    CodeBox(String name, Measure measure) {
         this.measure = measure;
         setFocusable(false);
         setName(name);
@@ -28,16 +29,26 @@ final class CodeBox extends JComponent implements Essential {
         return Math.min(width, measure.mm(LEAST_MM));
     }
 
+    /** Shows the code. */
+    void show(QrCode made) {
+        code = Optional.of(made);
+        repaint();
+    }
+
     @Override
     protected void paintComponent(Graphics g) {
-        int module = Math.min(getWidth(), getHeight()) / code.size();
-        int side = module * code.size();
+        code.ifPresent(made -> paint((Graphics2D) g, made));
+    }
+
+    private void paint(Graphics2D g, QrCode made) {
+        int module = Math.min(getWidth(), getHeight()) / made.size();
+        int side = module * made.size();
         int x = (getWidth() - side) / 2;
         int y = (getHeight() - side) / 2;
         // Pure black on white, not the colours of the theme: a scanner wants contrast.
         g.setColor(Color.WHITE);
         g.fillRect(x, y, side, side);
         g.setColor(Color.BLACK);
-        code.paint((Graphics2D) g, x, y, module);
+        made.paint(g, x, y, module);
     }
 }

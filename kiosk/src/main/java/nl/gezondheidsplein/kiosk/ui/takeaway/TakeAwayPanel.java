@@ -38,13 +38,18 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
     }
 
     @Override
-    public void showTakeAway(Says says, QrCode shown, Map<Lead, String> ways, Acts acts) {
-        code = Optional.of(new CodeBox(shown, "takeaway.code", measure()));
+    public void showTakeAway(Says says, Map<Lead, String> ways, Acts acts) {
+        code = Optional.of(new CodeBox("takeaway.code", measure()));
         slip.clear();
         if (hasRoomForBoth()) {
             slip.addAll(slip(says));
         }
         show(says, ways, acts);
+    }
+
+    @Override
+    public void showCode(QrCode made) {
+        code.ifPresent(box -> box.show(made));
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import nl.gezondheidsplein.kiosk.takeaway.QrCode;
 import nl.gezondheidsplein.kiosk.takeaway.Report;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.takeaway.TakenOffer;
@@ -27,12 +27,18 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
     private final Visit visit;
     private final Wording wording;
     private final TakeHome takeHome;
+    private final Executor ui;
 
-    public TakeAwayPresenter(TakeAwayView view, Visit visit, Wording wording, TakeHome takeHome) {
+    /**
+     * @param ui runs a task on the event dispatch thread
+     */
+    public TakeAwayPresenter(
+            TakeAwayView view, Visit visit, Wording wording, TakeHome takeHome, Executor ui) {
         this.view = view;
         this.visit = visit;
         this.wording = wording;
         this.takeHome = takeHome;
+        this.ui = ui;
     }
 
     public void show(Report report) {
@@ -42,16 +48,19 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
                         wording.say("takeaway.hint"),
                         lines(report));
         if (view.hasRoomForBoth()) {
-            view.showTakeAway(says, code(report), leads(Lead.HEARD, Lead.DONE), this);
+            view.showTakeAway(says, leads(Lead.HEARD, Lead.DONE), this);
+            make(report);
         } else if (visit.steps().isEmpty()) {
-            view.showTakeAway(says, code(report), leads(Lead.values()), this);
+            view.showTakeAway(says, leads(Lead.values()), this);
+            make(report);
         } else {
             view.showSlip(says, leads(Lead.HEARD, Lead.DONE), this);
         }
     }
 
-    private QrCode code(Report report) {
-        return QrCode.of(takeHome.address(report));
+    /** The screen stands at once; the code comes when it is made. */
+    private void make(Report report) {
+        var _ = takeHome.code(report).thenAccept(code -> ui.execute(() -> view.showCode(code)));
     }
 
     private List<String> lines(Report report) {

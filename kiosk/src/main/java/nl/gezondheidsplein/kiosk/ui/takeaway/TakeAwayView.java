@@ -10,7 +10,10 @@ public interface TakeAwayView {
     boolean hasRoomForBoth();
 
     /** Shows the code and, where there is room, the words of the slip. */
-    void showTakeAway(Says says, QrCode code, Map<Lead, String> leads, Acts acts);
+    void showTakeAway(Says says, Map<Lead, String> leads, Acts acts);
+
+    /** Shows the code in its place. */
+    void showCode(QrCode code);
 
     /** Shows the words of the slip alone. */
     void showSlip(Says says, Map<Lead, String> leads, Acts acts);

@@ -22,6 +22,13 @@ final class TextBlockTest {
     }
 
     @Test
+    void keepsATimeFromToOnOneLine() {
+        assertThat(TextBlock.of("14.00 – 16.00", Role.TITLE, 50, false, 200).fits()).isFalse();
+        assertThat(TextBlock.of("van 14.00 – 16.00", Role.TITLE, 50, false, 380).lineCount())
+                .isEqualTo(2);
+    }
+
+    @Test
     void saysWhenAWordHadToBeBroken() {
         assertThat(TextBlock.of("Huisartsenpost", Role.TITLE, 50, false, 100).fits()).isFalse();
     }

@@ -80,9 +80,12 @@ public final class DutchWords {
                         "begin",
                         "scan",
                         "school",
+                        "code",
+                        "kiosk",
+                        "printer",
                         "stem"));
-        shared.put(Language.POLISH, Set.of("weekend", "stop", "park", "plan"));
-        shared.put(Language.TURKISH, Set.of("dans", "park"));
+        shared.put(Language.POLISH, Set.of("weekend", "stop", "park", "plan", "kiosk"));
+        shared.put(Language.TURKISH, Set.of("dans", "park", "kiosk"));
         return shared;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param look the drawing beside the state: ok, wait, hand or rest
  * @param device what it last said of itself, one short sentence each; empty when it never did
+ * @param hostCode in groups, for a steward's eyes only; empty before enrolment
  * @param pairingCode in groups, or empty when there is nothing to confirm
  */
 public record KioskRow(
@@ -33,6 +34,7 @@ public record KioskRow(
         String versions,
         List<String> device,
         String pairingCode,
+        String hostCode,
         String placeId) {
 
     private static final int MB_PER_GB = 1000;
@@ -54,6 +56,7 @@ public record KioskRow(
                         : "onbekend",
                 kiosk.vitals() == null ? List.of() : device(kiosk.vitals()),
                 String.valueOf(kiosk.pairingCode() == null ? "" : kiosk.pairingCode()),
+                kiosk.hostCode() == null ? "" : kiosk.hostCode().grouped(),
                 kiosk.place().value());
     }
 

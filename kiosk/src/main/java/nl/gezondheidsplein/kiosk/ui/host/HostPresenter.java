@@ -1,0 +1,219 @@
+package nl.gezondheidsplein.kiosk.ui.host;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import nl.gezondheidsplein.kiosk.host.HostDesk;
+import nl.gezondheidsplein.kiosk.host.KioskCondition;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView.Choice;
+import nl.gezondheidsplein.kiosk.ui.choices.Pages;
+import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.visit.Visit;
+
+/** The host's choices, and what each of them opens; before that the lock. */
+public final class HostPresenter implements ChoicesView.Acts {
+    private static final String STATE = "state";
+    private static final String CLEAN = "clean";
+
+    /** Long enough to wipe a screen. */
+    private static final Duration CLEANING = Duration.ofSeconds(30);
+
+    private final Faces faces;
+    private final Visit visit;
+    private final Wording wording;
+    private final HostSession session;
+    private final Ports ports;
+    private Optional<HostLockPresenter> lock = Optional.empty();
+    private Optional<HostView> cleaning = Optional.empty();
+    private long shownSeconds;
+
+    /** The screens this can show; each call puts a new one in the place of the one before. */
+    public interface Faces {
+        HostView host();
+
+        ChoicesView choices();
+
+        /** The glass and the bar ignore touches for so long; the key "back" goes on. */
+        void ignoreGlass(Duration span);
+    }
+
+    /**
+     * What it needs besides.
+     *
+     * @param notes what can be read, by the id of the choice
+     * @param time a steady time
+     * @param ui runs a task on the event dispatch thread
+     * @param changed shows the screen anew
+     */
+    public record Ports(
+            HostDesk desk, HostNotes notes, Instant time, Executor ui, Runnable changed) {}
+
+    public HostPresenter(
+            Faces faces, Visit visit, Wording wording, HostSession session, Ports ports) {
+        this.faces = faces;
+        this.visit = visit;
+        this.wording = wording;
+        this.session = session;
+        this.ports = ports;
+    }
+
+    public void show() {
+        if (session.step() != HostSession.Step.OPEN) {
+            lock = Optional.of(lock());
+            lock.get().show();
+            return;
+        }
+        List<String> steps = visit.steps();
+        String section =
+                steps.stream().filter(step -> !step.equals(Pages.MORE)).findFirst().orElse("");
+        switch (section) {
+            case "" -> showMenu(steps.size());
+            case STATE -> showState();
+            case CLEAN -> showCleaning();
+            default -> showNotes(section, ports.notes().of(section), List.of());
+        }
+    }
+
+    private HostLockPresenter lock() {
+        return new HostLockPresenter(
+                faces.host(),
+                wording,
+                session,
+                ports.desk(),
+                new HostLockPresenter.Outcome(ports.ui(), ports.changed()));
+    }
+
+    /** A few times a second. */
+    public void beat(Instant now) {
+        lock.ifPresent(HostLockPresenter::beat);
+        cleaning.ifPresent(view -> countDown(view, now));
+    }
+
+    private void showMenu(int turns) {
+        List<Choice> all =
+                HostNotes.MENU.entrySet().stream()
+                        .map(
+                                entry ->
+                                        new Choice(
+                                                entry.getKey(),
+                                                entry.getValue(),
+                                                wording.say("host.menu." + entry.getKey()),
+                                                ""))
+                        .toList();
+        faces.choices()
+                .showChoices(
+                        wording.say("host.heading"),
+                        "",
+                        Pages.page(all, turns, wording.say("choices.more")),
+                        this);
+    }
+
+    @Override
+    public void chosen(String id) {
+        session.forgetCondition();
+        visit.step(id);
+    }
+
+    @Override
+    public void wentOn() {
+        visit.back();
+    }
+
+    @Override
+    public void done() {
+        visit.stop();
+    }
+
+    private void showState() {
+        if (session.condition().isEmpty()) {
+            int visitor = session.visitor();
+            var _ =
+                    ports.desk()
+                            .condition()
+                            .thenAccept(known -> ports.ui().execute(() -> know(known, visitor)));
+        }
+        List<HostView.Way> ways =
+                ports.notes().asksAboutClock(session.condition())
+                        ? List.of(
+                                new HostView.Way("clock", "day-0", wording.say("host.clock.right")))
+                        : List.of();
+        showNotes(STATE, ports.notes().state(session.condition()), ways);
+    }
+
+    /** What comes after the host left is for nobody. */
+    private void know(KioskCondition known, int visitor) {
+        if (visitor == session.visitor()) {
+            session.know(known);
+            ports.changed().run();
+        }
+    }
+
+    private void showNotes(String section, List<HostView.Note> notes, List<HostView.Way> ways) {
+        HostView view = faces.host();
+        int size = view.notesOnABoard();
+        long turned =
+                visit.steps().stream()
+                        .dropWhile(step -> !step.equals(section))
+                        .filter(Pages.MORE::equals)
+                        .count();
+        int from = (int) Math.min(turned * size, Math.max(0, notes.size() - 1));
+        int to = Math.min(notes.size(), from + size);
+        List<HostView.Way> shown = new ArrayList<>(turned == 0 ? ways : List.of());
+        if (to < notes.size()) {
+            shown.add(new HostView.Way(Pages.MORE, Pages.MORE, wording.say("choices.more")));
+        }
+        view.showBoard(
+                wording.say("host.menu." + section), notes.subList(from, to), shown, this::acted);
+    }
+
+    private void acted(String way) {
+        if (way.equals(Pages.MORE)) {
+            visit.step(Pages.MORE);
+        } else {
+            ports.desk().confirmClock();
+            session.forgetCondition();
+            ports.changed().run();
+        }
+    }
+
+    private void showCleaning() {
+        Instant until =
+                session.cleaningUntil()
+                        .orElseGet(
+                                () -> {
+                                    faces.ignoreGlass(CLEANING);
+                                    return ports.time().plus(CLEANING);
+                                });
+        session.clean(Optional.of(until));
+        HostView view = faces.host();
+        cleaning = Optional.of(view);
+        countDown(view, ports.time());
+    }
+
+    private void countDown(HostView view, Instant now) {
+        Instant until = session.cleaningUntil().orElse(now);
+        long seconds = Duration.between(now, until).plusMillis(999).toSeconds();
+        if (seconds <= 0) {
+            cleaning = Optional.empty();
+            session.clean(Optional.empty());
+            visit.back();
+        } else if (seconds != shownSeconds) {
+            shownSeconds = seconds;
+            visit.touched();
+            view.showBoard(
+                    wording.say("host.menu.clean"),
+                    List.of(
+                            new HostView.Note(
+                                    "clean",
+                                    wording.say("host.clean.title"),
+                                    wording.say("host.clean.line", Map.of("seconds", seconds)))),
+                    List.of(),
+                    _ -> {});
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import nl.gezondheidsplein.kiosk.host.HostDesk;
+import nl.gezondheidsplein.kiosk.host.HostLock;
+import nl.gezondheidsplein.kiosk.host.KioskCondition;
+import nl.gezondheidsplein.kiosk.host.LockAnswer;
+import nl.gezondheidsplein.protocol.ClockState;
+
+/** A desk with a real lock that keeps its lines in memory, and a kiosk whose clock nobody set. */
+final class OneHost implements HostDesk {
+    private final HostLock lock;
+    ClockState clock = ClockState.UNSYNCED;
+
+    OneHost(HostLock lock) {
+        this.lock = lock;
+    }
+
+    @Override
+    public boolean isPinSet() {
+        return lock.isPinSet();
+    }
+
+    @Override
+    public Duration waitLeft() {
+        return lock.waitLeft();
+    }
+
+    @Override
+    public CompletionStage<LockAnswer> enter(String digits) {
+        return CompletableFuture.completedFuture(lock.enter(digits));
+    }
+
+    @Override
+    public CompletionStage<Boolean> choose(String pin) {
+        return CompletableFuture.completedFuture(lock.choose(pin));
+    }
+
+    @Override
+    public CompletionStage<KioskCondition> condition() {
+        return CompletableFuture.completedFuture(
+                new KioskCondition(
+                        KioskCondition.Connection.OFFLINE, 0, "moerwijk-118", clock, 12_000));
+    }
+
+    @Override
+    public void confirmClock() {
+        clock = ClockState.CONFIRMED;
+    }
+}
