@@ -21,6 +21,7 @@ import nl.gezondheidsplein.kiosk.ui.check.CheckPresenter;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
 import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyPresenter;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsPresenter;
+import nl.gezondheidsplein.kiosk.ui.event.GroupView;
 import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackPresenter;
 import nl.gezondheidsplein.kiosk.ui.help.HelpPresenter;
 import nl.gezondheidsplein.kiosk.ui.home.HomePresenter;
@@ -416,6 +417,7 @@ final class KioskPresenter implements VisitListener {
                 new HostPresenter.Ports(
                         ports.host(),
                         new HostNotes(wording, now(), ports.notice().get()),
+                        ports.events(),
                         ports.steadyTime().instant(),
                         ui::run,
                         this::changed));
@@ -431,6 +433,11 @@ final class KioskPresenter implements VisitListener {
             @Override
             public ChoicesView choices() {
                 return KioskPresenter.this.choices(language);
+            }
+
+            @Override
+            public GroupView pad() {
+                return stage.group(language);
             }
 
             @Override

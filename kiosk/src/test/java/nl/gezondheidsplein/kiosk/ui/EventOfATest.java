@@ -23,6 +23,7 @@ import nl.gezondheidsplein.protocol.Texts;
 /** A Familyday in the longest words we know, which a test turns on; it counts in memory. */
 final class EventOfATest implements EventPort {
     final List<HeadCount> counted = new ArrayList<>();
+    int takenBack;
     CompletableFuture<Boolean> storing = CompletableFuture.completedFuture(true);
     private Optional<Running> running = Optional.empty();
 
@@ -121,7 +122,8 @@ final class EventOfATest implements EventPort {
     void turnOn(Desk desk, SecondQuestion question, int total) {
         running =
                 Optional.of(
-                        new Running(familyday(Optional.of(question)), desk, total, true, false));
+                        new Running(
+                                familyday(Optional.of(question)), desk, total, true, total > 0));
     }
 
     void turnOn(Desk desk, int total) {
@@ -171,6 +173,7 @@ final class EventOfATest implements EventPort {
 
     @Override
     public CompletionStage<Integer> takeBack() {
+        takenBack++;
         return CompletableFuture.completedStage(0);
     }
 

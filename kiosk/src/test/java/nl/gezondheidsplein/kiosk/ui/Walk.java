@@ -54,6 +54,10 @@ enum Walk {
     HOST_OPEN(true),
     HOST_CLOSE(true),
     HOST_TROUBLE(true),
+    HOST_EVENT(true),
+    HOST_EVENT_ON(true),
+    HOST_EVENT_DESK(true),
+    HOST_EVENT_PAPER(true),
     MYSELF(false),
     ADULT(false),
     CHECK_GENERAL(false),
@@ -259,6 +263,22 @@ enum Walk {
             case HOST_OPEN -> opens(resident, language, "open");
             case HOST_CLOSE -> opens(resident, language, "close");
             case HOST_TROUBLE -> opens(resident, language, "trouble");
+            case HOST_EVENT -> opens(resident, language, "event");
+            case HOST_EVENT_ON -> {
+                HOST.walk(resident, language);
+                resident.event.turnOn(Desk.DOOR, SecondQuestion.DISTANCE, 212);
+                resident.touches("host.event");
+            }
+            case HOST_EVENT_DESK -> {
+                HOST_EVENT_ON.walk(resident, language);
+                resident.touches("host.desk");
+            }
+            case HOST_EVENT_PAPER -> {
+                HOST_EVENT_ON.walk(resident, language);
+                resident.touches("host.paper");
+                resident.touches("group.2");
+                resident.touches("group.8");
+            }
             case MYSELF -> {
                 resident.goesHome(language);
                 resident.touches("home.myself");

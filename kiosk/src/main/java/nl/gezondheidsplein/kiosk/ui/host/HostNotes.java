@@ -43,6 +43,7 @@ public final class HostNotes {
         Map<String, String> menu = new LinkedHashMap<>();
         menu.put("state", "results");
         menu.put("today", "talk");
+        menu.put("event", "event-programme");
         menu.put("clean", "clean");
         menu.put("open", "day-0");
         menu.put("close", "snel");

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.host.HostDesk;
 import nl.gezondheidsplein.kiosk.host.KioskCondition;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView.Choice;
 import nl.gezondheidsplein.kiosk.ui.choices.Pages;
+import nl.gezondheidsplein.kiosk.ui.event.EventHostPresenter;
+import nl.gezondheidsplein.kiosk.ui.event.GroupView;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 
@@ -19,6 +22,7 @@ import nl.gezondheidsplein.kiosk.visit.Visit;
 public final class HostPresenter implements ChoicesView.Acts {
     private static final String STATE = "state";
     private static final String CLEAN = "clean";
+    private static final String EVENT = "event";
 
     /** Long enough to wipe a screen. */
     private static final Duration CLEANING = Duration.ofSeconds(30);
@@ -38,6 +42,8 @@ public final class HostPresenter implements ChoicesView.Acts {
 
         ChoicesView choices();
 
+        GroupView pad();
+
         /** The glass and the bar ignore touches for so long; the key "back" goes on. */
         void ignoreGlass(Duration span);
     }
@@ -46,12 +52,18 @@ public final class HostPresenter implements ChoicesView.Acts {
      * What it needs besides.
      *
      * @param notes what can be read, by the id of the choice
+     * @param events the check-in at events, which the host begins, mends and ends
      * @param time a steady time
      * @param ui runs a task on the event dispatch thread
      * @param changed shows the screen anew
      */
     public record Ports(
-            HostDesk desk, HostNotes notes, Instant time, Executor ui, Runnable changed) {}
+            HostDesk desk,
+            HostNotes notes,
+            EventPort events,
+            Instant time,
+            Executor ui,
+            Runnable changed) {}
 
     public HostPresenter(
             Faces faces, Visit visit, Wording wording, HostSession session, Ports ports) {
@@ -75,8 +87,18 @@ public final class HostPresenter implements ChoicesView.Acts {
             case "" -> showMenu(steps.size());
             case STATE -> showState();
             case CLEAN -> showCleaning();
+            case EVENT -> event().show(steps.subList(steps.indexOf(EVENT) + 1, steps.size()));
             default -> showNotes(section, ports.notes().of(section), List.of());
         }
+    }
+
+    private EventHostPresenter event() {
+        return new EventHostPresenter(
+                new EventHostPresenter.Faces(faces::choices, faces::pad),
+                wording,
+                ports.events(),
+                new EventHostPresenter.Ways(
+                        visit::step, visit::back, visit::stop, ports.ui()));
     }
 
     private HostLockPresenter lock() {
