@@ -104,35 +104,43 @@ public final class JdbcStoryStore implements StoryStore {
                 Optional.of(row.getString("first_reader")).filter(who -> !who.isEmpty()));
     }
 
-    /** One statement each, so that two who approve at once are a first and a second. */
+    /**
+     * One statement each, so that two who approve at once are a first and a second. Whoever came
+     * too late to be the first is asked again to be the second.
+     */
     @Override
     public boolean approve(String id, String who) {
         return database.write(
-                handle -> {
-                    int second =
-                            handle.createUpdate(
-                                            """
-                                            UPDATE story
-                                            SET state = 'approved', first_reader = '',
-                                                goes_on = NULL
-                                            WHERE id = :id AND state = 'read'
-                                                AND first_reader <> :who
-                                            """)
-                                    .bind("id", id)
-                                    .bind("who", who)
-                                    .execute();
-                    return second == 1
-                            || handle.createUpdate(
-                                                    """
-                                                    UPDATE story
-                                                    SET state = 'read', first_reader = :who
-                                                    WHERE id = :id AND state = 'waiting'
-                                                    """)
-                                            .bind("id", id)
-                                            .bind("who", who)
-                                            .execute()
-                                    == 1;
-                });
+                handle ->
+                        approveSecond(handle, id, who)
+                                || approveFirst(handle, id, who)
+                                || approveSecond(handle, id, who));
+    }
+
+    private static boolean approveFirst(Handle handle, String id, String who) {
+        return handle.createUpdate(
+                                """
+                                UPDATE story
+                                SET state = 'read', first_reader = :who
+                                WHERE id = :id AND state = 'waiting'
+                                """)
+                        .bind("id", id)
+                        .bind("who", who)
+                        .execute()
+                == 1;
+    }
+
+    private static boolean approveSecond(Handle handle, String id, String who) {
+        return handle.createUpdate(
+                                """
+                                UPDATE story
+                                SET state = 'approved', first_reader = '', goes_on = NULL
+                                WHERE id = :id AND state = 'read' AND first_reader <> :who
+                                """)
+                        .bind("id", id)
+                        .bind("who", who)
+                        .execute()
+                == 1;
     }
 
     @Override

@@ -84,11 +84,7 @@ public final class EventHostPresenter implements ChoicesView.Acts, GroupView.Act
                             this);
         } else {
             List<Choice> choices =
-                    running.map(
-                                    on ->
-                                            section.equals(DESK)
-                                                    ? desks(on)
-                                                    : acts(on))
+                    running.map(on -> section.equals(DESK) ? desks(on) : acts(on))
                             .orElseGet(this::starts);
             String heading =
                     running.map(on -> on.event().name().in(wording.language().id()))
@@ -156,8 +152,7 @@ public final class EventHostPresenter implements ChoicesView.Acts, GroupView.Act
     }
 
     private String digits() {
-        return String.join(
-                "", steps.stream().filter(step -> step.matches("[0-9]")).toList());
+        return String.join("", steps.stream().filter(step -> step.matches("[0-9]")).toList());
     }
 
     @Override

@@ -97,8 +97,7 @@ public final class HostPresenter implements ChoicesView.Acts {
                 new EventHostPresenter.Faces(faces::choices, faces::pad),
                 wording,
                 ports.events(),
-                new EventHostPresenter.Ways(
-                        visit::step, visit::back, visit::stop, ports.ui()));
+                new EventHostPresenter.Ways(visit::step, visit::back, visit::stop, ports.ui()));
     }
 
     private HostLockPresenter lock() {
