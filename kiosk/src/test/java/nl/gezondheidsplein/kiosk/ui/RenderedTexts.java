@@ -86,9 +86,14 @@ public final class RenderedTexts {
         }
     }
 
-    /** Before a language is chosen, the kiosk speaks all of them at once. */
+    /**
+     * Before a language is chosen, the kiosk speaks all of them at once; the host's screen ends the
+     * visit, and the language with it.
+     */
     private static boolean speaks(Resident resident) {
-        return !resident.sees("begin") && !resident.sees("language.nl");
+        return !resident.sees("begin")
+                && !resident.sees("language.nl")
+                && !resident.sees("host.key.1");
     }
 
     private List<String> fresh(Resident resident) {
