@@ -456,6 +456,9 @@ enum Walk {
 
     private static void opens(Resident resident, Language language, String way) {
         HOST.walk(resident, language);
+        if (!resident.sees("host." + way)) {
+            resident.touches("host.more");
+        }
         resident.touches("host." + way);
     }
 
