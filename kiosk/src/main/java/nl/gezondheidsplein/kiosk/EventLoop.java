@@ -23,8 +23,8 @@ final class EventLoop implements AutoCloseable {
     /** At most this often a total is told, so a page is never further behind than this. */
     private static final Duration BEAT = Duration.ofSeconds(1);
 
-    /** A page may believe a total for a minute; one message may be lost. */
-    private static final Duration REPEAT = Duration.ofSeconds(20);
+    /** What was lost while a connection broke is told again after this. */
+    private static final Duration REPEAT = Duration.ofSeconds(5);
 
     private final EventTally events;
     private final Supplier<Online> online;

@@ -59,7 +59,7 @@ class EventModeIT {
     private static final String CLAIM = "claim-0123456789abcdef";
     private static final String EVENT = "familyday";
     private static final Texts TEXTS = Texts.of(Map.of("nl", "Familyday"));
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     /** What the page of an event may be behind. */
     private static final Duration LIVE = Duration.ofSeconds(3);
@@ -122,6 +122,7 @@ class EventModeIT {
             kiosk.events().count(new HeadCount.Party(3));
         }
         broker.restart();
+        await().atMost(SOON).until(hub::isConnected);
         try (KioskCore kiosk = KioskCore.open(settings(), Clock.systemUTC())) {
             assertThat(kiosk.events().running().map(Running::total)).contains(3);
             kiosk.start();

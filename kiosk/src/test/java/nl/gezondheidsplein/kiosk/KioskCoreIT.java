@@ -60,7 +60,7 @@ class KioskCoreIT {
     private static final KioskId FIRST = new KioskId("k-aaaaaaaaaa");
     private static final KioskId SECOND = new KioskId("k-bbbbbbbbbb");
     private static final String CLAIM = "claim-0123456789abcdef";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir Path folder;
     private RealMosquitto broker;

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SyncOverMosquittoIT {
     private static final KioskId KIOSK = new KioskId("k-aaaaaaaaaa");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     /** The field's waits, shortened alike. */
     private static final SyncPace PACE =

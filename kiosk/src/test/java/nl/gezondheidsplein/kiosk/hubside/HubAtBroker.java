@@ -131,6 +131,11 @@ public final class HubAtBroker implements AutoCloseable {
         return List.copyOf(lives);
     }
 
+    /** Whether it hears the broker; it comes back by itself after the broker was away. */
+    public boolean isConnected() {
+        return client.getState().isConnected();
+    }
+
     /** Gives an order. */
     public void give(Order order) {
         client.publishWith()
@@ -216,7 +221,7 @@ public final class HubAtBroker implements AutoCloseable {
     @Override
     public void close() {
         // The test may have stopped the broker before.
-        if (client.getState().isConnected()) {
+        if (isConnected()) {
             client.disconnect().join();
         }
     }

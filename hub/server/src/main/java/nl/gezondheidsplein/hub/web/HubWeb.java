@@ -20,6 +20,12 @@ import java.util.TreeSet;
  */
 public final class HubWeb implements AutoCloseable {
 
+    /**
+     * What is too large is passed over up to here, so that its sender reads why; beyond it the
+     * connection is closed, and a browser may show no more than that.
+     */
+    private static final long MOST_PASSED_OVER = 4L * Route.MOST;
+
     private static final String TLS = "tls";
     private static final String MANAGEMENT = "management";
 
@@ -78,7 +84,7 @@ public final class HubWeb implements AutoCloseable {
             Failures failures) {
         config.host(at.host());
         config.port(at.port());
-        config.maxPayloadSize(Route.MOST);
+        config.maxPayloadSize(MOST_PASSED_OVER);
         config.maxTcpConnections(MAX_CONNECTIONS);
         config.idleConnectionTimeout(MOST_IDLE);
         config.directHandlers(directHandlers(failures));
