@@ -29,7 +29,6 @@ import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.QuickCheck;
-import nl.gezondheidsplein.protocol.AgendaSheet;
 import nl.gezondheidsplein.protocol.BrokerAddress;
 import nl.gezondheidsplein.protocol.EnrolResponse;
 import nl.gezondheidsplein.protocol.ItemCatalogue;
@@ -355,10 +354,7 @@ class KioskCoreIT {
                                                                 "buurthuis",
                                                                 texts,
                                                                 texts,
-                                                                texts))),
-                                        door.serve(
-                                                "today.json",
-                                                MessageCodec.encode(new AgendaSheet(List.of()))))));
+                                                                texts))))));
         door.serve("index.json", index);
         return PackManifest.sign(FIRST, version, index, "pack-1", packKey.getPrivate());
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.tally.ShownContent;
-import nl.gezondheidsplein.protocol.AgendaSheet;
 import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
 import nl.gezondheidsplein.protocol.Domain;
@@ -73,7 +72,6 @@ final class ShownTest {
                         "2026-1",
                         List.of()),
                 new PlaceSheet(place, "buurthuis", WORDS, WORDS, WORDS),
-                new AgendaSheet(List.of()),
                 new Pack.Sheets(
                         List.of(),
                         Optional.of(

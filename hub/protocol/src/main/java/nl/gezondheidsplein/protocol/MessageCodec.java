@@ -193,20 +193,6 @@ public final class MessageCodec {
         return decode(bytes, MAX_SHEET_BYTES, false, PlaceFormat::read);
     }
 
-    /** The bytes of {@code today.json} of a pack. */
-    public static byte[] encode(AgendaSheet sheet) {
-        return bounded(AgendaFormat.write(sheet), MAX_SHEET_BYTES);
-    }
-
-    /**
-     * Reads {@code today.json} of a pack.
-     *
-     * @throws MalformedMessageException when the bytes break the schema
-     */
-    public static AgendaSheet decodeAgendaSheet(byte[] bytes) {
-        return decode(bytes, MAX_SHEET_BYTES, false, AgendaFormat::read);
-    }
-
     /** The bytes of {@code offers/<part>.json} of a pack. */
     public static byte[] encode(OfferSheet sheet) {
         return bounded(OfferFormat.write(sheet), MAX_SHEET_BYTES);

@@ -69,7 +69,6 @@ final class RandomMessages {
                             label(64),
                             IntStream.range(0, random.nextInt(5)).mapToObj(this::file).toList());
             case PLACE -> sheets.place();
-            case AGENDA -> sheets.agenda();
             case OFFERS -> sheets.offers();
             case CHECK -> sheets.check();
             case CLARIFY -> sheets.clarify();

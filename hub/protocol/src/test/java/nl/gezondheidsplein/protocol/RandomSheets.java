@@ -58,27 +58,6 @@ final class RandomSheets {
                 LocalTime.ofSecondOfDay(to * 60L));
     }
 
-    AgendaSheet agenda() {
-        return new AgendaSheet(several(4, this::entry));
-    }
-
-    private AgendaEntry entry(int number) {
-        return new AgendaEntry(
-                "entry-" + number,
-                messages.texts(),
-                messages.text(1, 60),
-                time(),
-                random.nextBoolean()
-                        ? new Recurrence.Once(messages.date())
-                        : new Recurrence.Weekly(
-                                new TreeSet<>(
-                                        List.of(
-                                                messages.pick(DayOfWeek.values()),
-                                                messages.pick(DayOfWeek.values())))),
-                messages.texts(),
-                random.nextBoolean());
-    }
-
     OfferSheet offers() {
         return new OfferSheet(several(4, number -> offer()));
     }

@@ -28,7 +28,6 @@ enum WireMessage {
     MANIFEST(PackManifest.class, MessageCodec::decodeManifest, MessageCodec::encode),
     INDEX(PackIndex.class, MessageCodec::decodePackIndex, MessageCodec::encode),
     PLACE(PlaceSheet.class, MessageCodec::decodePlaceSheet, MessageCodec::encode),
-    AGENDA(AgendaSheet.class, MessageCodec::decodeAgendaSheet, MessageCodec::encode),
     OFFERS(OfferSheet.class, MessageCodec::decodeOfferSheet, MessageCodec::encode),
     CHECK(CheckSheet.class, MessageCodec::decodeCheckSheet, MessageCodec::encode),
     CLARIFY(ClarifySheet.class, MessageCodec::decodeClarifySheet, MessageCodec::encode),

@@ -11,6 +11,7 @@ import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.packs.Blobs;
+import nl.gezondheidsplein.hub.packs.BlobsInMemory;
 import nl.gezondheidsplein.hub.results.PublishedResults;
 import nl.gezondheidsplein.hub.squaremap.SocialMapStore;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
@@ -75,6 +76,9 @@ import nl.gezondheidsplein.hub.web.square.WithdrawalPage;
 
 /** Puts the web server together from the parts that answer. */
 final class WebWiring {
+    /** In bytes: some packs with clips; a new one is fetched by all kiosks within a minute. */
+    private static final long PACKS_IN_MEMORY = 48L * 1024 * 1024;
+
     private final Parts parts;
     private final AccountsWiring people;
     private final Clock clock;
@@ -126,7 +130,7 @@ final class WebWiring {
                         new HealthApi(parts.checks()).routes(),
                         new OpenApiDocument().routes(),
                         new EnrolApi(parts.enrolment(), parts.renewal(), people.audit()).routes(),
-                        new PacksApi(parts.blobs()).routes(),
+                        new PacksApi(new BlobsInMemory(parts.blobs(), PACKS_IN_MEMORY)).routes(),
                         new KioskApi(parts.fleet(), parts.orders(), parts.areas(), people.audit())
                                 .routes(),
                         new ServiceApi(

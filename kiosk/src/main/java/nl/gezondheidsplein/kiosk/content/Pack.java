@@ -2,7 +2,6 @@ package nl.gezondheidsplein.kiosk.content;
 
 import java.util.List;
 import java.util.Optional;
-import nl.gezondheidsplein.protocol.AgendaSheet;
 import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
 import nl.gezondheidsplein.protocol.EventSheet;
@@ -33,19 +32,13 @@ public sealed interface Pack {
         }
 
         @Override
-        public Optional<AgendaSheet> agendaSheet() {
-            return Optional.empty();
-        }
-
-        @Override
         public Sheets sheets() {
             return Sheets.EMPTY;
         }
     }
 
     /** A pack of the hub. */
-    record Published(PackIndex index, PlaceSheet place, AgendaSheet agenda, Sheets sheets)
-            implements Pack {
+    record Published(PackIndex index, PlaceSheet place, Sheets sheets) implements Pack {
         @Override
         public String version() {
             return index.version();
@@ -59,11 +52,6 @@ public sealed interface Pack {
         @Override
         public Optional<PlaceSheet> placeSheet() {
             return Optional.of(place);
-        }
-
-        @Override
-        public Optional<AgendaSheet> agendaSheet() {
-            return Optional.of(agenda);
         }
     }
 
@@ -96,8 +84,6 @@ public sealed interface Pack {
     String covenant();
 
     Optional<PlaceSheet> placeSheet();
-
-    Optional<AgendaSheet> agendaSheet();
 
     Sheets sheets();
 

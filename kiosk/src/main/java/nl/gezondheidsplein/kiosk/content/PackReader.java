@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.gezondheidsplein.protocol.AgendaSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
@@ -26,8 +25,6 @@ import nl.gezondheidsplein.protocol.PlaceSheet;
  * other sheets shows less. A sheet that is there must be understood, else the pack is refused.
  */
 final class PackReader {
-    private static final AgendaSheet NO_AGENDA = new AgendaSheet(List.of());
-
     private final BlobStore blobs;
     private final PackIndex index;
 
@@ -51,7 +48,6 @@ final class PackReader {
         return new Pack.Published(
                 index,
                 place,
-                sheet("today.json", MessageCodec::decodeAgendaSheet).orElse(NO_AGENDA),
                 new Pack.Sheets(
                         offers(),
                         sheet("check.json", MessageCodec::decodeCheckSheet),

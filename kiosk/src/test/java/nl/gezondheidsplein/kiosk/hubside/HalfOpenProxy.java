@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Passes bytes on to a broker until told to swallow them: the connections of that moment stay open
@@ -19,6 +20,8 @@ public final class HalfOpenProxy implements AutoCloseable {
     private final int target;
     private final List<Pair> pairs = new CopyOnWriteArrayList<>();
     private final AtomicInteger accepted = new AtomicInteger();
+    private final AtomicLong passed = new AtomicLong();
+    private final AtomicLong breakOffAfter = new AtomicLong(Long.MAX_VALUE);
 
     public HalfOpenProxy(int target) throws IOException {
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -39,6 +42,16 @@ public final class HalfOpenProxy implements AutoCloseable {
         pairs.forEach(pair -> pair.isSwallowing = true);
     }
 
+    /** The next connection breaks once so many bytes of the target have passed through it. */
+    public void breakOffAfter(long bytes) {
+        breakOffAfter.set(bytes);
+    }
+
+    /** How many bytes of the target have passed. */
+    public long passed() {
+        return passed.get();
+    }
+
     private void accept() {
         try {
             while (true) {
@@ -46,8 +59,16 @@ public final class HalfOpenProxy implements AutoCloseable {
                 Pair pair = new Pair(in, new Socket(InetAddress.getLoopbackAddress(), target));
                 pairs.add(pair);
                 accepted.incrementAndGet();
-                Thread.ofVirtual().start(() -> pair.pump(pair.near, pair.far));
-                Thread.ofVirtual().start(() -> pair.pump(pair.far, pair.near));
+                long allowed = breakOffAfter.getAndSet(Long.MAX_VALUE);
+                Thread.ofVirtual()
+                        .start(
+                                () ->
+                                        pair.pump(
+                                                pair.near,
+                                                pair.far,
+                                                new AtomicLong(),
+                                                Long.MAX_VALUE));
+                Thread.ofVirtual().start(() -> pair.pump(pair.far, pair.near, passed, allowed));
             }
         } catch (IOException e) {
             pairs.forEach(Pair::close);
@@ -70,15 +91,21 @@ public final class HalfOpenProxy implements AutoCloseable {
             this.far = far;
         }
 
-        void pump(Socket from, Socket to) {
+        void pump(Socket from, Socket to, AtomicLong counter, long allowed) {
             try {
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream();
                 byte[] chunk = new byte[8192];
+                long here = 0;
                 for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                     if (!isSwallowing) {
                         out.write(chunk, 0, read);
                         out.flush();
+                        counter.addAndGet(read);
+                    }
+                    here += read;
+                    if (here >= allowed) {
+                        break;
                     }
                 }
             } catch (IOException e) {

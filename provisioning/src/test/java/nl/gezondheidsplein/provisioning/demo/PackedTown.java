@@ -169,7 +169,6 @@ final class PackedTown {
         return new Pack.Published(
                 index,
                 sheet(held, "place.json", MessageCodec::decodePlaceSheet),
-                sheet(held, "today.json", MessageCodec::decodeAgendaSheet),
                 new Pack.Sheets(
                         offers,
                         Optional.of(sheet(held, "check.json", MessageCodec::decodeCheckSheet)),

@@ -56,13 +56,6 @@ final class PlacesTest {
                         .isEqualTo(LANGUAGES);
             }
         }
-        for (JsonNode entry : content.required("agenda")) {
-            assertThat(languages(entry.required("title")))
-                    .as(entry.toString())
-                    .isEqualTo(LANGUAGES);
-            assertThat(languages(entry.required("cost"))).as(entry.toString()).isEqualTo(LANGUAGES);
-            assertThat(entry.required("demo").asBoolean()).isTrue();
-        }
     }
 
     @Test
@@ -73,22 +66,7 @@ final class PlacesTest {
             broken.addAll(notPlain(place.required("motto")));
             broken.addAll(notPlain(place.required("askHere")));
         }
-        for (JsonNode entry : content.required("agenda")) {
-            broken.addAll(notPlain(entry.required("title")));
-            broken.addAll(notPlain(entry.required("cost")));
-        }
         assertThat(broken).isEmpty();
-    }
-
-    @Test
-    void agendaOnlyNamesPlacesThatExistAndLeavesNoneEmpty() throws IOException {
-        JsonNode content = Json.mapper().readTree(Town.DEN_HAAG.areas());
-        Set<String> known = new HashSet<>();
-        content.required("places").forEach(place -> known.add(place.required("id").asText()));
-        Set<String> named = new HashSet<>();
-        content.required("agenda")
-                .forEach(entry -> entry.required("places").forEach(id -> named.add(id.asText())));
-        assertThat(named).isEqualTo(known);
     }
 
     private static List<String> notPlain(JsonNode texts) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.testing.FreePort;
 import nl.gezondheidsplein.testing.RepositoryRoot;
@@ -40,6 +41,7 @@ public final class Road implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final DemoDirectory directory;
+    private final Ports ports;
     private final OwnProcesses processes;
     private final Programs programs;
     private final HubApi api;
@@ -47,10 +49,11 @@ public final class Road implements AutoCloseable {
     private final Hub hub;
     private final List<Path> kiosks = new ArrayList<>();
 
-    private Road(DemoDirectory directory, Ports ports) {
+    private Road(DemoDirectory directory, Ports ports, UnaryOperator<Programs> compiling) {
         this.directory = directory;
+        this.ports = ports;
         this.processes = OwnProcesses.recall(directory);
-        this.programs = new Programs(RepositoryRoot.find(), _ -> ownClassPath()).forShortRuns();
+        this.programs = compiling.apply(new Programs(RepositoryRoot.find(), _ -> ownClassPath()));
         this.api = new HubApi(URI.create("http://localhost:" + ports.hub()));
         this.broker = new Broker(directory, processes, programs, ports);
         this.hub = new Hub(directory, processes, programs, ports, api);
@@ -58,12 +61,21 @@ public final class Road implements AutoCloseable {
 
     /** Sets everything up, with this many kiosks made but not running; broker and hub run. */
     public static Road build(int kiosks) {
+        return build(kiosks, Programs::forShortRuns);
+    }
+
+    /** The same for a test that makes the processes work: they use the whole compiler. */
+    public static Road buildForLoad(int kiosks) {
+        return build(kiosks, programs -> programs);
+    }
+
+    private static Road build(int kiosks, UnaryOperator<Programs> compiling) {
         DemoDirectory directory = new DemoDirectory(temporary());
         directory.create();
         Ports ports = new Ports(fourFreePorts());
         Memory memory =
                 new Memory(ports.base(), false, Town.DEN_HAAG.id(), null, null, null, List.of());
-        Road road = new Road(directory, ports);
+        Road road = new Road(directory, ports, compiling);
         Places places = Places.of(Town.DEN_HAAG);
         road.hub.prepare(memory, Town.DEN_HAAG, LocalDate.now(ZoneId.of("Europe/Amsterdam")));
         memory = road.hub.ensureAccount(memory);
@@ -102,6 +114,13 @@ public final class Road implements AutoCloseable {
                 Part.KIOSKS.process, Map.of(), programs.java(Part.KIOSKS.process, 512, command));
     }
 
+    /** The command line of another program of the test, compiled as the road's own are. */
+    public List<String> java(Class<?> main, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(main.getName()));
+        command.addAll(arguments);
+        return programs.java(Part.KIOSKS.process, 512, command);
+    }
+
     public boolean isAlive(Part part) {
         return processes.isAlive(part.process);
     }
@@ -135,6 +154,16 @@ public final class Road implements AutoCloseable {
     /** The hub's one SQLite file. */
     public Path hubDatabase() {
         return directory.hub().resolve("hub.db");
+    }
+
+    /** Where kiosks reach the hub. */
+    public URI hubForKiosks() {
+        return URI.create("https://localhost:" + ports.hubTls());
+    }
+
+    /** The authority of hub and broker. */
+    public Path rootCertificate() {
+        return directory.rootCertificate();
     }
 
     /** Where a test may put files of its own. */

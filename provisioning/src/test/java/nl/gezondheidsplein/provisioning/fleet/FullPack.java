@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.gezondheidsplein.kiosk.content.Pack;
-import nl.gezondheidsplein.protocol.AgendaSheet;
 import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
@@ -36,7 +35,6 @@ final class FullPack {
                         "2026-1",
                         List.of()),
                 new PlaceSheet(place, "buurthuis", text(), text(), text()),
-                new AgendaSheet(List.of()),
                 new Pack.Sheets(
                         List.of(),
                         Optional.of(check()),

@@ -5,20 +5,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
-import nl.gezondheidsplein.protocol.AgendaEntry;
-import nl.gezondheidsplein.protocol.AgendaSheet;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
-import nl.gezondheidsplein.protocol.Recurrence;
 import nl.gezondheidsplein.protocol.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +51,7 @@ public record AreaFile(List<Area> areas, List<Place> places) {
         AreaFile areas =
                 new AreaFile(
                         file.areas().stream().map(AreaJson::area).toList(),
-                        file.places().stream().map(place -> place.place(file.agenda())).toList());
+                        file.places().stream().map(PlaceJson::place).toList());
         areas.requireTree();
         return areas;
     }
@@ -83,8 +75,7 @@ public record AreaFile(List<Area> areas, List<Place> places) {
     private record FileJson(
             @JsonProperty("v") int version,
             @JsonProperty(value = "areas", required = true) List<AreaJson> areas,
-            @JsonProperty(value = "places", required = true) List<PlaceJson> places,
-            @JsonProperty(value = "agenda", required = true) List<AgendaJson> agenda) {}
+            @JsonProperty(value = "places", required = true) List<PlaceJson> places) {}
 
     private record AreaJson(
             @JsonProperty(value = "id", required = true) String id,
@@ -106,55 +97,13 @@ public record AreaFile(List<Area> areas, List<Place> places) {
             @JsonProperty(value = "motto", required = true) Map<String, String> motto,
             @JsonProperty(value = "askHere", required = true) Map<String, String> askHere,
             @JsonProperty("demo") boolean demo) {
-        Place place(List<AgendaJson> agenda) {
+        Place place() {
             PlaceId place = new PlaceId(id);
             return new Place(
                     place,
                     new NeighbourhoodId(neighbourhood),
                     new PlaceSheet(
-                            place, placeType, Texts.of(names), Texts.of(motto), Texts.of(askHere)),
-                    new AgendaSheet(
-                            agenda.stream()
-                                    .filter(entry -> entry.places().contains(id))
-                                    .map(AgendaJson::entry)
-                                    .toList()));
-        }
-    }
-
-    private record AgendaJson(
-            @JsonProperty(value = "id", required = true) String id,
-            @JsonProperty(value = "places", required = true) List<String> places,
-            @JsonProperty(value = "title", required = true) Map<String, String> title,
-            @JsonProperty(value = "where", required = true) String where,
-            @JsonProperty(value = "start", required = true) String start,
-            @JsonProperty("weekdays") @Nullable List<String> weekdays,
-            @JsonProperty("date") @Nullable String date,
-            @JsonProperty(value = "cost", required = true) Map<String, String> cost,
-            @JsonProperty("demo") boolean demo) {
-        AgendaEntry entry() {
-            return new AgendaEntry(
-                    id,
-                    Texts.of(title),
-                    where,
-                    LocalTime.parse(start),
-                    recurrence(),
-                    Texts.of(cost),
-                    demo);
-        }
-
-        private Recurrence recurrence() {
-            if (date != null && weekdays == null) {
-                return new Recurrence.Once(LocalDate.parse(date));
-            }
-            if (date == null && weekdays != null) {
-                return new Recurrence.Weekly(
-                        new TreeSet<>(
-                                weekdays.stream()
-                                        .map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)))
-                                        .toList()));
-            }
-            throw new IllegalArgumentException(
-                    "Agenda entry " + id + " needs either weekdays or a date");
+                            place, placeType, Texts.of(names), Texts.of(motto), Texts.of(askHere)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package nl.gezondheidsplein.hub.packs;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import nl.gezondheidsplein.protocol.Sha256;
 
 /** Bytes that are named by their hash and so never change. Immutable. */
@@ -23,6 +25,11 @@ public final class Blob {
     /** Returns a copy of the bytes. */
     public byte[] content() {
         return content.clone();
+    }
+
+    /** Returns a stream of the bytes from one on, which copies nothing. */
+    public InputStream open(int from) {
+        return new ByteArrayInputStream(content, from, content.length - from);
     }
 
     /** Returns the hash that names it, in lower-case hexadecimal. */

@@ -113,7 +113,6 @@ public final class PackDesk {
         items.remember(offers, clarify, join, events);
         SortedMap<String, Blob> sheets = new TreeMap<>(offerFiles.of(offers));
         sheets.put("place.json", blob(MessageCodec.encode(sources.place().at(place))));
-        sheets.put("today.json", blob(MessageCodec.encode(place.agenda())));
         sources.check()
                 .at(place)
                 .ifPresent(check -> sheets.put("check.json", blob(MessageCodec.encode(check))));

@@ -52,15 +52,14 @@ public final class JdbcAreaRegister implements AreaRegister {
     private static void put(Handle handle, Place place) {
         handle.createUpdate(
                         """
-                        INSERT INTO place (id, neighbourhood, sheet, agenda)
-                        VALUES (:id, :neighbourhood, :sheet, :agenda)
+                        INSERT INTO place (id, neighbourhood, sheet)
+                        VALUES (:id, :neighbourhood, :sheet)
                         ON CONFLICT (id) DO UPDATE SET neighbourhood = excluded.neighbourhood,
-                            sheet = excluded.sheet, agenda = excluded.agenda
+                            sheet = excluded.sheet
                         """)
                 .bind("id", place.id().value())
                 .bind("neighbourhood", place.neighbourhood().value())
                 .bind("sheet", text(MessageCodec.encode(place.sheet())))
-                .bind("agenda", text(MessageCodec.encode(place.agenda())))
                 .execute();
     }
 
@@ -130,8 +129,7 @@ public final class JdbcAreaRegister implements AreaRegister {
         return new Place(
                 new PlaceId(row.getString("id")),
                 new NeighbourhoodId(row.getString("neighbourhood")),
-                MessageCodec.decodePlaceSheet(bytes(row.getString("sheet"))),
-                MessageCodec.decodeAgendaSheet(bytes(row.getString("agenda"))));
+                MessageCodec.decodePlaceSheet(bytes(row.getString("sheet"))));
     }
 
     private static byte[] bytes(String json) {

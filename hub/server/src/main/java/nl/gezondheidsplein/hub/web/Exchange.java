@@ -197,6 +197,28 @@ public final class Exchange {
         response.send(bytes);
     }
 
+    /**
+     * Answers with a file, piece by piece. Whoever goes away in the middle is left alone: the
+     * length that was announced tells them what is missing.
+     *
+     * @param length of the stream, in bytes
+     */
+    public void send(int status, String mediaType, InputStream bytes, long length) {
+        response.status(status)
+                .header(HeaderNames.CONTENT_TYPE, mediaType)
+                .header(HeaderNames.CONTENT_LENGTH, Long.toString(length));
+        if (request.prologue().method().equals(Method.HEAD)) {
+            response.send();
+            return;
+        }
+        try (bytes;
+                OutputStream out = response.outputStream()) {
+            bytes.transferTo(out);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.DEBUG, "Who fetched a file is gone.", e);
+        }
+    }
+
     /** Where the texts of a stream come from; empty when it is over. */
     @FunctionalInterface
     public interface Texts {

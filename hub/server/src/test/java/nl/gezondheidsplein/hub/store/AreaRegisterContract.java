@@ -49,8 +49,7 @@ abstract class AreaRegisterContract extends DatabaseTest {
                                                 DayOfWeek.FRIDAY,
                                                 LocalTime.of(12, 30),
                                                 LocalTime.of(14, 0))),
-                                List.of())),
-                place.agenda());
+                                List.of())));
     }
 
     @Test

@@ -6,7 +6,6 @@ import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaKind;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
-import nl.gezondheidsplein.protocol.AgendaSheet;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
@@ -49,10 +48,6 @@ public final class DemoAreas {
 
     private static Place place(PlaceId id, NeighbourhoodId neighbourhood, String type) {
         Texts text = Texts.of(Map.of("nl", "Bij " + id.value()));
-        return new Place(
-                id,
-                neighbourhood,
-                new PlaceSheet(id, type, text, text, text),
-                new AgendaSheet(List.of()));
+        return new Place(id, neighbourhood, new PlaceSheet(id, type, text, text, text));
     }
 }

@@ -1,6 +1,5 @@
 package nl.gezondheidsplein.hub.web.api;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,15 +45,12 @@ public final class PacksApi {
         exchange.header("Accept-Ranges", "bytes");
         boolean isOfThese = exchange.asked("If-Range").map(tag::equals).orElse(true);
         int from = isOfThese ? from(exchange.asked("Range"), blob.size()) : 0;
-        if (from == 0) {
-            exchange.send(200, blob.mediaType(), blob.content());
-        } else {
+        if (from > 0) {
             exchange.header(
                     "Content-Range",
                     "bytes %d-%d/%d".formatted(from, blob.size() - 1, blob.size()));
-            exchange.send(
-                    206, blob.mediaType(), Arrays.copyOfRange(blob.content(), from, blob.size()));
         }
+        exchange.send(from > 0 ? 206 : 200, blob.mediaType(), blob.open(from), blob.size() - from);
     }
 
     /**

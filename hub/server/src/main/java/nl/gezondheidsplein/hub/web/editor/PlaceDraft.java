@@ -135,8 +135,7 @@ public record PlaceDraft(
                         filled(motto),
                         filled(askHere),
                         point(),
-                        profile),
-                seen.agenda());
+                        profile));
     }
 
     private static Texts filled(Map<String, String> texts) {
