@@ -8,6 +8,7 @@ import nl.gezondheidsplein.kiosk.ui.Content;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /** Shows the screens what one content pack holds; the social map is made ready once. */
@@ -21,6 +22,11 @@ record ScreenContent(Pack pack, SocialMap socialMap) implements Content {
     @Override
     public Optional<PlaceSheet> place() {
         return pack.placeSheet();
+    }
+
+    @Override
+    public Optional<MapSheet> map() {
+        return pack.map();
     }
 
     @Override

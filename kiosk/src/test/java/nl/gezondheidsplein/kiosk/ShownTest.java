@@ -104,7 +104,8 @@ final class ShownTest {
                                 List.of(),
                                 List.of()),
                         FeedbackSheet.EMPTY,
-                        EventSheet.EMPTY));
+                        EventSheet.EMPTY,
+                        Optional.empty()));
     }
 
     private static ClarifySheet.Choice wish(PictureChoice words, String theme) {

@@ -277,6 +277,20 @@ public final class MessageCodec {
         return decode(bytes, MAX_SHEET_BYTES, false, EventFormat::read);
     }
 
+    /** The bytes of {@code map.json} of a pack. */
+    public static byte[] encode(MapSheet sheet) {
+        return bounded(MapFormat.write(sheet), MAX_SHEET_BYTES);
+    }
+
+    /**
+     * Reads {@code map.json} of a pack.
+     *
+     * @throws MalformedMessageException when it is not one
+     */
+    public static MapSheet decodeMapSheet(byte[] bytes) {
+        return decode(bytes, MAX_SHEET_BYTES, false, MapFormat::read);
+    }
+
     /** The bytes of the body of an enrolment. */
     public static byte[] encode(EnrolRequest request) {
         return bounded(EnrolFormat.write(request), MAX_DOCUMENT_BYTES);

@@ -74,6 +74,7 @@ final class RandomMessages {
             case CLARIFY -> sheets.clarify();
             case JOIN -> sheets.join();
             case FEEDBACK -> sheets.feedback();
+            case MAP -> sheets.map();
             case EVENTS -> sheets.events();
             case ENROL_REQUEST -> new EnrolRequest(word(LETTERS, 16, 128), text(1, 300));
             case RENEW_REQUEST ->

@@ -229,6 +229,24 @@ final class RandomSheets {
                 several(3, number -> messages.texts()));
     }
 
+    MapSheet map() {
+        return new MapSheet(
+                point(),
+                messages.text(1, 40),
+                several(
+                        5,
+                        _ ->
+                                new MapSheet.Shape(
+                                        messages.pick(MapSheet.Kind.values()),
+                                        IntStream.range(0, random.nextInt(2, 9))
+                                                .mapToObj(_ -> mapPoint())
+                                                .toList())));
+    }
+
+    private MapSheet.Point mapPoint() {
+        return new MapSheet.Point(random.nextInt(-10_000, 10_001), random.nextInt(-10_000, 10_001));
+    }
+
     EventSheet events() {
         return new EventSheet(several(3, this::event));
     }

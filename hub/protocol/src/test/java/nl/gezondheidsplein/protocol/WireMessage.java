@@ -34,6 +34,7 @@ enum WireMessage {
     JOIN(JoinSheet.class, MessageCodec::decodeJoinSheet, MessageCodec::encode),
     FEEDBACK(FeedbackSheet.class, MessageCodec::decodeFeedbackSheet, MessageCodec::encode),
     EVENTS(EventSheet.class, MessageCodec::decodeEventSheet, MessageCodec::encode),
+    MAP(MapSheet.class, MessageCodec::decodeMapSheet, MessageCodec::encode),
     ENROL_REQUEST(EnrolRequest.class, MessageCodec::decodeEnrolRequest, MessageCodec::encode),
     RENEW_REQUEST(RenewRequest.class, MessageCodec::decodeRenewRequest, MessageCodec::encode),
     ENROL_RESPONSE(EnrolResponse.class, MessageCodec::decodeEnrolResponse, MessageCodec::encode);

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ImportAreasCommand.class,
             ImportSocialMapCommand.class,
+            ImportWalkingMapCommand.class,
             ExportSocialMapCommand.class,
             ImportContentCommand.class,
             ExportContentCommand.class,

@@ -56,8 +56,10 @@ import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcOrderBook;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
 import nl.gezondheidsplein.hub.store.JdbcPaperBook;
+import nl.gezondheidsplein.hub.store.JdbcPlaceMaps;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
+import nl.gezondheidsplein.hub.walkmap.PlaceMaps;
 import nl.gezondheidsplein.hub.web.HubWeb;
 import nl.gezondheidsplein.hub.web.TlsKey;
 import nl.gezondheidsplein.hub.web.WebSettings;
@@ -211,6 +213,7 @@ final class HubWiring implements AutoCloseable {
     }
 
     private PackDesk packDesk() {
+        PlaceMaps placeMaps = new JdbcPlaceMaps(database);
         return new PackDesk(
                 areas,
                 new PackDesk.Contents(
@@ -218,6 +221,7 @@ final class HubWiring implements AutoCloseable {
                                 new KeptContent(new JdbcContentBook(database))
                                         .sources(new MapOffers(maps, ZONE, clock))
                                         .withPlace(new PlacesOnMap(maps))
+                                        .withMap(place -> placeMaps.find(place.id()))
                                         .withJoin(
                                                 place ->
                                                         voices.published()

@@ -6,7 +6,9 @@ import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.GeoPoint;
 import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PlaceSheet;
@@ -62,7 +64,8 @@ public sealed interface Pack {
             ClarifySheet clarify,
             JoinSheet join,
             FeedbackSheet feedback,
-            EventSheet events) {
+            EventSheet events,
+            Optional<MapSheet> map) {
         static final Sheets EMPTY =
                 new Sheets(
                         List.of(),
@@ -70,7 +73,8 @@ public sealed interface Pack {
                         ClarifySheet.EMPTY,
                         JoinSheet.EMPTY,
                         FeedbackSheet.EMPTY,
-                        EventSheet.EMPTY);
+                        EventSheet.EMPTY,
+                        Optional.empty());
 
         public Sheets {
             offers = List.copyOf(offers);
@@ -110,6 +114,12 @@ public sealed interface Pack {
     /** What residents said and what became of it. */
     default FeedbackSheet feedback() {
         return sheets().feedback();
+    }
+
+    /** What lies around this place; empty when nobody brought a map, or it is of another point. */
+    default Optional<MapSheet> map() {
+        Optional<GeoPoint> here = placeSheet().flatMap(PlaceSheet::point);
+        return sheets().map().filter(map -> here.filter(map.middle()::equals).isPresent());
     }
 
     /** Events at which this kiosk counts heads. */

@@ -57,7 +57,8 @@ final class PackReader {
                         sheet("feedback.json", MessageCodec::decodeFeedbackSheet)
                                 .orElse(FeedbackSheet.EMPTY),
                         sheet("events.json", MessageCodec::decodeEventSheet)
-                                .orElse(EventSheet.EMPTY)));
+                                .orElse(EventSheet.EMPTY),
+                        sheet("map.json", MessageCodec::decodeMapSheet)));
     }
 
     private List<Offer> offers() throws IOException {

@@ -5,6 +5,7 @@ import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /**
@@ -17,6 +18,9 @@ public interface Content {
 
     /** The social map as this place sees it; empty until a first pack arrived. */
     SocialMap socialMap();
+
+    /** What lies around the place, to be drawn under the walking map. */
+    Optional<MapSheet> map();
 
     /** What one can take part in. */
     JoinSheet join();

@@ -232,7 +232,10 @@ final class KioskPresenter implements VisitListener {
                                     visit,
                                     wording,
                                     new AroundPresenter.Shown(
-                                            content().socialMap(), content().join(), now()))
+                                            content().socialMap(),
+                                            content().join(),
+                                            content().map(),
+                                            now()))
                             .show();
             case FEEDBACK ->
                     new FeedbackPresenter(

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import nl.gezondheidsplein.protocol.JoinSheet.Question;
 import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import nl.gezondheidsplein.protocol.JoinSheet.Theme;
 import nl.gezondheidsplein.protocol.LifeStage;
+import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
@@ -117,6 +119,35 @@ final class FullSquare {
                                                         Optional.empty(),
                                                         rule.dayPart()))
                                 .toList());
+    }
+
+    /** Streets in a grid, a canal beside a park: invented. */
+    static MapSheet map() {
+        List<MapSheet.Shape> shapes = new ArrayList<>();
+        shapes.add(area(MapSheet.Kind.WATER, -900, 300, 900, 360));
+        shapes.add(area(MapSheet.Kind.GREEN, 120, -420, 520, -120));
+        for (int along = -900; along <= 900; along += 150) {
+            shapes.add(street(along, -900, along + 60, 900));
+            shapes.add(street(-900, along, 900, along - 40));
+        }
+        return new MapSheet(HERE, "© OpenStreetMap", shapes);
+    }
+
+    private static MapSheet.Shape area(
+            MapSheet.Kind kind, int west, int south, int east, int north) {
+        return new MapSheet.Shape(
+                kind,
+                List.of(
+                        new MapSheet.Point(west, south),
+                        new MapSheet.Point(east, south),
+                        new MapSheet.Point(east, north),
+                        new MapSheet.Point(west, north)));
+    }
+
+    private static MapSheet.Shape street(int fromEast, int fromNorth, int east, int north) {
+        return new MapSheet.Shape(
+                MapSheet.Kind.STREET,
+                List.of(new MapSheet.Point(fromEast, fromNorth), new MapSheet.Point(east, north)));
     }
 
     static List<Offer> offers() {

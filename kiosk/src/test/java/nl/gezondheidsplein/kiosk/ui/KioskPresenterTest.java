@@ -22,6 +22,7 @@ import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -211,6 +212,11 @@ final class KioskPresenterTest {
         @Override
         public SocialMap socialMap() {
             return new SocialMap(List.of(), Optional.empty(), (_, _, _) -> List.of());
+        }
+
+        @Override
+        public Optional<MapSheet> map() {
+            return Optional.empty();
         }
 
         @Override

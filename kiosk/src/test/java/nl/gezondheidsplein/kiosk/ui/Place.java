@@ -6,6 +6,7 @@ import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.Texts;
@@ -63,6 +64,11 @@ record Place(boolean isForChildren) implements Content {
     @Override
     public SocialMap socialMap() {
         return MAP;
+    }
+
+    @Override
+    public Optional<MapSheet> map() {
+        return Optional.of(FullSquare.map());
     }
 
     @Override

@@ -21,6 +21,7 @@ import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.TimeTable;
 
@@ -128,6 +129,11 @@ public final class RenderedTexts {
         @Override
         public Optional<PlaceSheet> place() {
             return pack.placeSheet();
+        }
+
+        @Override
+        public Optional<MapSheet> map() {
+            return pack.map();
         }
 
         @Override

@@ -175,7 +175,9 @@ final class PackedTown {
                         sheet(held, "clarify.json", MessageCodec::decodeClarifySheet),
                         sheet(held, "join.json", MessageCodec::decodeJoinSheet),
                         sheet(held, "feedback.json", MessageCodec::decodeFeedbackSheet),
-                        sheet(held, "events.json", MessageCodec::decodeEventSheet)));
+                        sheet(held, "events.json", MessageCodec::decodeEventSheet),
+                        Optional.ofNullable(held.get("map.json"))
+                                .map(MessageCodec::decodeMapSheet)));
     }
 
     private static <T> T sheet(Map<String, byte[]> held, String path, Function<byte[], T> decode) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.testing.FreePort;
 import nl.gezondheidsplein.testing.RepositoryRoot;
@@ -131,9 +132,18 @@ public final class Road implements AutoCloseable {
                 .pid(part.process)
                 .flatMap(ProcessHandle::of)
                 .ifPresent(ProcessHandle::destroyForcibly);
-        if (!Patience.until(PATIENCE, () -> !isAlive(part))) {
+        if (!Patience.until(PATIENCE, () -> !isAlive(part) && ports(part).allMatch(Road::isFree))) {
             throw new IllegalStateException(part + " does not end");
         }
+    }
+
+    /** A process is gone before the last of its threads, and that one holds its ports. */
+    private IntStream ports(Part part) {
+        return switch (part) {
+            case BROKER -> IntStream.of(ports.mqtt());
+            case HUB -> IntStream.of(ports.hub(), ports.hubTls(), ports.management());
+            case KIOSKS -> IntStream.empty();
+        };
     }
 
     /** SIGTERM: the process ends in order. */
@@ -242,10 +252,12 @@ public final class Road implements AutoCloseable {
     }
 
     private static boolean areFree(int base) {
+        return IntStream.range(base, base + 4).allMatch(Road::isFree);
+    }
+
+    private static boolean isFree(int port) {
         try {
-            for (int port = base; port < base + 4; port++) {
-                Ports.requireFree(port, "road");
-            }
+            Ports.requireFree(port, "road");
             return true;
         } catch (DemoRefusedException e) {
             return false;

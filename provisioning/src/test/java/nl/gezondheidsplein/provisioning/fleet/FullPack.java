@@ -41,7 +41,8 @@ final class FullPack {
                         clarify(),
                         join(),
                         FeedbackSheet.EMPTY,
-                        EventSheet.EMPTY));
+                        EventSheet.EMPTY,
+                        Optional.empty()));
     }
 
     private static CheckSheet check() {

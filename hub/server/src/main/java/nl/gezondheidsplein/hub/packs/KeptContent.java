@@ -44,7 +44,8 @@ public final class KeptContent {
                                 .orElse(FeedbackSheet.EMPTY),
                 place ->
                         find(ContentPiece.Kind.EVENTS, place, MessageCodec::decodeEventSheet)
-                                .orElse(EventSheet.EMPTY));
+                                .orElse(EventSheet.EMPTY),
+                _ -> Optional.empty());
     }
 
     private <T> Optional<T> find(ContentPiece.Kind kind, Place place, Function<byte[], T> decode) {

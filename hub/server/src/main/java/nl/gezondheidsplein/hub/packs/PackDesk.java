@@ -119,6 +119,9 @@ public final class PackDesk {
         sheets.put("clarify.json", blob(MessageCodec.encode(clarify)));
         sheets.put("join.json", blob(MessageCodec.encode(join)));
         sheets.put("feedback.json", blob(MessageCodec.encode(sources.feedback().at(place))));
+        sources.map()
+                .at(place)
+                .ifPresent(map -> sheets.put("map.json", blob(MessageCodec.encode(map))));
         sheets.put("events.json", blob(MessageCodec.encode(events)));
         return sheets;
     }

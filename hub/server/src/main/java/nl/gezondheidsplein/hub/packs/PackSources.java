@@ -8,6 +8,7 @@ import nl.gezondheidsplein.protocol.ClarifySheet;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
@@ -24,24 +25,30 @@ public record PackSources(
         SheetSource<ClarifySheet> clarify,
         SheetSource<JoinSheet> join,
         SheetSource<FeedbackSheet> feedback,
-        SheetSource<EventSheet> events) {
+        SheetSource<EventSheet> events,
+        SheetSource<Optional<MapSheet>> map) {
     /** Returns the same with another source of what one can take part in. */
     public PackSources withJoin(SheetSource<JoinSheet> source) {
-        return new PackSources(place, offers, check, clarify, source, feedback, events);
+        return new PackSources(place, offers, check, clarify, source, feedback, events, map);
     }
 
     /** Returns the same with another source of "u zei – wij doen". */
     public PackSources withFeedback(SheetSource<FeedbackSheet> source) {
-        return new PackSources(place, offers, check, clarify, join, source, events);
+        return new PackSources(place, offers, check, clarify, join, source, events, map);
     }
 
     /** Returns the same with another source of events. */
     public PackSources withEvents(SheetSource<EventSheet> source) {
-        return new PackSources(place, offers, check, clarify, join, feedback, source);
+        return new PackSources(place, offers, check, clarify, join, feedback, source, map);
     }
 
     /** Returns the same with another source of what is told of a place. */
     public PackSources withPlace(SheetSource<PlaceSheet> source) {
-        return new PackSources(source, offers, check, clarify, join, feedback, events);
+        return new PackSources(source, offers, check, clarify, join, feedback, events, map);
+    }
+
+    /** Returns the same with another source of what lies around a place. */
+    public PackSources withMap(SheetSource<Optional<MapSheet>> source) {
+        return new PackSources(place, offers, check, clarify, join, feedback, events, source);
     }
 }

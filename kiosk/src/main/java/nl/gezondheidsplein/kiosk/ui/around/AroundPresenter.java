@@ -21,6 +21,7 @@ import nl.gezondheidsplein.kiosk.ui.text.OfferWords;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.Offer;
 
 /** First what kind of thing, then what there is of it around here, the nearest first. */
@@ -39,8 +40,10 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
      * What there is to show.
      *
      * @param themes names and pictures of the categories
+     * @param ground what lies around the kiosk
      */
-    public record Shown(SocialMap map, JoinSheet themes, LocalDateTime now) {}
+    public record Shown(
+            SocialMap map, JoinSheet themes, Optional<MapSheet> ground, LocalDateTime now) {}
 
     public AroundPresenter(AroundView.Faces faces, Visit visit, Wording wording, Shown shown) {
         this.faces = faces;
@@ -102,6 +105,7 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
                 new Page(
                         say("map.around"),
                         hasMap ? RINGS.stream().map(this::ring).toList() : List.of(),
+                        shown.ground(),
                         rows,
                         say("map.words"),
                         pages.turn(wording)),

@@ -1,8 +1,10 @@
 package nl.gezondheidsplein.kiosk.ui.around;
 
 import java.util.List;
+import java.util.Optional;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
 import nl.gezondheidsplein.kiosk.ui.choices.Turn;
+import nl.gezondheidsplein.protocol.MapSheet;
 
 /** The walking map as its presenter sees it. */
 public interface AroundView {
@@ -20,9 +22,16 @@ public interface AroundView {
      *
      * @param rings the rings of the map, the innermost first; empty when the kiosk does not know
      *     where it stands, and then there is no map
+     * @param ground what is drawn under the map, if there is anything
      * @param map what the map shows, for who does not see it
      */
-    record Page(String heading, List<Ring> rings, List<Row> rows, String map, Turn turn) {
+    record Page(
+            String heading,
+            List<Ring> rings,
+            Optional<MapSheet> ground,
+            List<Row> rows,
+            String map,
+            Turn turn) {
         public Page {
             rings = List.copyOf(rings);
             rows = List.copyOf(rows);

@@ -137,6 +137,15 @@ public final class Sketch {
         return this;
     }
 
+    /** Draws only what lies inside a circle. */
+    public Sketch insideCircle(double x, double y, double r, Consumer<Sketch> drawing) {
+        Shape before = g.getClip();
+        g.clip(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+        drawing.accept(this);
+        g.setClip(before);
+        return this;
+    }
+
     private Sketch shape(Shape shape) {
         if (fill != null) {
             g.setColor(fill);

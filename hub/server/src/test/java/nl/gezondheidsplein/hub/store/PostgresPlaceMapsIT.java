@@ -1,0 +1,8 @@
+package nl.gezondheidsplein.hub.store;
+
+final class PostgresPlaceMapsIT extends PlaceMapsContract {
+    @Override
+    String freshUrl() {
+        return FreshDatabase.postgresql();
+    }
+}
