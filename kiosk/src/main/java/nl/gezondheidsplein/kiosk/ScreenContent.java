@@ -5,6 +5,7 @@ import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.match.Times;
 import nl.gezondheidsplein.kiosk.ui.Content;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
@@ -12,11 +13,12 @@ import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /** Shows the screens what one content pack holds; the social map is made ready once. */
-record ScreenContent(Pack pack, SocialMap socialMap) implements Content {
+record ScreenContent(Pack pack, SocialMap socialMap, Wordings words) implements Content {
     static ScreenContent of(Pack pack, Times times) {
         return new ScreenContent(
                 pack,
-                new SocialMap(pack.offers(), pack.placeSheet().flatMap(PlaceSheet::point), times));
+                new SocialMap(pack.offers(), pack.placeSheet().flatMap(PlaceSheet::point), times),
+                Wordings.of(pack.texts()));
     }
 
     @Override

@@ -21,6 +21,7 @@ import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.TextSheet;
 import nl.gezondheidsplein.protocol.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,8 @@ final class ShownTest {
                                 List.of()),
                         FeedbackSheet.EMPTY,
                         EventSheet.EMPTY,
-                        Optional.empty()));
+                        Optional.empty(),
+                        TextSheet.EMPTY));
     }
 
     private static ClarifySheet.Choice wish(PictureChoice words, String theme) {

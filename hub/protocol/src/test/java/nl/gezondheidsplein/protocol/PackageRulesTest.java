@@ -29,7 +29,7 @@ final class PackageRulesTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                            "nl.gezondheidsplein.protocol",
+                            "nl.gezondheidsplein.protocol..",
                             "java..",
                             "com.fasterxml.jackson.core..",
                             "com.fasterxml.jackson.databind..",

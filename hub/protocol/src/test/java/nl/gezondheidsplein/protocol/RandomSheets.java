@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes valid files of a pack. */
 final class RandomSheets {
@@ -245,6 +246,28 @@ final class RandomSheets {
 
     private MapSheet.Point mapPoint() {
         return new MapSheet.Point(random.nextInt(-10_000, 10_001), random.nextInt(-10_000, 10_001));
+    }
+
+    TextSheet screenTexts() {
+        return new TextSheet(
+                Stream.of("ar", "tr", "rif")
+                        .filter(language -> random.nextBoolean())
+                        .map(
+                                language ->
+                                        new TextSheet.Language(
+                                                language,
+                                                random.nextInt(400),
+                                                several(4, this::line)))
+                        .toList());
+    }
+
+    private TextSheet.Line line(int number) {
+        String dutch = messages.text(1, 40);
+        return new TextSheet.Line(
+                "screen.line." + number,
+                TextSheet.source(dutch),
+                messages.text(1, 60),
+                random.nextBoolean());
     }
 
     EventSheet events() {

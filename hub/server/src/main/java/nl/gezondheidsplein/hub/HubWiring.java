@@ -30,6 +30,8 @@ import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.MapOffers;
 import nl.gezondheidsplein.hub.packs.PackDesk;
 import nl.gezondheidsplein.hub.packs.PackPublisher;
+import nl.gezondheidsplein.hub.packs.PackSources;
+import nl.gezondheidsplein.hub.packs.PackTexts;
 import nl.gezondheidsplein.hub.packs.PlacesOnMap;
 import nl.gezondheidsplein.hub.packs.PublishedItems;
 import nl.gezondheidsplein.hub.pki.CertificateAuthority;
@@ -42,6 +44,9 @@ import nl.gezondheidsplein.hub.results.PaperCounts;
 import nl.gezondheidsplein.hub.results.ReleaseCalendar;
 import nl.gezondheidsplein.hub.results.Releases;
 import nl.gezondheidsplein.hub.retention.Retention;
+import nl.gezondheidsplein.hub.review.KnownReviews;
+import nl.gezondheidsplein.hub.review.ReviewBook;
+import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.settings.HubSettings;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.store.Database;
@@ -58,6 +63,7 @@ import nl.gezondheidsplein.hub.store.JdbcPackShelf;
 import nl.gezondheidsplein.hub.store.JdbcPaperBook;
 import nl.gezondheidsplein.hub.store.JdbcPlaceMaps;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
+import nl.gezondheidsplein.hub.store.JdbcReviewBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.walkmap.PlaceMaps;
 import nl.gezondheidsplein.hub.web.HubWeb;
@@ -98,6 +104,8 @@ final class HubWiring implements AutoCloseable {
     private final JdbcPackShelf shelf;
     private final SocialMaps maps;
     private final PublishedItems items;
+    private final ReviewBook reviewBook;
+    private final KnownReviews reviews;
     private final PackKeys packKeys;
     private final Releases releases;
     private final PackPublisher packs;
@@ -127,6 +135,8 @@ final class HubWiring implements AutoCloseable {
         shelf = new JdbcPackShelf(database);
         maps = new SocialMaps(new JdbcSocialMapStore(database));
         items = new PublishedItems(new JdbcItemBook(database));
+        reviewBook = new JdbcReviewBook(database);
+        reviews = new KnownReviews(reviewBook);
         accounts = new AccountsWiring(database, clock);
         ReleaseCalendar calendar =
                 new ReleaseCalendar(
@@ -213,24 +223,23 @@ final class HubWiring implements AutoCloseable {
     }
 
     private PackDesk packDesk() {
-        PlaceMaps placeMaps = new JdbcPlaceMaps(database);
         return new PackDesk(
                 areas,
-                new PackDesk.Contents(
-                        events.with(
-                                new KeptContent(new JdbcContentBook(database))
-                                        .sources(new MapOffers(maps, ZONE, clock))
-                                        .withPlace(new PlacesOnMap(maps))
-                                        .withMap(place -> placeMaps.find(place.id()))
-                                        .withJoin(
-                                                place ->
-                                                        voices.published()
-                                                                .join(place.neighbourhood()))
-                                        .withFeedback(this::feedback)),
-                        items),
+                new PackDesk.Contents(packSources(), items, reviews),
                 new PackDesk.Shelves(shelf, shelf),
                 new PackDesk.Signing(packKeys, settings.covenant()),
                 clock);
+    }
+
+    private PackSources packSources() {
+        PlaceMaps placeMaps = new JdbcPlaceMaps(database);
+        return events.with(
+                new KeptContent(new JdbcContentBook(database))
+                        .sources(new MapOffers(maps, ZONE, clock, reviews))
+                        .withPlace(new PlacesOnMap(maps))
+                        .withMap(place -> placeMaps.find(place.id()))
+                        .withJoin(place -> voices.published().join(place.neighbourhood()))
+                        .withFeedback(this::feedback));
     }
 
     private FeedbackSheet feedback(Place place) {
@@ -313,6 +322,8 @@ final class HubWiring implements AutoCloseable {
                                 voices.desks(),
                                 events,
                                 paper,
+                                new ReviewDesk(
+                                        reviewBook, new PackTexts(areas, packSources()), clock),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),
                                         new ReadinessCheck("broker", link::isConnected))),

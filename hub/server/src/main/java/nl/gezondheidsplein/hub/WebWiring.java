@@ -13,6 +13,7 @@ import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.packs.Blobs;
 import nl.gezondheidsplein.hub.packs.BlobsInMemory;
 import nl.gezondheidsplein.hub.results.PublishedResults;
+import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.squaremap.SocialMapStore;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.squaremap.edit.DoubtCounts;
@@ -67,6 +68,7 @@ import nl.gezondheidsplein.hub.web.editor.ImportPages;
 import nl.gezondheidsplein.hub.web.editor.MapPages;
 import nl.gezondheidsplein.hub.web.editor.OfferPages;
 import nl.gezondheidsplein.hub.web.editor.PlacePages;
+import nl.gezondheidsplein.hub.web.editor.ReviewPages;
 import nl.gezondheidsplein.hub.web.editor.TimesPages;
 import nl.gezondheidsplein.hub.web.editor.UpkeepPages;
 import nl.gezondheidsplein.hub.web.square.EventScreen;
@@ -97,6 +99,7 @@ final class WebWiring {
             VoiceDesks voices,
             EventsWiring events,
             PaperLists paper,
+            ReviewDesk review,
             List<ReadinessCheck> checks) {}
 
     /**
@@ -262,7 +265,8 @@ final class WebWiring {
                                         DoubtCounts.NONE)
                                 .routes(),
                         new ImportPages(pages, imports).routes(),
-                        new PlacePages(pages, parts.areas(), people.audit()).routes())
+                        new PlacePages(pages, parts.areas(), people.audit()).routes(),
+                        new ReviewPages(pages, parts.review(), people.audit()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -72,6 +72,7 @@ final class AddressesByRoleTest {
             *    /beheer/keuzes                        coordinator editor
             *    /beheer/kaart                         coordinator editor
             *    /beheer/plekken                       coordinator editor
+            *    /beheer/vertalingen                   editor
             """;
 
     private static final String LOGIN = "/beheer/inloggen";

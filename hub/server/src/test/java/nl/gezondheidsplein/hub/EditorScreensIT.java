@@ -98,6 +98,9 @@ final class EditorScreensIT {
     void showsEveryPageWithLabelsAtEachWidth() throws IOException {
         open("/beheer/kaart", 1280);
         String offer = browser.findElement(By.cssSelector("tbody a")).getDomAttribute("href");
+        open("/beheer/vertalingen?taal=ar&zoek=seconden", 1280);
+        String text =
+                browser.findElement(By.cssSelector(".reviews tbody a")).getDomAttribute("href");
         for (String[] page :
                 List.of(
                         new String[] {"/beheer/kaart", "map"},
@@ -106,6 +109,8 @@ final class EditorScreensIT {
                         new String[] {"/beheer/kaart/invoer", "import"},
                         new String[] {"/beheer/plekken", "places"},
                         new String[] {"/beheer/plekken/de-luyk", "place"},
+                        new String[] {"/beheer/vertalingen?taal=ar", "review"},
+                        new String[] {text, "review-text"},
                         new String[] {offer, "offer"},
                         new String[] {offer + "/tijden/nieuw", "times"})) {
             for (int width : List.of(1280, 420)) {

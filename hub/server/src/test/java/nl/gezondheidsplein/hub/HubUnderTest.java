@@ -28,6 +28,8 @@ import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.packs.Blob;
+import nl.gezondheidsplein.hub.packs.KeptContent;
+import nl.gezondheidsplein.hub.packs.PackTexts;
 import nl.gezondheidsplein.hub.pki.CertificateAuthority;
 import nl.gezondheidsplein.hub.pki.KeyStores;
 import nl.gezondheidsplein.hub.pki.PkiFiles;
@@ -35,17 +37,20 @@ import nl.gezondheidsplein.hub.pki.PkiSetup;
 import nl.gezondheidsplein.hub.results.PaperCounts;
 import nl.gezondheidsplein.hub.results.PeriodGrid;
 import nl.gezondheidsplein.hub.results.ReleaseCalendar;
+import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.store.FreshDatabase;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcContentBook;
 import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcOrderBook;
 import nl.gezondheidsplein.hub.store.JdbcPaperBook;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
+import nl.gezondheidsplein.hub.store.JdbcReviewBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.voices.VoiceBook;
 import nl.gezondheidsplein.hub.web.HubWeb;
@@ -80,6 +85,8 @@ final class HubUnderTest implements AutoCloseable {
 
     private final Database database = Database.open(FreshDatabase.sqlite());
     final JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
+    final JdbcReviewBook reviews = new JdbcReviewBook(database);
+    final JdbcContentBook content = new JdbcContentBook(database);
     private final WebWiring wiring;
     private final HubWeb web;
 
@@ -145,6 +152,11 @@ final class HubUnderTest implements AutoCloseable {
                                 voices.desks(),
                                 events,
                                 paper,
+                                new ReviewDesk(
+                                        reviews,
+                                        new PackTexts(
+                                                areas, new KeptContent(content).sources(List::of)),
+                                        clock),
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),
                         people,
                         clock);

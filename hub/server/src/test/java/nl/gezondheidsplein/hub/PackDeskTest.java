@@ -22,9 +22,13 @@ import nl.gezondheidsplein.hub.packs.ContentPiece;
 import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.MapOffers;
 import nl.gezondheidsplein.hub.packs.PackDesk;
+import nl.gezondheidsplein.hub.packs.PackTexts;
 import nl.gezondheidsplein.hub.packs.PlacesOnMap;
 import nl.gezondheidsplein.hub.packs.PublishedItems;
 import nl.gezondheidsplein.hub.pki.PackKeys;
+import nl.gezondheidsplein.hub.review.KnownReviews;
+import nl.gezondheidsplein.hub.review.ReviewDesk;
+import nl.gezondheidsplein.hub.review.SourceText;
 import nl.gezondheidsplein.hub.squaremap.InMemorySocialMapStore;
 import nl.gezondheidsplein.hub.squaremap.MapRecord;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
@@ -36,6 +40,7 @@ import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcContentBook;
 import nl.gezondheidsplein.hub.store.JdbcItemBook;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
+import nl.gezondheidsplein.hub.store.JdbcReviewBook;
 import nl.gezondheidsplein.protocol.GeoPoint;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Offer;
@@ -43,6 +48,7 @@ import nl.gezondheidsplein.protocol.OfferFacts;
 import nl.gezondheidsplein.protocol.OfferSheet;
 import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
+import nl.gezondheidsplein.protocol.TextSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +65,8 @@ final class PackDeskTest {
     private final JdbcPackShelf shelf = new JdbcPackShelf(database);
     private final JdbcContentBook content = new JdbcContentBook(database);
     private final InMemorySocialMapStore store = new InMemorySocialMapStore();
+    private final JdbcReviewBook book = new JdbcReviewBook(database);
+    private final KnownReviews reviews = new KnownReviews(book);
     private final PublishedItems items = new PublishedItems(new JdbcItemBook(database));
 
     @BeforeEach
@@ -191,6 +199,51 @@ final class PackDeskTest {
         assertThat(taken).isLessThan(Duration.ofSeconds(5));
     }
 
+    @Test
+    void tellsKiosksWhatReadersMadeOfEveryText() throws GeneralSecurityException {
+        PackDesk desk = desk(NOW);
+        desk.refresh();
+        int before = texts().of("tr").orElseThrow().drafts();
+
+        review("Ik zie genoeg mensen.", "Yeterince insan görürüm.");
+        review("Bel. Iemand luistert. Dit tellen we nooit.", "Arayın. Biri dinler.");
+        assertThat(desk.refresh()).isNotEmpty();
+
+        assertThat(texts().of("tr").orElseThrow().drafts()).isEqualTo(before - 1);
+        assertThat(texts().of("tr").orElseThrow().lines())
+                .containsExactly(
+                        new TextSheet.Line(
+                                "help.sentence",
+                                TextSheet.source("Bel. Iemand luistert. Dit tellen we nooit."),
+                                "Arayın. Biri dinler.",
+                                false));
+        assertThat(
+                        MessageCodec.decodeCheckSheet(bytes(files(), "check.json")).items().stream()
+                                .map(item -> item.statement().in("tr")))
+                .contains("Yeterince insan görürüm.");
+        assertThat(desk.refresh()).isEmpty();
+    }
+
+    private void review(String dutch, String turkish) {
+        ReviewDesk readers =
+                new ReviewDesk(
+                        book,
+                        new PackTexts(
+                                new JdbcAreaRegister(database),
+                                new KeptContent(content).sources(List::of)),
+                        Clock.fixed(NOW, ZoneOffset.UTC));
+        SourceText text =
+                readers.sight().texts().stream()
+                        .filter(one -> one.dutch().equals(dutch))
+                        .findFirst()
+                        .orElseThrow();
+        readers.leave(text, new ReviewDesk.Leaving("tr", turkish, true, false, "editor"));
+    }
+
+    private TextSheet texts() {
+        return MessageCodec.decodeTextSheet(bytes(files(), "texts.json"));
+    }
+
     private PackDesk desk(Instant now) throws GeneralSecurityException {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         SocialMaps maps = new SocialMaps(store);
@@ -198,9 +251,10 @@ final class PackDeskTest {
                 new JdbcAreaRegister(database),
                 new PackDesk.Contents(
                         new KeptContent(content)
-                                .sources(new MapOffers(maps, AMSTERDAM, clock))
+                                .sources(new MapOffers(maps, AMSTERDAM, clock, reviews))
                                 .withPlace(new PlacesOnMap(maps)),
-                        items),
+                        items,
+                        reviews),
                 new PackDesk.Shelves(shelf, shelf),
                 new PackDesk.Signing(
                         new PackKeys(

@@ -12,6 +12,7 @@ import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.TextSheet;
 
 /** A content pack, checked and read. Immutable; a visit keeps the one it began with. */
 public sealed interface Pack {
@@ -65,7 +66,8 @@ public sealed interface Pack {
             JoinSheet join,
             FeedbackSheet feedback,
             EventSheet events,
-            Optional<MapSheet> map) {
+            Optional<MapSheet> map,
+            TextSheet texts) {
         static final Sheets EMPTY =
                 new Sheets(
                         List.of(),
@@ -74,7 +76,8 @@ public sealed interface Pack {
                         JoinSheet.EMPTY,
                         FeedbackSheet.EMPTY,
                         EventSheet.EMPTY,
-                        Optional.empty());
+                        Optional.empty(),
+                        TextSheet.EMPTY);
 
         public Sheets {
             offers = List.copyOf(offers);
@@ -120,6 +123,11 @@ public sealed interface Pack {
     default Optional<MapSheet> map() {
         Optional<GeoPoint> here = placeSheet().flatMap(PlaceSheet::point);
         return sheets().map().filter(map -> here.filter(map.middle()::equals).isPresent());
+    }
+
+    /** What readers of each language made of the words of the screens. */
+    default TextSheet texts() {
+        return sheets().texts();
     }
 
     /** Events at which this kiosk counts heads. */

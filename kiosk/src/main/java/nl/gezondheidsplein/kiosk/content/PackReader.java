@@ -19,6 +19,7 @@ import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.TextSheet;
 
 /**
  * Reads the files of one pack from its blobs. Only the place must be there; a pack without the
@@ -58,7 +59,9 @@ final class PackReader {
                                 .orElse(FeedbackSheet.EMPTY),
                         sheet("events.json", MessageCodec::decodeEventSheet)
                                 .orElse(EventSheet.EMPTY),
-                        sheet("map.json", MessageCodec::decodeMapSheet)));
+                        sheet("map.json", MessageCodec::decodeMapSheet),
+                        sheet("texts.json", MessageCodec::decodeTextSheet)
+                                .orElse(TextSheet.EMPTY)));
     }
 
     private List<Offer> offers() throws IOException {

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
@@ -21,6 +22,9 @@ public interface Content {
 
     /** What lies around the place, to be drawn under the walking map. */
     Optional<MapSheet> map();
+
+    /** What the screens say, in every language. */
+    Wordings words();
 
     /** What one can take part in. */
     JoinSheet join();

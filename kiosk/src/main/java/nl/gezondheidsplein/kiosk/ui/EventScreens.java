@@ -9,7 +9,7 @@ import nl.gezondheidsplein.kiosk.ui.event.EventPresenter;
 import nl.gezondheidsplein.kiosk.ui.event.EventView;
 import nl.gezondheidsplein.kiosk.ui.event.GroupView;
 import nl.gezondheidsplein.kiosk.ui.event.ProgrammeView;
-import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
@@ -62,7 +62,7 @@ final class EventScreens implements CheckIn.Listener {
     }
 
     /** Puts the check-in on the stage. */
-    void show(Language language) {
+    void show(Language language, Wordings words) {
         if (visit.screen() == Screen.ATTRACT) {
             // Whoever was here is gone, and so is the language.
             checkIn.reset();
@@ -72,7 +72,8 @@ final class EventScreens implements CheckIn.Listener {
                         new EventPresenter(
                                 faces(language),
                                 checkIn,
-                                Wording.in(language),
+                                language,
+                                words,
                                 () -> LocalDateTime.now(ports.placeClock())));
         refresh();
     }

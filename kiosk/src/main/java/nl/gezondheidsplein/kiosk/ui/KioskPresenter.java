@@ -91,7 +91,7 @@ final class KioskPresenter implements VisitListener {
         this.ports = ports;
         this.ui = ui;
         this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, () -> ofVisit.guide(), this);
-        this.still = new StillPresenter(stage.still(), visit);
+        this.still = new StillPresenter(stage.still(), visit, this::wording);
         this.aloud = new ReadAloud(ports.voice(), visit);
         this.event = new EventScreens(stage, ports, ui, visit);
         this.ofVisit = ports.newest().get();
@@ -178,7 +178,11 @@ final class KioskPresenter implements VisitListener {
     }
 
     private Wording wording() {
-        return Wording.in(visit.language().orElse(Language.DUTCH));
+        return wording(visit.language().orElse(Language.DUTCH));
+    }
+
+    private Wording wording(Language language) {
+        return content().words().in(language);
     }
 
     @Override
@@ -188,7 +192,8 @@ final class KioskPresenter implements VisitListener {
             aloud.rest();
         }
         Language language = visit.language().orElse(Language.DUTCH);
-        Wording wording = Wording.in(language);
+        Wording wording = wording(language);
+        stage.speak(content().words());
         attract = Optional.empty();
         host = Optional.empty();
         if (isResting) {
@@ -197,7 +202,7 @@ final class KioskPresenter implements VisitListener {
         stage.enlarge(visit.isLarger());
         isEventShown = event.covers(visit.screen());
         if (isEventShown) {
-            event.show(language);
+            event.show(language, content().words());
         } else {
             event.hide();
             showVisit(language, wording);
@@ -211,10 +216,16 @@ final class KioskPresenter implements VisitListener {
     private void showVisit(Language language, Wording wording) {
         switch (visit.screen()) {
             case ATTRACT -> {
-                attract = Optional.of(new AttractPresenter(stage.attract(language), visit));
+                attract =
+                        Optional.of(
+                                new AttractPresenter(
+                                        stage.attract(language), visit, () -> content().words()));
                 showAttract();
             }
-            case LANGUAGE -> new LanguagePresenter(stage.language(language), visit, wording).show();
+            case LANGUAGE ->
+                    new LanguagePresenter(
+                                    stage.language(language), visit, content().words(), wording)
+                            .show();
             case HOME -> new HomePresenter(stage.home(language), visit, wording, reach()).show();
             case QUICK -> new QuickPresenter(stage.quick(language), visit, wording).show();
             case THANKS -> new ThanksPresenter(stage.thanks(language), visit, wording).show();
@@ -260,7 +271,13 @@ final class KioskPresenter implements VisitListener {
             case GIVE ->
                     new GivePresenter(choices(language), visit, wording, content().join()).show();
             case IDEA ->
-                    new IdeaPresenter(choices(language), visit, wording, content().join()).show();
+                    new IdeaPresenter(
+                                    choices(language),
+                                    visit,
+                                    wording,
+                                    wording(Language.DUTCH),
+                                    content().join())
+                            .show();
             case HEARD -> new HeardPresenter(choices(language), visit, wording).show();
             case HELP -> new HelpPresenter(stage.help(language), wording).show();
             case MYSELF ->
@@ -391,7 +408,7 @@ final class KioskPresenter implements VisitListener {
         new VotePresenter(
                         choices(language),
                         visit,
-                        Wording.in(language),
+                        wording(language),
                         visit.screen().id() + ".heading",
                         content().join().questions().stream()
                                 .filter(question -> question.purpose() == purpose)
@@ -419,7 +436,7 @@ final class KioskPresenter implements VisitListener {
                 hostSession,
                 new HostPresenter.Ports(
                         ports.host(),
-                        new HostNotes(wording, now(), ports.notice().get()),
+                        new HostNotes(content().words(), wording, now(), ports.notice().get()),
                         ports.events(),
                         ports.steadyTime().instant(),
                         ui::run,

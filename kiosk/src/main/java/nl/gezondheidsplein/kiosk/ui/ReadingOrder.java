@@ -12,6 +12,7 @@ import javax.accessibility.AccessibleContext;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
+import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Language;
 
 /** What a screen says to the ear: its parts row by row, each under its accessible name. */
@@ -48,11 +49,19 @@ final class ReadingOrder {
                 Stream.of(said.getAccessibleName(), said.getAccessibleDescription())
                         .filter(text -> text != null && !text.isBlank())
                         .collect(Collectors.joining(". "));
-        String spoken =
-                part instanceof TouchButton button
-                        ? button.language().orElse(language.id())
-                        : language.id();
-        return new Phrase(spoken, words);
+        return new Phrase(spoken(part, said, language), words);
+    }
+
+    /** What stands there as words of another language are Dutch: names, and what is no draft. */
+    private static String spoken(Component part, AccessibleContext said, Language language) {
+        if (part instanceof TouchButton button && button.language().isPresent()) {
+            return button.language().get();
+        }
+        boolean isDutch =
+                Stream.of(said.getAccessibleName(), said.getAccessibleDescription())
+                        .filter(text -> text != null && !text.isBlank())
+                        .allMatch(Wording::isIsolated);
+        return isDutch ? Language.DUTCH.id() : language.id();
     }
 
     /** What begins above the middle of the first of a row stands in that row. */

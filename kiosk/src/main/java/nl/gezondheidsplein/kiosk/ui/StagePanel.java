@@ -65,6 +65,7 @@ import nl.gezondheidsplein.kiosk.ui.still.StillView;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPanel;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayView;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPanel;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksView;
 import nl.gezondheidsplein.kiosk.visit.Language;
@@ -80,6 +81,7 @@ final class StagePanel extends JLayeredPane implements StageView {
     private JPanel controls = new JPanel(null);
     private Language language = Language.DUTCH;
     private boolean larger;
+    private transient Wordings words = Wordings.ofTheProgram();
 
     /**
      * @param pxPerMm pixels per millimetre on a stage of so many pixels in width
@@ -110,6 +112,11 @@ final class StagePanel extends JLayeredPane implements StageView {
     @Override
     public void enlarge(boolean toLarger) {
         larger = toLarger;
+    }
+
+    @Override
+    public void speak(Wordings newWords) {
+        words = newWords;
     }
 
     @Override
@@ -292,7 +299,7 @@ final class StagePanel extends JLayeredPane implements StageView {
     }
 
     private Kit kit() {
-        Wording wording = Wording.in(language);
+        Wording wording = words.in(language);
         return new Kit(
                 measure(),
                 language.isRightToLeft(),

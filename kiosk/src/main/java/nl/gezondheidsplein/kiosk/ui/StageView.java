@@ -27,6 +27,7 @@ import nl.gezondheidsplein.kiosk.ui.plant.PlantView;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickView;
 import nl.gezondheidsplein.kiosk.ui.still.StillView;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayView;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksView;
 import nl.gezondheidsplein.kiosk.visit.Language;
 
@@ -40,6 +41,9 @@ interface StageView {
 
     /** Sets every screen made from now on in large letters, or in the usual ones. */
     void enlarge(boolean toLarger);
+
+    /** The words of every screen made from now on. */
+    void speak(Wordings words);
 
     AttractView attract(Language language);
 

@@ -169,6 +169,7 @@ final class HostScreenTest {
         for (Language language : List.of(Language.values())) {
             onEdt(
                     () -> {
+                        resident.newest = Place.unreviewed();
                         Walk.HOST_STATE.walk(resident, language);
                         resident.touches("host.more");
 

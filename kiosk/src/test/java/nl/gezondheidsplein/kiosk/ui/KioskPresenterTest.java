@@ -13,6 +13,7 @@ import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Guide;
@@ -227,6 +228,11 @@ final class KioskPresenterTest {
         @Override
         public FeedbackSheet feedback() {
             return FeedbackSheet.EMPTY;
+        }
+
+        @Override
+        public Wordings words() {
+            return Wordings.ofTheProgram();
         }
 
         @Override

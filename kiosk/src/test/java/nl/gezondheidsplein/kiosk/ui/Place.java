@@ -3,6 +3,8 @@ package nl.gezondheidsplein.kiosk.ui;
 import java.util.Map;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
+import nl.gezondheidsplein.kiosk.ui.text.ReviewedWords;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
@@ -15,14 +17,25 @@ import nl.gezondheidsplein.protocol.Texts;
  * A place with a full day, in the longest words we know of.
  *
  * @param isForChildren whether it is a place where children come too
+ * @param words what the screens say
  */
-record Place(boolean isForChildren) implements Content {
+record Place(boolean isForChildren, Wordings words) implements Content {
     static final String DUTCH_NAME = "Buurtkamer De Luyk";
 
     private static final SocialMap MAP = FullSquare.socialMap();
 
     Place() {
         this(false);
+    }
+
+    /** Readers of every language reviewed what this place says. */
+    Place(boolean isForChildren) {
+        this(isForChildren, ReviewedWords.all());
+    }
+
+    /** Nobody reviewed anything. */
+    static Place unreviewed() {
+        return new Place(false, Wordings.ofTheProgram());
     }
 
     @Override

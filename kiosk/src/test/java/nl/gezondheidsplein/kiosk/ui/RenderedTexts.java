@@ -17,6 +17,7 @@ import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.match.RuleTimes;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
@@ -144,6 +145,11 @@ public final class RenderedTexts {
         @Override
         public FeedbackSheet feedback() {
             return pack.feedback();
+        }
+
+        @Override
+        public Wordings words() {
+            return Wordings.of(pack.texts());
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.SwingUtilities;
-import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +17,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ScreenRulesTest {
     /** EN 301 549, 5.1.4: 0.7° at 500 mm. */
     private static final double LARGER_CAPITAL_MM = 6.1;
+
+    /** Screens on which something is shown only when it is reviewed. */
+    private static final List<Walk> WITH_DUTCH =
+            List.of(
+                    Walk.HOME,
+                    Walk.CHOICE,
+                    Walk.THANKS,
+                    Walk.JOIN,
+                    Walk.GIVE,
+                    Walk.HELP,
+                    Walk.MATCH_NOTHING,
+                    Walk.TAKE_AWAY,
+                    Walk.STILL_THERE);
 
     @Test
     void holdsOnTheUsualScreenInEveryLanguage() throws Exception {
@@ -63,9 +76,33 @@ final class ScreenRulesTest {
         return broken;
     }
 
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void holdsWhereHelpAndPromisesAreStillInDutch(ScreenSize size) throws Exception {
+        List<String> broken = new ArrayList<>();
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    for (Language language : List.of(Language.ARABIC, Language.TURKISH)) {
+                        for (Walk walk : WITH_DUTCH) {
+                            if (walk.isFor(size)) {
+                                Resident resident = new Resident(size, Place.unreviewed());
+                                walk.walk(resident, language);
+                                ScreenRules.broken(resident.stage, size.pxPerMm())
+                                        .forEach(
+                                                rule ->
+                                                        broken.add(
+                                                                walk + " " + language + ": "
+                                                                        + rule));
+                            }
+                        }
+                    }
+                });
+        assertThat(broken).isEmpty();
+    }
+
     /** Who made the question is there for who looks for it. */
     private static boolean isNotNeeded(String text, Language language) {
-        return text.equals(Wording.in(language).say("quick.health.source"));
+        return text.equals(Wordings.ofTheProgram().in(language).say("quick.health.source"));
     }
 
     private static List<String> brokenOn(ScreenSize size)

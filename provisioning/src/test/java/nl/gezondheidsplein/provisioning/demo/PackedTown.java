@@ -22,6 +22,7 @@ import nl.gezondheidsplein.hub.packs.PackDesk;
 import nl.gezondheidsplein.hub.packs.PlacesOnMap;
 import nl.gezondheidsplein.hub.packs.PublishedItems;
 import nl.gezondheidsplein.hub.pki.PackKeys;
+import nl.gezondheidsplein.hub.review.Reviews;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.squaremap.hsds.ImportReport;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
@@ -100,7 +101,9 @@ final class PackedTown {
                         areas,
                         new PackDesk.Contents(
                                 new KeptContent(content)
-                                        .sources(new MapOffers(maps, ZONE, clock))
+                                        .sources(
+                                                new MapOffers(
+                                                        maps, ZONE, clock, () -> Reviews.NONE))
                                         .withPlace(new PlacesOnMap(maps))
                                         .withJoin(place -> voices.join(place.neighbourhood()))
                                         .withFeedback(
@@ -109,7 +112,8 @@ final class PackedTown {
                                                                 place.neighbourhood(),
                                                                 List.of(),
                                                                 true)),
-                                new PublishedItems(new JdbcItemBook(database))),
+                                new PublishedItems(new JdbcItemBook(database)),
+                                () -> Reviews.NONE),
                         new PackDesk.Shelves(shelf, shelf),
                         new PackDesk.Signing(key(), "2026-1"),
                         clock)
@@ -176,8 +180,8 @@ final class PackedTown {
                         sheet(held, "join.json", MessageCodec::decodeJoinSheet),
                         sheet(held, "feedback.json", MessageCodec::decodeFeedbackSheet),
                         sheet(held, "events.json", MessageCodec::decodeEventSheet),
-                        Optional.ofNullable(held.get("map.json"))
-                                .map(MessageCodec::decodeMapSheet)));
+                        Optional.ofNullable(held.get("map.json")).map(MessageCodec::decodeMapSheet),
+                        sheet(held, "texts.json", MessageCodec::decodeTextSheet)));
     }
 
     private static <T> T sheet(Map<String, byte[]> held, String path, Function<byte[], T> decode) {

@@ -19,6 +19,7 @@ import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.TextSheet;
 import nl.gezondheidsplein.protocol.Texts;
 
 /** A pack in which there is something of everything that residents can contribute. */
@@ -42,7 +43,8 @@ final class FullPack {
                         join(),
                         FeedbackSheet.EMPTY,
                         EventSheet.EMPTY,
-                        Optional.empty()));
+                        Optional.empty(),
+                        TextSheet.EMPTY));
     }
 
     private static CheckSheet check() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import nl.gezondheidsplein.hub.review.Reviews;
 import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.OfferFilter;
 import nl.gezondheidsplein.hub.squaremap.SocialMap;
@@ -28,37 +29,43 @@ public final class MapOffers implements Supplier<List<Offer>> {
     private final SocialMaps maps;
     private final ZoneId zone;
     private final Clock clock;
-    private final OfferBlocks blocks;
+    private final Supplier<Reviews> reviews;
     private final ReentrantLock rendering = new ReentrantLock();
-    private volatile Rendered rendered = new Rendered(-1, LocalDate.EPOCH, List.of());
+    private volatile Rendered rendered = new Rendered(-1, LocalDate.EPOCH, Reviews.NONE, List.of());
 
-    private record Rendered(long revision, LocalDate day, List<Offer> offers) {
-        boolean isOf(SocialMap map, LocalDate today) {
-            return revision == map.revision() && day.equals(today);
+    private record Rendered(long revision, LocalDate day, Reviews reviews, List<Offer> offers) {
+        @SuppressWarnings("ReferenceEquality") // The same until a review changes.
+        boolean isOf(SocialMap map, LocalDate today, Reviews read) {
+            return revision == map.revision() && day.equals(today) && reviews == read;
         }
     }
 
-    /** Renders this map for kiosks on the clock of a zone. */
-    public MapOffers(SocialMaps maps, ZoneId zone, Clock clock) {
+    /**
+     * Renders this map for kiosks on the clock of a zone.
+     *
+     * @param reviews what readers made of the sentences; the same object while nothing changed
+     */
+    public MapOffers(SocialMaps maps, ZoneId zone, Clock clock, Supplier<Reviews> reviews) {
         this.maps = maps;
         this.zone = zone;
         this.clock = clock;
-        this.blocks = new OfferBlocks(zone);
+        this.reviews = reviews;
     }
 
     @Override
     public List<Offer> get() {
         SocialMap map = maps.current();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Reviews read = reviews.get();
         Rendered known = rendered;
-        return known.isOf(map, today) ? known.offers() : renderAnew(map, today);
+        return known.isOf(map, today, read) ? known.offers() : renderAnew(map, today, read);
     }
 
-    private List<Offer> renderAnew(SocialMap map, LocalDate today) {
+    private List<Offer> renderAnew(SocialMap map, LocalDate today, Reviews read) {
         rendering.lock();
         try {
-            if (!rendered.isOf(map, today)) {
-                rendered = new Rendered(map.revision(), today, render(map, today));
+            if (!rendered.isOf(map, today, read)) {
+                rendered = new Rendered(map.revision(), today, read, render(map, today, read));
             }
             return rendered.offers();
         } finally {
@@ -66,7 +73,8 @@ public final class MapOffers implements Supplier<List<Offer>> {
         }
     }
 
-    private List<Offer> render(SocialMap map, LocalDate today) {
+    private List<Offer> render(SocialMap map, LocalDate today, Reviews read) {
+        OfferBlocks blocks = new OfferBlocks(zone, SentenceSources.choice(read));
         List<Offer> offers = new ArrayList<>();
         int unsorted = 0;
         for (nl.gezondheidsplein.hub.squaremap.Offer offer : map.offers(OfferFilter.ALL)) {

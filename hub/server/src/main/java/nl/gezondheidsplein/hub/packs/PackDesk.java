@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.pki.PackKeys;
+import nl.gezondheidsplein.hub.review.Part;
+import nl.gezondheidsplein.hub.review.Reviews;
 import nl.gezondheidsplein.protocol.ClarifySheet;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
@@ -42,6 +45,7 @@ public final class PackDesk {
     private final AreaRegister areas;
     private final PackSources sources;
     private final PublishedItems items;
+    private final Supplier<Reviews> reviews;
     private final OfferFiles offerFiles = new OfferFiles();
     private final PackShelf shelf;
     private final Blobs blobs;
@@ -59,8 +63,9 @@ public final class PackDesk {
      * What goes into packs.
      *
      * @param items learns every item id before a pack that holds it goes out
+     * @param reviews what readers made of the texts
      */
-    public record Contents(PackSources sources, PublishedItems items) {}
+    public record Contents(PackSources sources, PublishedItems items, Supplier<Reviews> reviews) {}
 
     /**
      * Where packs are kept.
@@ -74,6 +79,7 @@ public final class PackDesk {
         this.areas = areas;
         this.sources = contents.sources();
         this.items = contents.items();
+        this.reviews = contents.reviews();
         this.shelf = shelves.packs();
         this.blobs = shelves.blobs();
         this.signing = signing;
@@ -83,9 +89,10 @@ public final class PackDesk {
     /** Builds the packs of all places anew; returns the places whose pack changed. */
     public List<PlaceId> refresh() {
         List<PlaceId> changed = new ArrayList<>();
+        Reviews read = reviews.get();
         for (Place place : areas.places()) {
             Optional<PackShelf.Shelved> before = shelf.last(place.id());
-            PackShelf.Shelved now = build(place);
+            PackShelf.Shelved now = build(place, read);
             if (before.isEmpty() || !before.get().equals(now)) {
                 changed.add(place.id());
             }
@@ -93,10 +100,11 @@ public final class PackDesk {
         return changed;
     }
 
-    private PackShelf.Shelved build(Place place) {
+    private PackShelf.Shelved build(Place place, Reviews read) {
         List<Blob> files = new ArrayList<>();
         List<PackFile> listed = new ArrayList<>();
-        sheets(place).forEach((path, blob) -> add(path, blob, files, listed));
+        sheets(place, new ReviewedSheets(read))
+                .forEach((path, blob) -> add(path, blob, files, listed));
         PackIndex unnumbered = index(place, 1, listed);
         return shelf.put(
                 place.id(),
@@ -105,24 +113,33 @@ public final class PackDesk {
                 number -> new Blob(JSON, MessageCodec.encode(index(place, number, listed))));
     }
 
-    private SortedMap<String, Blob> sheets(Place place) {
+    private SortedMap<String, Blob> sheets(Place place, ReviewedSheets read) {
         List<Offer> offers = sources.offers().get();
         ClarifySheet clarify = sources.clarify().at(place);
         JoinSheet join = sources.join().at(place);
         EventSheet events = sources.events().at(place);
         items.remember(offers, clarify, join, events);
         SortedMap<String, Blob> sheets = new TreeMap<>(offerFiles.of(offers));
-        sheets.put("place.json", blob(MessageCodec.encode(sources.place().at(place))));
+        sheets.put(
+                "place.json",
+                blob(read.read(Part.PLACE, MessageCodec.encode(sources.place().at(place)))));
         sources.check()
                 .at(place)
-                .ifPresent(check -> sheets.put("check.json", blob(MessageCodec.encode(check))));
-        sheets.put("clarify.json", blob(MessageCodec.encode(clarify)));
-        sheets.put("join.json", blob(MessageCodec.encode(join)));
-        sheets.put("feedback.json", blob(MessageCodec.encode(sources.feedback().at(place))));
+                .ifPresent(
+                        check ->
+                                sheets.put(
+                                        "check.json",
+                                        blob(read.read(Part.CHECK, MessageCodec.encode(check)))));
+        sheets.put("clarify.json", blob(read.read(Part.CLARIFY, MessageCodec.encode(clarify))));
+        sheets.put("join.json", blob(read.read(Part.JOIN, MessageCodec.encode(join))));
+        sheets.put(
+                "feedback.json",
+                blob(read.read(Part.FEEDBACK, MessageCodec.encode(sources.feedback().at(place)))));
         sources.map()
                 .at(place)
                 .ifPresent(map -> sheets.put("map.json", blob(MessageCodec.encode(map))));
-        sheets.put("events.json", blob(MessageCodec.encode(events)));
+        sheets.put("events.json", blob(read.read(Part.EVENTS, MessageCodec.encode(events))));
+        sheets.put("texts.json", blob(read.texts()));
         return sheets;
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.kiosk.match.Moment;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView.Scene;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView.Thing;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
@@ -24,12 +26,16 @@ public final class AttractPresenter implements AttractView.Acts {
 
     private final AttractView view;
     private final Visit visit;
-    private final Wording wording = Wording.in(Language.DUTCH);
+    private final Supplier<Wordings> newest;
     private Optional<Scene> shown = Optional.empty();
 
-    public AttractPresenter(AttractView view, Visit visit) {
+    /**
+     * @param newest the words of the content that is shown
+     */
+    public AttractPresenter(AttractView view, Visit visit, Supplier<Wordings> newest) {
         this.view = view;
         this.visit = visit;
+        this.newest = newest;
     }
 
     /**
@@ -49,6 +55,8 @@ public final class AttractPresenter implements AttractView.Acts {
             boolean somebodyNear,
             String notice,
             LocalTime now) {
+        Wordings words = newest.get();
+        Wording wording = words.in(Language.DUTCH);
         boolean tells =
                 !feedback.items().isEmpty()
                         && (plan.items().isEmpty() || now.toSecondOfDay() / TURN_SECONDS % 2 == 1);
@@ -61,11 +69,11 @@ public final class AttractPresenter implements AttractView.Acts {
                                         .orElse("")
                                 : notice,
                         wording.say(plan.isTomorrow() ? "attract.tomorrow" : "attract.today"),
-                        tells ? List.of() : things(plan),
+                        tells ? List.of() : things(plan, wording),
                         wording.say("feedback.heading"),
                         tells ? feedback.items().getFirst().done().in(Language.DUTCH.id()) : "",
                         wording.say(somebodyNear ? "attract.welcome" : "attract.touch"),
-                        elsewhere(),
+                        elsewhere(words),
                         pairingCode
                                 .map(code -> wording.say("attract.pairing", Map.of("code", code)))
                                 .orElse(""));
@@ -80,30 +88,30 @@ public final class AttractPresenter implements AttractView.Acts {
         visit.begin();
     }
 
-    private List<Thing> things(DayPlan plan) {
+    private static List<Thing> things(DayPlan plan, Wording wording) {
         return plan.items().stream()
                 .limit(THINGS)
                 .map(
                         item ->
                                 new Thing(
                                         item.offer().title().in(Language.DUTCH.id()),
-                                        time(item.moment())))
+                                        time(item.moment(), wording)))
                 .toList();
     }
 
-    private String time(Moment moment) {
+    private static String time(Moment moment, Wording wording) {
         return moment.opens()
                 .map(time -> wording.say("today.at", Map.of("time", time.toString())))
                 .or(() -> moment.part().map(part -> wording.say("part." + part.id())))
                 .orElse("");
     }
 
-    private static String elsewhere() {
+    private static String elsewhere(Wordings words) {
         return String.join(
                 "  ·  ",
                 Stream.of(Language.values())
                         .filter(language -> language != Language.DUTCH)
-                        .map(language -> Wording.in(language).say("attract.touch"))
+                        .map(language -> words.in(language).say("attract.touch"))
                         .map(Wording::isolated)
                         .toList());
     }

@@ -17,6 +17,7 @@ import nl.gezondheidsplein.kiosk.ui.choices.Turn;
 import nl.gezondheidsplein.kiosk.ui.event.EventView.Scene;
 import nl.gezondheidsplein.kiosk.ui.event.EventView.Tile;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.EventSheet.Event;
 import nl.gezondheidsplein.protocol.EventSheet.Part;
@@ -36,16 +37,22 @@ public final class EventPresenter implements EventView.Acts, GroupView.Acts, Tur
     private final Wording wording;
     private final Supplier<LocalDateTime> now;
     private Optional<EventView> desk = Optional.empty();
+    private final Wordings words;
     private Optional<GroupView> group = Optional.empty();
 
     /**
      * @param now the time on the wall of the place
      */
     public EventPresenter(
-            EventView.Faces faces, CheckIn checkIn, Wording wording, Supplier<LocalDateTime> now) {
+            EventView.Faces faces,
+            CheckIn checkIn,
+            Language language,
+            Wordings words,
+            Supplier<LocalDateTime> now) {
         this.faces = faces;
         this.checkIn = checkIn;
-        this.wording = wording;
+        this.words = words;
+        this.wording = words.in(language);
         this.now = now;
     }
 
@@ -120,12 +127,12 @@ public final class EventPresenter implements EventView.Acts, GroupView.Acts, Tur
         return isUntouched ? elsewhere() : running.event().name().in(wording.language().id());
     }
 
-    private static String elsewhere() {
+    private String elsewhere() {
         return String.join(
                 "  ·  ",
                 Stream.of(Language.values())
                         .filter(language -> language != Language.DUTCH)
-                        .map(language -> Wording.in(language).say("event.heading"))
+                        .map(language -> words.in(language).say("event.heading"))
                         .map(Wording::isolated)
                         .toList());
     }

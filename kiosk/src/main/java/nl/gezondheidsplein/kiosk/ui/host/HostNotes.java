@@ -3,7 +3,6 @@ package nl.gezondheidsplein.kiosk.ui.host;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.kiosk.host.KioskCondition;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.ClockState;
 
@@ -25,15 +25,18 @@ public final class HostNotes {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+    private final Wordings words;
     private final Wording wording;
     private final LocalDateTime now;
     private final String message;
 
     /**
+     * @param words of the content that is shown; what is not reviewed in them is told
      * @param now on the clock of the place
      * @param message what a steward has to say today; often empty
      */
-    public HostNotes(Wording wording, LocalDateTime now, String message) {
+    public HostNotes(Wordings words, Wording wording, LocalDateTime now, String message) {
+        this.words = words;
         this.wording = wording;
         this.now = now;
         this.message = message;
@@ -135,8 +138,7 @@ public final class HostNotes {
 
     private String drafts() {
         String drafts =
-                Arrays.stream(Language.values())
-                        .filter(language -> Wording.in(language).isDraft())
+                words.drafts().stream()
                         .map(Language::ownName)
                         .map(Wording::isolated)
                         .collect(Collectors.joining(", "));

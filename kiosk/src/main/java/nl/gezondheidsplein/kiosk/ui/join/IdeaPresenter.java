@@ -21,10 +21,16 @@ public final class IdeaPresenter extends GivingPresenter {
     private static final String CHANGE = "change";
     private static final int BOTH = 2;
 
+    private final Wording dutch;
     private final JoinSheet join;
 
-    public IdeaPresenter(ChoicesView view, Visit visit, Wording wording, JoinSheet join) {
+    /**
+     * @param dutch the words in which it is sent
+     */
+    public IdeaPresenter(
+            ChoicesView view, Visit visit, Wording wording, Wording dutch, JoinSheet join) {
         super(view, visit, wording);
+        this.dutch = dutch;
         this.join = join;
     }
 
@@ -74,7 +80,6 @@ public final class IdeaPresenter extends GivingPresenter {
         if (chosenSoFar().size() < BOTH || id.equals(Pages.MORE)) {
             visit().step(id);
         } else if (id.equals(SEND)) {
-            Wording dutch = Wording.in(Language.DUTCH);
             visit().give(
                             new Contribution.Idea(
                                     Language.DUTCH, Wording.withoutIsolates(sentence(dutch))));

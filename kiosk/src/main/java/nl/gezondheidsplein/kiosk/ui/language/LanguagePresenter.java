@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.ui.language;
 
 import java.util.List;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 
@@ -9,14 +10,16 @@ import nl.gezondheidsplein.kiosk.visit.Visit;
 public final class LanguagePresenter implements LanguageView.Acts {
     private final LanguageView view;
     private final Visit visit;
+    private final Wordings words;
     private final Wording wording;
 
     /**
      * @param wording in which the way to large letters is offered
      */
-    public LanguagePresenter(LanguageView view, Visit visit, Wording wording) {
+    public LanguagePresenter(LanguageView view, Visit visit, Wordings words, Wording wording) {
         this.view = view;
         this.visit = visit;
+        this.words = words;
         this.wording = wording;
     }
 
@@ -24,7 +27,7 @@ public final class LanguagePresenter implements LanguageView.Acts {
         List<Language> languages = List.of(Language.values());
         view.showLanguages(
                 languages.stream()
-                        .map(language -> Wording.in(language).say("language.heading"))
+                        .map(language -> words.in(language).say("language.heading"))
                         .toList(),
                 languages,
                 wording.say(visit.isLarger() ? "language.usual" : "language.larger"),

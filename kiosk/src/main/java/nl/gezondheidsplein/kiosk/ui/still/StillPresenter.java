@@ -1,8 +1,8 @@
 package nl.gezondheidsplein.kiosk.ui.still;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
-import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Presence;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 
@@ -10,11 +10,16 @@ import nl.gezondheidsplein.kiosk.visit.Visit;
 public final class StillPresenter implements StillView.Acts {
     private final StillView view;
     private final Visit visit;
+    private final Supplier<Wording> wordings;
     private int shownSeconds;
 
-    public StillPresenter(StillView view, Visit visit) {
+    /**
+     * @param wordings the words of the language that is on the screen
+     */
+    public StillPresenter(StillView view, Visit visit, Supplier<Wording> wordings) {
         this.view = view;
         this.visit = visit;
+        this.wordings = wordings;
     }
 
     /** Shows what the idle rule made of the silence. */
@@ -35,7 +40,7 @@ public final class StillPresenter implements StillView.Acts {
     private void ask(int seconds) {
         if (seconds != shownSeconds) {
             shownSeconds = seconds;
-            Wording wording = Wording.in(visit.language().orElse(Language.DUTCH));
+            Wording wording = wordings.get();
             view.askStillThere(
                     wording.say("still.heading"),
                     wording.say("still.sentence", Map.of("seconds", seconds)),

@@ -2,61 +2,58 @@ package nl.gezondheidsplein.kiosk.ui.text;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.Texts;
 
-/** All that the screens say in one language. */
+/** All that the screens say in one language. Immutable; {@link Wordings} makes it. */
 public final class Wording {
     /** Opens a piece of text whose direction is its own, such as a Dutch name in Arabic. */
     private static final char ISOLATE = '\u2068';
 
     private static final char END_OF_ISOLATE = '\u2069';
-    private static final String DRAFT = "draft";
-    private static final Map<Language, Wording> ALL = loadAll();
 
     private final Language language;
-    private final Map<String, String> texts;
+    private final SortedMap<String, String> texts;
+    private final Set<String> inDutch;
+    private final int drafts;
 
-    private Wording(Language language, Map<String, String> texts) {
+    /**
+     * @param texts by key; those of {@code inDutch} are Dutch
+     * @param inDutch what is said in Dutch, for no reader of this language has reviewed it and it
+     *     matters too much to be wrong
+     * @param drafts how many texts nobody has reviewed
+     */
+    Wording(Language language, SortedMap<String, String> texts, Set<String> inDutch, int drafts) {
         this.language = language;
         this.texts = texts;
-    }
-
-    /** The words of this language. */
-    public static Wording in(Language language) {
-        Wording wording = ALL.get(language);
-        if (wording == null) {
-            throw new IllegalStateException("there are no texts in " + language);
-        }
-        return wording;
+        this.inDutch = inDutch;
+        this.drafts = drafts;
     }
 
     public Language language() {
         return language;
     }
 
-    /** Whether these words still wait for a reader who knows the people they are for. */
+    /** Whether some of these words still wait for a reader who knows the people they are for. */
     public boolean isDraft() {
-        return Boolean.parseBoolean(raw(DRAFT));
+        return drafts > 0;
     }
 
     /** The keys of all texts. */
     public SortedSet<String> keys() {
-        SortedSet<String> keys = new TreeSet<>(texts.keySet());
-        keys.remove(DRAFT);
-        return Collections.unmodifiableSortedSet(keys);
+        return Collections.unmodifiableSortedSet(new TreeSet<>(texts.keySet()));
+    }
+
+    /** Whether a text is said in Dutch for want of a reviewed translation. */
+    boolean isInDutch(String key) {
+        return inDutch.contains(key);
     }
 
     /** A text without places to fill in. */
@@ -71,7 +68,11 @@ public final class Wording {
                 (name, value) ->
                         isolated.put(
                                 name, value instanceof String words ? isolated(words) : value));
-        return new MessageFormat(raw(key), numerals()).format(isolated);
+        boolean isForeign = inDutch.contains(key);
+        String said =
+                new MessageFormat(raw(key), numerals(isForeign ? Language.DUTCH : language))
+                        .format(isolated);
+        return isForeign ? isolated(withoutIsolates(said)) : said;
     }
 
     /**
@@ -87,6 +88,13 @@ public final class Wording {
         return ISOLATE + words + END_OF_ISOLATE;
     }
 
+    /** Whether all of these words are of another language than those around them. */
+    public static boolean isIsolated(String words) {
+        return !words.isEmpty()
+                && words.charAt(0) == ISOLATE
+                && words.indexOf(END_OF_ISOLATE) == words.length() - 1;
+    }
+
     /** The same words for who reads one language only: without the marks of {@link #isolated}. */
     public static String withoutIsolates(String words) {
         return words.replaceAll("[\\u2066-\\u2069]", "");
@@ -97,7 +105,7 @@ public final class Wording {
      * neighbourhoods come from Morocco, where these are the digits, as they are on Dutch doors and
      * telephones.
      */
-    private ULocale numerals() {
+    private static ULocale numerals(Language language) {
         return ULocale.forLanguageTag(language.id() + "-u-nu-latn");
     }
 
@@ -108,30 +116,5 @@ public final class Wording {
             throw new IllegalArgumentException("no text " + key + " in " + language);
         }
         return text;
-    }
-
-    private static Map<Language, Wording> loadAll() {
-        Map<Language, Wording> all = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            all.put(language, new Wording(language, load("texts_" + language.id())));
-        }
-        return all;
-    }
-
-    private static Map<String, String> load(String name) {
-        try (InputStream in = Wording.class.getResourceAsStream(name + ".properties")) {
-            if (in == null) {
-                throw new IllegalStateException("the texts " + name + " are missing from the jar");
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> texts = new HashMap<>();
-            for (String key : properties.stringPropertyNames()) {
-                texts.put(key, properties.getProperty(key));
-            }
-            return Collections.unmodifiableMap(texts);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the texts " + name + " cannot be read", e);
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.IdleRule;
@@ -77,7 +77,7 @@ final class AdultPresenterTest {
         visit.open(Screen.QUICK);
         assertThat(visit.screen()).isEqualTo(Screen.ADULT);
         AdultPresenter presenter =
-                new AdultPresenter(asked, visit, Wording.in(Language.ENGLISH), now);
+                new AdultPresenter(asked, visit, Wordings.ofTheProgram().in(Language.ENGLISH), now);
         presenter.show();
         return presenter;
     }

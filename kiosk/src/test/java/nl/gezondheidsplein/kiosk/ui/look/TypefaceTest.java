@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import nl.gezondheidsplein.kiosk.typeface.Typeface;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +16,7 @@ final class TypefaceTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void hasEveryLetterOfEveryText(Language language) {
-        Wording wording = Wording.in(language);
+        Wording wording = Wordings.ofTheProgram().in(language);
         Map<String, Object> values =
                 Map.of(
                         "count",

@@ -31,7 +31,7 @@ public final class DutchWords {
 
     private DutchWords(Language language) {
         if (language != Language.DUTCH) {
-            Wording dutch = Wording.in(Language.DUTCH);
+            Wording dutch = Wordings.ofTheProgram().in(Language.DUTCH);
             dutch.keys().forEach(key -> words.addAll(wordsOf(dutch.raw(key))));
             words.removeAll(SHARED.getOrDefault(language, Set.of()));
         }

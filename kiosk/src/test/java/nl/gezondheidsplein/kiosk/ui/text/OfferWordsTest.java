@@ -46,12 +46,13 @@ final class OfferWordsTest {
 
     @Test
     void keepsDutchWordsApartWhereThereAreNoOthers() {
-        assertThat(Wording.in(Language.TURKISH).of(DUTCH))
+        assertThat(Wordings.ofTheProgram().in(Language.TURKISH).of(DUTCH))
                 .isEqualTo("\u2068Neem uw brief mee.\u2069");
-        assertThat(Wording.in(Language.DUTCH).of(DUTCH)).isEqualTo("Neem uw brief mee.");
+        assertThat(Wordings.ofTheProgram().in(Language.DUTCH).of(DUTCH))
+                .isEqualTo("Neem uw brief mee.");
     }
 
     private static String note(Language language, Texts note) {
-        return new OfferWords(Wording.in(language)).note(note);
+        return new OfferWords(Wordings.ofTheProgram().in(language)).note(note);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WordingTest {
-    private static final Map<String, Object> VALUES =
+    static final Map<String, Object> VALUES =
             Map.of(
                     "count",
                     3,
@@ -37,9 +37,9 @@ final class WordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void saysEverythingInEveryLanguage(Language language) {
-        Wording wording = Wording.in(language);
+        Wording wording = ReviewedWords.all().in(language);
 
-        assertThat(wording.keys()).isEqualTo(Wording.in(Language.DUTCH).keys());
+        assertThat(wording.keys()).isEqualTo(ReviewedWords.all().in(Language.DUTCH).keys());
         assertThat(wording.keys())
                 .allSatisfy(key -> assertThat(wording.say(key, VALUES)).isNotBlank());
     }
@@ -47,7 +47,7 @@ final class WordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void saysNoDutchButNamesInAnotherLanguage(Language language) {
-        Wording wording = Wording.in(language);
+        Wording wording = ReviewedWords.all().in(language);
         DutchWords dutch = DutchWords.in(language);
         for (String key : wording.keys()) {
             String shown = wording.say(key, VALUES);
@@ -58,7 +58,7 @@ final class WordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void isPlainInEveryLanguage(Language language) {
-        Wording wording = Wording.in(language);
+        Wording wording = ReviewedWords.all().in(language);
         PlainLanguage plain = PlainLanguage.of(language.id());
         for (String key : wording.keys()) {
             assertThat(plain.broken(wording.say(key, VALUES))).as(key).isEmpty();
@@ -67,24 +67,19 @@ final class WordingTest {
 
     @Test
     void keepsTheWordsOfTheStatisticalOfficeAsTheyAre() {
-        Wording dutch = Wording.in(Language.DUTCH);
+        Wording dutch = ReviewedWords.all().in(Language.DUTCH);
 
         assertThat(dutch.say("quick.health")).isEqualTo("Hoe is over het algemeen uw gezondheid?");
         assertThat(dutch.say("quick.health.source")).isEqualTo("Bron vraag: CBS");
     }
 
-    @Test
-    void marksWhatNoReaderHasReviewed() {
-        assertThat(Wording.in(Language.DUTCH).isDraft()).isFalse();
-        for (Language language : Language.values()) {
-            assertThat(Wording.in(language).isDraft()).isEqualTo(language != Language.DUTCH);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 11, 100})
     void countsInArabicAsArabicCounts(int count) {
-        String said = Wording.in(Language.ARABIC).say("myself.questions", Map.of("count", count));
+        String said =
+                ReviewedWords.all()
+                        .in(Language.ARABIC)
+                        .say("myself.questions", Map.of("count", count));
 
         assertThat(said)
                 .isEqualTo(
@@ -108,26 +103,35 @@ final class WordingTest {
         "22, 22 pytania",
     })
     void countsInPolishAsPolesCount(int count, String words) {
-        assertThat(Wording.in(Language.POLISH).say("myself.questions", Map.of("count", count)))
+        assertThat(
+                        ReviewedWords.all()
+                                .in(Language.POLISH)
+                                .say("myself.questions", Map.of("count", count)))
                 .isEqualTo(words);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 11})
     void leavesTheNounAsItIsAfterANumberInTurkish(int count) {
-        assertThat(Wording.in(Language.TURKISH).say("myself.questions", Map.of("count", count)))
+        assertThat(
+                        ReviewedWords.all()
+                                .in(Language.TURKISH)
+                                .say("myself.questions", Map.of("count", count)))
                 .isEqualTo(count + " soru");
     }
 
     @Test
     void keepsADutchNameApartFromTheArabicAroundIt() {
-        assertThat(Wording.in(Language.ARABIC).say("ask.place", Map.of("place", "De Luyk 12")))
+        assertThat(
+                        ReviewedWords.all()
+                                .in(Language.ARABIC)
+                                .say("ask.place", Map.of("place", "De Luyk 12")))
                 .contains("\u2068De Luyk 12\u2069");
     }
 
     @Test
     void refusesAKeyThatNoLanguageHas() {
-        assertThatThrownBy(() -> Wording.in(Language.DUTCH).say("no.such.key"))
+        assertThatThrownBy(() -> ReviewedWords.all().in(Language.DUTCH).say("no.such.key"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no.such.key");
     }

@@ -29,13 +29,19 @@ public final class OfferBlocks {
     private static final int LONGEST_NAME = 200;
     private static final int MOST_TIMES = 30;
 
-    private final Sentences sentences = new Sentences();
-    private final OfferLines lines = new OfferLines(sentences);
+    private final Sentences sentences;
+    private final OfferLines lines;
     private final ZoneId zone;
 
-    /** Renders for kiosks on the clock of this zone. */
-    public OfferBlocks(ZoneId zone) {
+    /**
+     * Renders for kiosks on the clock of this zone.
+     *
+     * @param choice what readers made of the sentences
+     */
+    public OfferBlocks(ZoneId zone, PatternChoice choice) {
         this.zone = zone;
+        this.sentences = new Sentences(choice);
+        this.lines = new OfferLines(sentences);
     }
 
     /**

@@ -31,7 +31,10 @@ final class Sentences {
 
     private final Map<String, Properties> byLanguage = new LinkedHashMap<>();
 
-    Sentences() {
+    private final PatternChoice choice;
+
+    Sentences(PatternChoice choice) {
+        this.choice = choice;
         LANGUAGES.forEach(language -> byLanguage.put(language, load(language)));
     }
 
@@ -82,8 +85,9 @@ final class Sentences {
         return '\u2068' + name + '\u2069';
     }
 
-    private String pattern(String language, String key) {
-        return Objects.requireNonNull(in(language).getProperty(key), key);
+    String pattern(String language, String key) {
+        String own = Objects.requireNonNull(in(language).getProperty(key), key);
+        return choice.choose(key, language, own);
     }
 
     private Properties in(String language) {

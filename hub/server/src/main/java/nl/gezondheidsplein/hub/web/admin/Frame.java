@@ -38,6 +38,9 @@ public record Frame(String title, String person, List<Link> links, String csrf) 
             links.add(link("/beheer/kaart", "Sociale kaart", title));
             links.add(link("/beheer/plekken", "Plekken", title));
         }
+        if (has(roles, Role.EDITOR)) {
+            links.add(link("/beheer/vertalingen", "Vertalingen", title));
+        }
         if (has(roles, Role.STEWARD, Role.COORDINATOR)) {
             links.add(link("/beheer/kiosken", "Kiosken", title));
         }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 final class OfferBlocksTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
-    private final OfferBlocks blocks = new OfferBlocks(ZoneId.of("Europe/Amsterdam"));
+    private final OfferBlocks blocks =
+            new OfferBlocks(ZoneId.of("Europe/Amsterdam"), PatternChoice.AS_WRITTEN);
 
     @Test
     void sayEveryBlockInEveryLanguage() {

@@ -15,7 +15,7 @@ final class SentencesTest {
     private static final Map<String, Object> ABOUT =
             Map.of("name", "X", "people", "X", "languages", "X", "amount", 2.5);
 
-    private final Sentences sentences = new Sentences();
+    private final Sentences sentences = new Sentences(PatternChoice.AS_WRITTEN);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "tr", "ar", "pl"})

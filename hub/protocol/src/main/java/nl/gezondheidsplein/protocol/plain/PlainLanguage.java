@@ -51,24 +51,56 @@ public final class PlainLanguage {
                         .toList());
     }
 
+    /** A rule for plain language. */
+    public enum Rule {
+        /** More words in a sentence than A2 asks. */
+        LONG_SENTENCE("too many words in a sentence"),
+        /** A share in hundredths, which few people can picture. */
+        PERCENTAGE("a percentage"),
+        /** A word that judges, labels or orders. */
+        AVOIDED_WORD("a word to avoid");
+
+        private final String words;
+
+        Rule(String words) {
+            this.words = words;
+        }
+    }
+
+    /**
+     * Where a text breaks a rule.
+     *
+     * @param about the sentence or the word
+     */
+    public record Breach(Rule rule, String about) {
+        @Override
+        public String toString() {
+            return rule.words + ": " + about;
+        }
+    }
+
     /** What is wrong with a text, in words; empty when nothing is. */
     public List<String> broken(String text) {
-        List<String> broken = new ArrayList<>();
+        return breaches(text).stream().map(breach -> breach + " in: " + text).toList();
+    }
+
+    /** What is wrong with a text; empty when nothing is. */
+    public List<Breach> breaches(String text) {
+        List<Breach> broken = new ArrayList<>();
         String bare = MARKS.matcher(text).replaceAll("");
         for (String sentence : END_OF_SENTENCE.split(bare, -1)) {
-            int words = words(sentence).size();
-            if (words > LONGEST_SENTENCE) {
-                broken.add("%d words in a sentence: %s".formatted(words, sentence.strip()));
+            if (words(sentence).size() > LONGEST_SENTENCE) {
+                broken.add(new Breach(Rule.LONG_SENTENCE, sentence.strip()));
             }
         }
         if (PERCENTAGE.matcher(bare).find()) {
-            broken.add("a percentage: " + text);
+            broken.add(new Breach(Rule.PERCENTAGE, bare.strip()));
         }
         // In Turkish a capital I is not the capital of i, so a text is folded as its readers do.
         String folded = " " + String.join(" ", words(bare.toLowerCase(locale))) + " ";
         for (Avoided avoid : avoided) {
             if (avoid.pattern.matcher(folded).find()) {
-                broken.add("\"" + avoid.written + "\" in: " + text);
+                broken.add(new Breach(Rule.AVOIDED_WORD, avoid.written));
             }
         }
         return broken;

@@ -1,0 +1,8 @@
+package nl.gezondheidsplein.hub.store;
+
+final class SqliteReviewBookTest extends ReviewBookContract {
+    @Override
+    String freshUrl() {
+        return FreshDatabase.sqlite();
+    }
+}
