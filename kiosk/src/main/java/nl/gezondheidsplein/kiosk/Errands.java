@@ -1,6 +1,5 @@
 package nl.gezondheidsplein.kiosk;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.kiosk.care.Effect;
 import nl.gezondheidsplein.kiosk.care.OrderActs;
@@ -29,15 +28,19 @@ final class Errands implements OrderActs.HubErrands {
     }
 
     @Override
+    public boolean isOn(String event) {
+        return events.running().filter(running -> running.event().id().equals(event)).isPresent();
+    }
+
+    @Override
     public Effect eventMode(String event, boolean toOn) {
-        Optional<String> present = events.running().map(running -> running.event().id());
         if (!toOn) {
-            if (present.equals(Optional.of(event))) {
+            if (isOn(event)) {
                 events.stop();
             }
             return Effect.done("De activiteit staat uit.");
         }
-        if (present.equals(Optional.of(event))) {
+        if (isOn(event)) {
             return Effect.done("De activiteit staat aan.");
         }
         return switch (events.start(event, Desk.DOOR)) {

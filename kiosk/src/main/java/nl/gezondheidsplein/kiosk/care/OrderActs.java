@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import nl.gezondheidsplein.protocol.Order;
+import nl.gezondheidsplein.protocol.OrderKind;
 
 /** Carries out one order, of whichever kind; the desk has seen to it that this is the moment. */
 public final class OrderActs {
@@ -19,6 +20,9 @@ public final class OrderActs {
     public interface HubErrands {
         /** Fetches the newest pack that the hub named. */
         Effect reloadPack();
+
+        /** Whether this kiosk counts for an event now. */
+        boolean isOn(String event);
 
         /** Begins to count for an event of the pack, or stops. */
         Effect eventMode(String event, boolean toOn);
@@ -55,10 +59,23 @@ public final class OrderActs {
             case MESSAGE -> say(order);
             case RENEW_CERTIFICATE -> hub.renewCertificate();
             case LOG_TAIL -> Effect.done(housing.log().text());
-            case EVENT_MODE ->
-                    hub.eventMode(argument(order, "event"), argument(order, "mode").equals("on"));
+            case EVENT_MODE -> hub.eventMode(argument(order, "event"), isToOn(order));
             case UPDATE -> Effect.refused("Het programma komt met het systeem mee.");
         };
+    }
+
+    /** Whether an order of an event asks for what is so already; nobody notices that one. */
+    boolean isAsOrdered(Order order) {
+        return hub.isOn(argument(order, "event")) == isToOn(order);
+    }
+
+    /** Whether this is the order to end the event that is on. */
+    boolean endsAnEvent(Order order) {
+        return order.kind() == OrderKind.EVENT_MODE && !isToOn(order) && !isAsOrdered(order);
+    }
+
+    private static boolean isToOn(Order order) {
+        return argument(order, "mode").equals("on");
     }
 
     private static Effect picture(byte[] jpeg) {

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class OrderDesk implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OrderDesk.class.getName());
 
-    /** How often the screen is looked at while an order waits for it. */
-    private static final long GLANCE_MILLIS = 500;
+    /** How often the check-in of an event is looked at that shall end between two parties. */
+    private static final Duration GLANCE = Duration.ofMillis(500);
 
     /**
      * What is done tells that nobody was in a visit then; so rarely that nobody can tell from it
@@ -96,12 +96,24 @@ public final class OrderDesk implements AutoCloseable {
                 byte[] next =
                         waiting.isEmpty()
                                 ? arrived.take()
-                                : arrived.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+                                : arrived.poll(untilNext().toMillis(), TimeUnit.MILLISECONDS);
                 careful(next);
             }
         } catch (InterruptedException e) {
             LOG.log(System.Logger.Level.DEBUG, "orders end with the program", e);
         }
+    }
+
+    /** How long nothing can be done of what waits, unless something arrives. */
+    private Duration untilNext() {
+        Instant now = times.steady().instant();
+        Instant next = nextLook;
+        for (Waiting one : waiting.values()) {
+            Instant due = acts.endsAnEvent(one.order()) ? now.plus(GLANCE) : one.until();
+            next = due.isBefore(next) ? due : next;
+        }
+        // A millisecond more: less would be rounded to none.
+        return next.isAfter(now) ? Duration.between(now, next).plusMillis(1) : Duration.ZERO;
     }
 
     private void careful(byte @Nullable [] next) {
@@ -143,14 +155,21 @@ public final class OrderDesk implements AutoCloseable {
             end(order, Effect.refused("Dit gegeven klopt niet: " + breach.get()));
         } else if (isLate(order)) {
             end(order, expired());
-        } else if (isNoticed(order.kind()) && !isSeenResting()) {
+        } else if (isNoticed(order) && !isSeenResting(order)) {
             await(order);
         } else {
             carryOut(order);
         }
     }
 
-    /** Looks at the screen, unless it did so a moment ago. */
+    /**
+     * Looks at the screen, unless it did so a moment ago. The end of an event waits for no other
+     * look: what it tells is that no party stood there, and parties are counted in public.
+     */
+    private boolean isSeenResting(Order order) {
+        return acts.endsAnEvent(order) ? screen.isResting() : isSeenResting();
+    }
+
     private boolean isSeenResting() {
         Instant now = times.steady().instant();
         if (nextLook.isAfter(now)) {
@@ -183,17 +202,10 @@ public final class OrderDesk implements AutoCloseable {
     }
 
     /** Whether a resident would notice it. */
-    private static boolean isNoticed(OrderKind kind) {
-        return switch (kind) {
-            case RESTART_APP,
-                    REBOOT,
-                    RELOAD_PACK,
-                    SCREENSHOT,
-                    BRIGHTNESS,
-                    VOLUME,
-                    EVENT_MODE,
-                    UPDATE ->
-                    true;
+    private boolean isNoticed(Order order) {
+        return switch (order.kind()) {
+            case RESTART_APP, REBOOT, RELOAD_PACK, SCREENSHOT, BRIGHTNESS, VOLUME, UPDATE -> true;
+            case EVENT_MODE -> !acts.isAsOrdered(order);
             case MESSAGE, RENEW_CERTIFICATE, LOG_TAIL -> false;
         };
     }
@@ -208,6 +220,8 @@ public final class OrderDesk implements AutoCloseable {
         for (Waiting one : new ArrayList<>(waiting.values())) {
             if (!one.until().isAfter(now)) {
                 end(one.order(), expired());
+            } else if (acts.endsAnEvent(one.order()) && screen.isResting()) {
+                carryOut(one.order());
             }
         }
         if (!waiting.isEmpty() && isSeenResting()) {

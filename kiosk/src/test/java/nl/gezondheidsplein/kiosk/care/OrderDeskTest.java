@@ -33,6 +33,7 @@ final class OrderDeskTest {
     private final List<String> done = new ArrayList<>();
     private Instant now = START;
     private boolean isResting = true;
+    private String eventOn = "";
     private boolean isClockTrusted = true;
 
     private final RestingScreen screen =
@@ -57,7 +58,13 @@ final class OrderDeskTest {
                 }
 
                 @Override
+                public boolean isOn(String event) {
+                    return event.equals(eventOn);
+                }
+
+                @Override
                 public Effect eventMode(String event, boolean toOn) {
+                    eventOn = toOn ? event : "";
                     done.add(event + (toOn ? " on" : " off"));
                     return Effect.done("");
                 }
@@ -253,6 +260,57 @@ final class OrderDeskTest {
         desk.look();
 
         assertThat(done).containsExactly("feest on");
+    }
+
+    @Test
+    void endsAnEventAtOnceHoweverShortItWasOn() {
+        OrderDesk desk = desk();
+        desk.take(event("a", "on"));
+
+        now = now.plusSeconds(2);
+        desk.take(event("b", "off"));
+
+        assertThat(done).containsExactly("feest on", "feest off");
+    }
+
+    @Test
+    void endsAnEventAsSoonAsThePartyThatStoodThereIsGone() {
+        OrderDesk desk = desk();
+        desk.take(event("a", "on"));
+        isResting = false;
+        now = now.plusSeconds(2);
+        desk.take(event("b", "off"));
+        desk.look();
+        assertThat(done).containsExactly("feest on");
+
+        isResting = true;
+        now = now.plusSeconds(1);
+        desk.look();
+
+        assertThat(done).containsExactly("feest on", "feest off");
+    }
+
+    @Test
+    void tellsNothingOfAVisitToWhoOrdersTheEndOfAnEventOverAndOver() {
+        OrderDesk desk = desk();
+        desk.take(event("a", "on"));
+        desk.take(event("b", "off"));
+
+        isResting = false;
+        now = now.plusSeconds(2);
+        desk.take(event("c", "off"));
+        desk.take(event("d", "on"));
+        isResting = true;
+        now = now.plusSeconds(2);
+        desk.look();
+
+        // What is off stays off without a look, and the next beginning waits its minute.
+        assertThat(done).containsExactly("feest on", "feest off", "feest off");
+        assertThat(replies.getLast().outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    private static byte[] event(String id, String mode) {
+        return order(id, OrderKind.EVENT_MODE, Map.of("event", "feest", "mode", mode));
     }
 
     @Test
