@@ -11,14 +11,15 @@ import java.time.ZoneOffset;
  * time runs alike, so its rules hold as they do at their usual pace; a later process that gets the
  * same moment goes on where this one was. Safe for any thread.
  */
-final class FastClock extends Clock {
+public final class FastClock extends Clock {
 
     private final Clock machine;
     private final Instant since;
     private final int times;
     private final ZoneId zone;
 
-    FastClock(Clock machine, Instant since, int times) {
+    /** A clock that shows what the machine's shows at the given moment, and is faster from then. */
+    public FastClock(Clock machine, Instant since, int times) {
         this(machine, since, times, ZoneOffset.UTC);
     }
 
@@ -48,7 +49,7 @@ final class FastClock extends Clock {
     }
 
     /** Waits until this much time has gone by on this clock. */
-    void pause(Duration time) throws InterruptedException {
+    public void pause(Duration time) throws InterruptedException {
         Thread.sleep(time.dividedBy(times));
     }
 }

@@ -49,6 +49,7 @@ public final class Road implements AutoCloseable {
     private final Broker broker;
     private final Hub hub;
     private final List<Path> kiosks = new ArrayList<>();
+    private String adminPassword = "";
 
     private Road(DemoDirectory directory, Ports ports, UnaryOperator<Programs> compiling) {
         this.directory = directory;
@@ -60,17 +61,25 @@ public final class Road implements AutoCloseable {
         this.hub = new Hub(directory, processes, programs, ports, api);
     }
 
-    /** Sets everything up, with this many kiosks made but not running; broker and hub run. */
+    /**
+     * Sets everything up, with this many kiosks made but not running; broker and hub run. Kiosks
+     * seal and send as in a rehearsal, whatever the hub's release period is.
+     */
     public static Road build(int kiosks) {
-        return build(kiosks, Programs::forShortRuns);
+        return build(kiosks, Programs::forShortRuns, true);
     }
 
     /** The same for a test that makes the processes work: they use the whole compiler. */
     public static Road buildForLoad(int kiosks) {
-        return build(kiosks, programs -> programs);
+        return build(kiosks, programs -> programs, true);
     }
 
-    private static Road build(int kiosks, UnaryOperator<Programs> compiling) {
+    /** The same with kiosks that seal and send as on any day. */
+    public static Road buildForEveryDay(int kiosks) {
+        return build(kiosks, Programs::forShortRuns, false);
+    }
+
+    private static Road build(int kiosks, UnaryOperator<Programs> compiling, boolean isRehearsal) {
         DemoDirectory directory = new DemoDirectory(temporary());
         directory.create();
         Ports ports = new Ports(fourFreePorts());
@@ -80,10 +89,11 @@ public final class Road implements AutoCloseable {
         Places places = Places.of(Town.DEN_HAAG);
         road.hub.prepare(memory, Town.DEN_HAAG, LocalDate.now(ZoneId.of("Europe/Amsterdam")));
         memory = road.hub.ensureAccount(memory);
+        road.adminPassword = memory.password();
         road.start(Part.BROKER);
         road.start(Part.HUB);
         for (int index = 0; index < kiosks; index++) {
-            road.makeKiosk(memory, ports, places.simulated(index, kiosks), index);
+            road.makeKiosk(memory, isRehearsal, places.simulated(index, kiosks), index);
         }
         return road;
     }
@@ -151,6 +161,26 @@ public final class Road implements AutoCloseable {
         processes.end(part.process);
     }
 
+    /** Where people reach the hub. */
+    public URI hub() {
+        return URI.create("http://localhost:" + ports.hub());
+    }
+
+    /** The port of the broker. */
+    public int brokerPort() {
+        return ports.mqtt();
+    }
+
+    /** Who may do everything on the hub's pages. */
+    public String admin() {
+        return Hub.ADMIN;
+    }
+
+    /** The password of {@link #admin}. */
+    public String adminPassword() {
+        return adminPassword;
+    }
+
     /** The directory of each kiosk. */
     public List<Path> kiosks() {
         return List.copyOf(kiosks);
@@ -204,14 +234,13 @@ public final class Road implements AutoCloseable {
         }
     }
 
-    private void makeKiosk(Memory memory, Ports ports, Places.Place place, int index) {
+    private void makeKiosk(Memory memory, boolean isRehearsal, Places.Place place, int index) {
         HubApi.NewKiosk kiosk = api.createKiosk(memory.token(), "Kiosk " + index, place.id());
         Path home = directory.fleet().resolve(kiosk.id());
-        // Kiosks seal and send as in a rehearsal, whatever the hub's release period is.
-        Memory rehearsal =
+        Memory ofTheKiosk =
                 new Memory(
                         memory.portBase(),
-                        true,
+                        isRehearsal,
                         Town.DEN_HAAG.id(),
                         memory.adminPassword(),
                         memory.apiToken(),
@@ -221,7 +250,7 @@ public final class Road implements AutoCloseable {
                 home,
                 directory,
                 ports,
-                rehearsal,
+                ofTheKiosk,
                 new KioskSettingsFile.Kiosk(kiosk.claim(), place, false));
         kiosks.add(home);
     }
