@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /**
  * Tells the tally what is shown: the labels of the present pack and the closed item ids that it
@@ -51,6 +53,11 @@ final class Shown implements Supplier<ShownContent>, EventSource {
     @Override
     public EventSheet events() {
         return current.get().events();
+    }
+
+    @Override
+    public Optional<PlaceSheet> place() {
+        return current.get().placeSheet();
     }
 
     private static Known known(Pack pack) {

@@ -26,6 +26,12 @@ final class PlaceFormat {
             write(inner.putArray("quiet"), profile.quiet());
             write(inner.putArray("open"), profile.open());
         }
+        sheet.stay()
+                .ifPresent(
+                        stay ->
+                                node.putObject("stay")
+                                        .put("from", SheetParts.text(stay.from()))
+                                        .put("until", SheetParts.text(stay.until())));
         return node;
     }
 
@@ -40,7 +46,16 @@ final class PlaceFormat {
 
     static PlaceSheet read(Fields fields) {
         fields.requireVersion(MessageCodec.VERSION)
-                .only("v", "place", "placeType", "names", "motto", "askHere", "point", "profile");
+                .only(
+                        "v",
+                        "place",
+                        "placeType",
+                        "names",
+                        "motto",
+                        "askHere",
+                        "point",
+                        "profile",
+                        "stay");
         String placeType = fields.text("placeType");
         return new PlaceSheet(
                 new PlaceId(fields.text("place")),
@@ -50,7 +65,15 @@ final class PlaceFormat {
                 fields.translated("askHere"),
                 fields.optional("point", name -> SheetParts.point(fields.object(name))),
                 fields.optional("profile", name -> profile(fields.object(name)))
-                        .orElseGet(() -> PlaceProfile.of(placeType)));
+                        .orElseGet(() -> PlaceProfile.of(placeType)),
+                fields.optional("stay", name -> stay(fields.object(name))));
+    }
+
+    private static PlaceSheet.Stay stay(Fields fields) {
+        fields.only("from", "until");
+        return new PlaceSheet.Stay(
+                SheetParts.dateTime("from", fields.text("from")),
+                SheetParts.dateTime("until", fields.text("until")));
     }
 
     private static PlaceProfile profile(Fields fields) {

@@ -1,5 +1,7 @@
 package nl.gezondheidsplein.protocol;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Optional;
  * @param askHere whom or which desk to ask
  * @param point where it stands; absent when unknown, and then nothing is near or far
  * @param profile how a kiosk behaves there
+ * @param stay how long kiosks stand there; absent where they stay for good
  */
 public record PlaceSheet(
         PlaceId place,
@@ -17,9 +20,48 @@ public record PlaceSheet(
         Texts motto,
         Texts askHere,
         Optional<GeoPoint> point,
-        PlaceProfile profile) {
+        PlaceProfile profile,
+        Optional<Stay> stay) {
+    /** The kind of place where kiosks stand for a while only. */
+    public static final String POP_UP = "pop-up";
+
+    /** A span on the clock of the place, to the minute. */
+    public record Stay(LocalDateTime from, LocalDateTime until) {
+        public Stay {
+            Checks.day("from", from.toLocalDate());
+            Checks.day("until", until.toLocalDate());
+            from = from.truncatedTo(ChronoUnit.MINUTES);
+            until = until.truncatedTo(ChronoUnit.MINUTES);
+            if (!until.isAfter(from)) {
+                throw Checks.refuse(Reason.OUT_OF_RANGE, "a stay ends after it begins");
+            }
+        }
+
+        /** Returns whether it is over. */
+        public boolean isOver(LocalDateTime now) {
+            return !now.isBefore(until);
+        }
+
+        /** Returns whether a moment lies within it. */
+        public boolean holds(LocalDateTime moment) {
+            return !moment.isBefore(from) && !isOver(moment);
+        }
+    }
+
     public PlaceSheet {
         Checks.form("placeType", placeType, Checks.NAME);
+    }
+
+    /** A place where kiosks stay for good. */
+    public PlaceSheet(
+            PlaceId place,
+            String placeType,
+            Texts names,
+            Texts motto,
+            Texts askHere,
+            Optional<GeoPoint> point,
+            PlaceProfile profile) {
+        this(place, placeType, names, motto, askHere, point, profile, Optional.empty());
     }
 
     /** A place of which only the words are known. */

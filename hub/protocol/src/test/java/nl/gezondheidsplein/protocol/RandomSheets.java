@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 /** Makes valid files of a pack. */
 final class RandomSheets {
+    private static final LocalDateTime STAY = LocalDateTime.of(2026, 6, 20, 10, 0);
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final RandomGenerator random;
@@ -47,7 +48,11 @@ final class RandomSheets {
                                 random.nextBoolean(),
                                 random.nextBoolean(),
                                 several(3, number -> span()),
-                                several(3, number -> span())));
+                                several(3, number -> span())),
+                maybe(
+                        () ->
+                                new PlaceSheet.Stay(
+                                        STAY, STAY.plusMinutes(1 + random.nextInt(9_000)))));
     }
 
     private PlaceProfile.Span span() {

@@ -265,7 +265,7 @@ final class WebWiring {
                                         DoubtCounts.NONE)
                                 .routes(),
                         new ImportPages(pages, imports).routes(),
-                        new PlacePages(pages, parts.areas(), people.audit()).routes(),
+                        new PlacePages(pages, parts.areas(), people.audit(), clock).routes(),
                         new ReviewPages(pages, parts.review(), people.audit()).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -72,6 +72,7 @@ final class HubUnderTest implements AutoCloseable {
     final FixedResults results = new FixedResults();
     final Map<String, Blob> blobs = new ConcurrentHashMap<>();
     final AtomicBoolean isDatabaseUp = new AtomicBoolean(true);
+    final JdbcAreaRegister areas;
     final Fleet fleet;
     final Orders orders;
     final List<KioskId> denied = new CopyOnWriteArrayList<>();
@@ -100,7 +101,7 @@ final class HubUnderTest implements AutoCloseable {
     }
 
     private HubUnderTest(boolean hasLedger) {
-        var areas = new JdbcAreaRegister(database);
+        areas = new JdbcAreaRegister(database);
         DemoAreas.putInto(areas);
         register = new JdbcKioskRegister(database);
         fleet = new Fleet(register, areas, new SecureRandom(), clock);

@@ -37,6 +37,7 @@ public final class EventTally implements EventMode {
     private final CounterStore store;
     private final EventSource source;
     private final EventTimes times;
+    private final PopUp popUp;
     private final EventSums.Frame frame;
     private final AtomicReference<Standing> standing = new AtomicReference<>(Standing.UNKNOWN);
 
@@ -66,7 +67,8 @@ public final class EventTally implements EventMode {
      * When things happen at an event.
      *
      * @param steady measures how long a mode is on while nobody knows the time
-     * @param startsByItself whether the mode begins with the event, as at a pop-up place
+     * @param startsByItself whether the mode begins with the event, as at a pop-up place; also
+     *     where only the pack says that it is one
      */
     public record EventTimes(TallyClock clock, InstantSource steady, boolean startsByItself) {}
 
@@ -79,6 +81,7 @@ public final class EventTally implements EventMode {
         this.store = store;
         this.source = source;
         this.times = times;
+        this.popUp = new PopUp(source, times.startsByItself());
         this.frame = new EventSums.Frame(times.clock().grid(), boot);
         change(_ -> true);
     }
@@ -114,7 +117,8 @@ public final class EventTally implements EventMode {
         if (event.setup().isCancelled()) {
             return Started.CANCELLED;
         }
-        if (times.clock().readSlot().isPast(event.end())) {
+        SlotReading now = times.clock().readSlot();
+        if (now.isPast(event.end()) || popUp.isOver(now)) {
             return Started.OVER;
         }
         change(
@@ -216,8 +220,8 @@ public final class EventTally implements EventMode {
     }
 
     /**
-     * Seals what is over, ends an event that is, and at a pop-up place begins one; to be called
-     * every second or so from one thread, does nothing most of the time.
+     * Seals what is over, ends an event that is, and at a pop-up place begins one and ends it with
+     * the stay; to be called every second or so from one thread, does nothing most of the time.
      *
      * @return whether a slot was sealed, which may travel now
      */
@@ -232,7 +236,9 @@ public final class EventTally implements EventMode {
                                                 || open.trusted() != now.trusted())
                         .isPresent();
         boolean isEventOver =
-                known.running().filter(running -> isOver(running.event(), now)).isPresent();
+                known.running()
+                        .filter(running -> isOver(running.event(), now) || popUp.isOver(now))
+                        .isPresent();
         Instant steady = times.steady().instant();
         if (!isSlotOver && !isEventOver && steady.isBefore(nextLook)) {
             return false;
@@ -263,12 +269,14 @@ public final class EventTally implements EventMode {
                 if (round.now.isPast(event.get().end().plusDays(30))) {
                     round.shelf.forget(kept.id());
                 }
+            } else if (kept.isOn() && popUp.isOver(round.now)) {
+                end(round, kept);
             }
         }
     }
 
     private void beginWhatBegan(Round round) {
-        if (times.startsByItself() && round.now.trusted() && round.sums.on().isEmpty()) {
+        if (popUp.startsByItself(round.now) && round.sums.on().isEmpty()) {
             source.events().events().stream()
                     .filter(event -> !event.setup().isCancelled())
                     .filter(event -> round.now.isPast(event.start()))

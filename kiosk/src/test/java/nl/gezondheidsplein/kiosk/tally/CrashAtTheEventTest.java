@@ -22,6 +22,7 @@ import nl.gezondheidsplein.kiosk.outbox.SqliteOutbox;
 import nl.gezondheidsplein.protocol.ClockState;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.SealedWindow;
 import nl.gezondheidsplein.protocol.SecondQuestion;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,11 @@ class CrashAtTheEventTest {
                                 List.of(
                                         EventScene.familyday(
                                                 Optional.of(SecondQuestion.DISTANCE))));
+                    }
+
+                    @Override
+                    public Optional<PlaceSheet> place() {
+                        return Optional.empty();
                     }
                 },
                 new EventTally.EventTimes(

@@ -19,6 +19,9 @@ import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.PlaceId;
+import nl.gezondheidsplein.protocol.PlaceProfile;
+import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.SealedWindow;
 import nl.gezondheidsplein.protocol.SecondQuestion;
 import nl.gezondheidsplein.protocol.Texts;
@@ -34,6 +37,7 @@ final class EventScene implements AutoCloseable {
     final EventTally events;
     ClockState trust = ClockState.SYNCHRONISED;
     EventSheet sheet = new EventSheet(List.of(familyday(Optional.of(SecondQuestion.DISTANCE))));
+    Optional<PlaceSheet> place = Optional.empty();
     Instant steady = Instant.EPOCH;
 
     EventScene(Path file, SettableClock clock) {
@@ -56,6 +60,11 @@ final class EventScene implements AutoCloseable {
                             public EventSheet events() {
                                 return sheet;
                             }
+
+                            @Override
+                            public Optional<PlaceSheet> place() {
+                                return place;
+                            }
                         },
                         new EventTally.EventTimes(
                                 new TallyClock(clock, () -> trust, TallyScene.WEEKS),
@@ -75,6 +84,23 @@ final class EventScene implements AutoCloseable {
                 List.of(),
                 new Setup(
                         Optional.empty(), question, true, Optional.of("prijs"), false, List.of()));
+    }
+
+    /** A pop-up place where kiosks stand until a time of that day. */
+    static PlaceSheet popUp(int from, int until) {
+        Texts words = Texts.of(Map.of("nl", "Het plein"));
+        return new PlaceSheet(
+                new PlaceId("plein"),
+                PlaceSheet.POP_UP,
+                words,
+                words,
+                words,
+                Optional.empty(),
+                PlaceProfile.of(PlaceSheet.POP_UP),
+                Optional.of(
+                        new PlaceSheet.Stay(
+                                LocalDateTime.of(2026, 6, 20, from, 0),
+                                LocalDateTime.of(2026, 6, 20, until, 0))));
     }
 
     private static PictureChoice stand(String id) {

@@ -286,6 +286,29 @@ class EventTallyTest {
     }
 
     @Test
+    void countsAtAPopUpPlaceForAsLongAsKiosksStandThere() {
+        SettableClock before = new SettableClock("2026-06-20T13:30:00Z");
+        try (EventScene popUp = new EventScene(folder.resolve("stay.db"), before)) {
+            popUp.place = Optional.of(EventScene.popUp(16, 18));
+            popUp.events.look();
+            assertThat(popUp.events.running()).isEmpty();
+
+            before.set("2026-06-20T14:00:00Z");
+            popUp.steady = popUp.steady.plusSeconds(31);
+            popUp.events.look();
+            assertThat(popUp.events.running()).isPresent();
+            popUp.events.count(new Party(4));
+
+            before.set("2026-06-20T16:00:00Z");
+            popUp.events.look();
+
+            assertThat(popUp.events.running()).isEmpty();
+            assertThat(EventScene.people(popUp.travelling())).isEqualTo(4);
+            assertThat(popUp.events.start(EVENT, Desk.DOOR)).isEqualTo(Started.OVER);
+        }
+    }
+
+    @Test
     void startsNoEventThatIsUnknownOverOrCancelled() {
         assertThat(scene.events.start("elders", Desk.DOOR)).isEqualTo(Started.UNKNOWN);
         assertThat(scene.events.start(EVENT, new Desk("elders"))).isEqualTo(Started.UNKNOWN);

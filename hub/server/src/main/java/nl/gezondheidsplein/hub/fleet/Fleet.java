@@ -5,8 +5,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.protocol.KioskId;
@@ -28,6 +32,11 @@ public final class Fleet {
     /** With fewer, a neighbourhood's figures are released inside its wijk only. */
     private static final long KIOSKS_TO_BE_RELEASED = 3;
 
+    private static final String TO_COLLECT =
+            "De pop-up is voorbij. Haal de kiosk op, of zet hem op een andere plek.";
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     private final KioskRegister register;
     private final AreaRegister areas;
     private final Secrets secrets;
@@ -43,12 +52,11 @@ public final class Fleet {
     /**
      * Makes a kiosk that may enrol once with the returned claim.
      *
-     * @throws FleetException when the place or the kiosk to replace does not exist
+     * @throws FleetException when the place or the kiosk to replace does not exist, or the place is
+     *     a pop-up that is over
      */
     public CreatedKiosk create(NewKiosk details) {
-        if (areas.place(details.place()).isEmpty()) {
-            throw new FleetException("Deze plek bestaat niet: " + details.place().value() + ".");
-        }
+        requireOpen(details.place());
         KioskId replaced = details.replaces();
         if (replaced != null && register.find(replaced).isEmpty()) {
             throw new FleetException(
@@ -61,6 +69,24 @@ public final class Fleet {
         register.add(
                 kiosk, details, now, new KioskRegister.Claim(Sha256.hex(ascii(claim)), expires));
         return new CreatedKiosk(kiosk, claim, expires);
+    }
+
+    private void requireOpen(PlaceId id) {
+        Place place =
+                areas.place(id)
+                        .orElseThrow(
+                                () ->
+                                        new FleetException(
+                                                "Deze plek bestaat niet: " + id.value() + "."));
+        if (isOver(place)) {
+            throw new FleetException(
+                    "Deze pop-up is voorbij. Verander eerst bij Plekken tot wanneer hij er staat.");
+        }
+    }
+
+    private boolean isOver(Place place) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), HERE);
+        return place.sheet().stay().filter(stay -> stay.isOver(now)).isPresent();
     }
 
     static byte[] ascii(String text) {
@@ -84,12 +110,11 @@ public final class Fleet {
     /**
      * Moves a kiosk to another place: what it sends from now on counts there.
      *
-     * @throws FleetException when there is no such place, or the kiosk is out of service
+     * @throws FleetException when there is no such place, it is a pop-up that is over, or the kiosk
+     *     is out of service
      */
     public void move(KioskId kiosk, PlaceId place) {
-        if (areas.place(place).isEmpty()) {
-            throw new FleetException("Deze plek bestaat niet: " + place.value() + ".");
-        }
+        requireOpen(place);
         if (!register.move(kiosk, place)) {
             throw new FleetException("Deze kiosk is buiten gebruik en kan niet verhuizen.");
         }
@@ -122,11 +147,31 @@ public final class Fleet {
     /** Returns every kiosk as it stands now, ordered by id. */
     public List<KioskStatus> list() {
         Instant now = clock.instant();
-        return register.all().stream().map(facts -> Judgement.of(facts, now)).toList();
+        Set<PlaceId> over =
+                areas.places().stream()
+                        .filter(this::isOver)
+                        .map(Place::id)
+                        .collect(Collectors.toSet());
+        return register.all().stream()
+                .map(facts -> judged(facts, now, over.contains(facts.place())))
+                .toList();
     }
 
     /** Returns one kiosk as it stands now. */
     public Optional<KioskStatus> find(KioskId kiosk) {
-        return register.find(kiosk).map(facts -> Judgement.of(facts, clock.instant()));
+        return register.find(kiosk)
+                .map(
+                        facts ->
+                                judged(
+                                        facts,
+                                        clock.instant(),
+                                        areas.place(facts.place())
+                                                .filter(this::isOver)
+                                                .isPresent()));
+    }
+
+    private static KioskStatus judged(KioskFacts facts, Instant now, boolean isPlaceOver) {
+        KioskStatus status = Judgement.of(facts, now);
+        return isPlaceOver && status.isInService() ? status.with(TO_COLLECT) : status;
     }
 }

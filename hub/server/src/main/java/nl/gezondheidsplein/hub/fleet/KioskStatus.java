@@ -2,6 +2,7 @@ package nl.gezondheidsplein.hub.fleet;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PlaceId;
@@ -41,6 +42,26 @@ public record KioskStatus(
         @Nullable HostCode hostCode) {
     public KioskStatus {
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with one more sentence that asks for attention. */
+    KioskStatus with(String warning) {
+        return new KioskStatus(
+                kiosk,
+                name,
+                place,
+                state,
+                reason,
+                Stream.concat(warnings.stream(), Stream.of(warning)).toList(),
+                lastSeen,
+                nextSeq,
+                quarantined,
+                backlog,
+                birth,
+                vitals,
+                vitalsAt,
+                pairingCode,
+                hostCode);
     }
 
     /** Whether it may still speak. */

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PlaceId;
+import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.Texts;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +99,7 @@ public record AreaFile(List<Area> areas, List<Place> places) {
             @JsonProperty(value = "names", required = true) Map<String, String> names,
             @JsonProperty(value = "motto", required = true) Map<String, String> motto,
             @JsonProperty(value = "askHere", required = true) Map<String, String> askHere,
+            @JsonProperty("stay") @Nullable StayJson stay,
             @JsonProperty("demo") boolean demo) {
         Place place() {
             PlaceId place = new PlaceId(id);
@@ -103,7 +107,22 @@ public record AreaFile(List<Area> areas, List<Place> places) {
                     place,
                     new NeighbourhoodId(neighbourhood),
                     new PlaceSheet(
-                            place, placeType, Texts.of(names), Texts.of(motto), Texts.of(askHere)));
+                            place,
+                            placeType,
+                            Texts.of(names),
+                            Texts.of(motto),
+                            Texts.of(askHere),
+                            Optional.empty(),
+                            PlaceProfile.of(placeType),
+                            Optional.ofNullable(stay).map(StayJson::stay)));
+        }
+    }
+
+    private record StayJson(
+            @JsonProperty(value = "from", required = true) String from,
+            @JsonProperty(value = "until", required = true) String until) {
+        PlaceSheet.Stay stay() {
+            return new PlaceSheet.Stay(LocalDateTime.parse(from), LocalDateTime.parse(until));
         }
     }
 }

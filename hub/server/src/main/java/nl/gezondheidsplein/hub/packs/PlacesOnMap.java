@@ -33,7 +33,8 @@ public final class PlacesOnMap implements SheetSource<PlaceSheet> {
                 sheet.motto(),
                 sheet.askHere(),
                 sheet.point().or(() -> onMap(place)),
-                sheet.profile());
+                sheet.profile(),
+                sheet.stay());
     }
 
     private Optional<GeoPoint> onMap(Place place) {

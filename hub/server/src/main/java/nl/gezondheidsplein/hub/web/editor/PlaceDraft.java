@@ -1,5 +1,7 @@
 package nl.gezondheidsplein.hub.web.editor;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import nl.gezondheidsplein.protocol.Texts;
  * @param names by language
  * @param motto by language
  * @param askHere whom or which desk to ask, by language
+ * @param stay from when until when kiosks stand there, if for a while only
  */
 public record PlaceDraft(
         String placeType,
@@ -26,12 +29,45 @@ public record PlaceDraft(
         Map<String, String> askHere,
         String latitude,
         String longitude,
+        Stay stay,
         Behaviour behaviour) {
     /** The languages in which a kiosk speaks of its place. */
     static final List<String> LANGUAGES = List.of("nl", "en", "tr", "ar", "pl");
 
+    private static final int MOST_DAYS = 366;
+
     /** How a kiosk behaves there; spans one a line. */
     public record Behaviour(boolean isChildSafe, boolean hasSound, String open, String quiet) {}
+
+    /** As fields for a day and a time write it. */
+    public record Stay(String from, String until) {
+        static Stay of(PlaceSheet sheet) {
+            return new Stay(
+                    sheet.stay().map(stay -> stay.from().toString()).orElse(""),
+                    sheet.stay().map(stay -> stay.until().toString()).orElse(""));
+        }
+
+        private boolean isEmpty() {
+            return from.isEmpty() && until.isEmpty();
+        }
+
+        private Optional<PlaceSheet.Stay> read() {
+            Optional<LocalDateTime> begin = moment(from);
+            Optional<LocalDateTime> end = moment(until);
+            return begin.isPresent() && end.isPresent() && end.get().isAfter(begin.get())
+                    ? Optional.of(new PlaceSheet.Stay(begin.get(), end.get()))
+                    : Optional.empty();
+        }
+
+        private static Optional<LocalDateTime> moment(String text) {
+            try {
+                return Optional.of(LocalDateTime.parse(text))
+                        .filter(moment -> moment.getYear() >= 2000 && moment.getYear() < 2100);
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+    }
 
     static PlaceDraft of(PlaceSheet sheet) {
         PlaceProfile profile = sheet.profile();
@@ -42,6 +78,7 @@ public record PlaceDraft(
                 sheet.askHere().byLanguage(),
                 sheet.point().map(point -> Double.toString(point.latitudeDegrees())).orElse(""),
                 sheet.point().map(point -> Double.toString(point.longitudeDegrees())).orElse(""),
+                Stay.of(sheet),
                 new Behaviour(
                         profile.isChildSafe(),
                         profile.hasSound(),
@@ -57,6 +94,7 @@ public record PlaceDraft(
                 texts(form, "vraag"),
                 OfferForm.line(form, "breedte").replace(',', '.'),
                 OfferForm.line(form, "lengte").replace(',', '.'),
+                new Stay(OfferForm.line(form, "staat-van"), OfferForm.line(form, "staat-tot")),
                 new Behaviour(
                         form.text("kindveilig").equals("ja"),
                         form.text("geluid").equals("ja"),
@@ -88,6 +126,12 @@ public record PlaceDraft(
         if (!placeType.matches("[a-z][a-z0-9-]{1,39}")) {
             flaws.put("soort", "Kies wat voor plek het is.");
         }
+        if (isPopUp()) {
+            stayFlaw().ifPresent(flaw -> flaws.put("staat-van", flaw));
+        } else if (!stay.isEmpty()) {
+            flaws.put(
+                    "staat-van", "Alleen een pop-up heeft een begin en een einde. Maak het leeg.");
+        }
         String spans = "Schrijf elke regel als maandag t/m vrijdag 09:00–17:00.";
         if (WeekSpans.read(behaviour.open()).isEmpty()) {
             flaws.put("open", spans);
@@ -101,6 +145,27 @@ public record PlaceDraft(
             flaws.put("breedte", "Vul graden in, zoals 52.0553 en 4.3012.");
         }
         return flaws;
+    }
+
+    private boolean isPopUp() {
+        return placeType.equals(PlaceSheet.POP_UP);
+    }
+
+    private Optional<String> stayFlaw() {
+        if (stay.isEmpty()) {
+            return Optional.of("Vul in van wanneer tot wanneer de pop-up er staat.");
+        }
+        Optional<LocalDateTime> begin = Stay.moment(stay.from());
+        Optional<LocalDateTime> end = Stay.moment(stay.until());
+        if (begin.isEmpty() || end.isEmpty()) {
+            return Optional.of("Vul twee keer een dag en een tijd in.");
+        }
+        if (!end.get().isAfter(begin.get())) {
+            return Optional.of("Kies een einde dat na het begin komt.");
+        }
+        return begin.get().plusDays(MOST_DAYS).isBefore(end.get())
+                ? Optional.of("Een pop-up staat er hoogstens een jaar. Kies anders een vaste plek.")
+                : Optional.empty();
     }
 
     private Optional<GeoPoint> point() {
@@ -135,7 +200,8 @@ public record PlaceDraft(
                         filled(motto),
                         filled(askHere),
                         point(),
-                        profile));
+                        profile,
+                        isPopUp() ? stay.read() : Optional.empty()));
     }
 
     private static Texts filled(Map<String, String> texts) {

@@ -1,8 +1,12 @@
 package nl.gezondheidsplein.hub.web.editor;
 
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
@@ -26,6 +30,8 @@ import nl.gezondheidsplein.protocol.Sha256;
 /** The places where kiosks stand: what a kiosk says there and how it behaves. */
 public final class PlacePages {
     private static final Map<String, String> TYPES = types();
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.of("nl"));
 
     /** All places. */
     public record PlacesPage(Frame frame, List<PlaceRow> places, List<AreaRow> areas) {}
@@ -53,12 +59,14 @@ public final class PlacePages {
     private final Pages pages;
     private final AreaRegister areas;
     private final AuditLog audit;
+    private final InstantSource clock;
 
     /** Pages that change these places. */
-    public PlacePages(Pages pages, AreaRegister areas, AuditLog audit) {
+    public PlacePages(Pages pages, AreaRegister areas, AuditLog audit, InstantSource clock) {
         this.pages = pages;
         this.areas = areas;
         this.audit = audit;
+        this.clock = clock;
     }
 
     private static Map<String, String> types() {
@@ -97,7 +105,7 @@ public final class PlacePages {
                                                         new PlaceRow(
                                                                 address(place),
                                                                 place.sheet().names().in("nl"),
-                                                                place.sheet().placeType(),
+                                                                type(place),
                                                                 name(
                                                                         byId,
                                                                         place.neighbourhood()
@@ -109,6 +117,23 @@ public final class PlacePages {
                                         .map(area -> row(area, byId))
                                         .sorted(Comparator.comparing(AreaRow::name))
                                         .toList())));
+    }
+
+    /** What kind of place it is, and how long a pop-up is there. */
+    private String type(Place place) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Here.ZONE);
+        return place.sheet().placeType()
+                + place.sheet()
+                        .stay()
+                        .map(
+                                stay ->
+                                        stay.isOver(now)
+                                                ? ", voorbij sinds " + MOMENT.format(stay.until())
+                                                : ", van "
+                                                        + MOMENT.format(stay.from())
+                                                        + " tot "
+                                                        + MOMENT.format(stay.until()))
+                        .orElse("");
     }
 
     private static AreaRow row(Area area, Map<String, Area> byId) {
