@@ -32,6 +32,7 @@ import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.admin.DrawerPages;
 import nl.gezondheidsplein.hub.web.admin.EventLivePages;
 import nl.gezondheidsplein.hub.web.admin.EventPages;
+import nl.gezondheidsplein.hub.web.admin.EventPrintPages;
 import nl.gezondheidsplein.hub.web.admin.FeedbackPages;
 import nl.gezondheidsplein.hub.web.admin.FleetPages;
 import nl.gezondheidsplein.hub.web.admin.IdeaPages;
@@ -195,7 +196,11 @@ final class WebWiring {
                                         pages,
                                         turf,
                                         new WeekPages.Knowledge(
-                                                desks, released, parts.square().maps(), clock),
+                                                desks,
+                                                released,
+                                                parts.square().maps(),
+                                                parts.events().events(),
+                                                clock),
                                         people.audit())
                                 .routes(),
                         new ThemePages(pages, turf, desks.themes(), people.audit()).routes(),
@@ -228,6 +233,7 @@ final class WebWiring {
                 new EventPages.Knowledge(parts.events().events(), parts.fleet(), parts.areas());
         return Stream.of(
                         new EventPages(pages, turf, knowledge, people.audit()).routes(),
+                        new EventPrintPages(pages, turf, knowledge).routes(),
                         new EventLivePages(
                                         pages,
                                         turf,

@@ -22,6 +22,7 @@ import nl.gezondheidsplein.hub.fleet.NewKiosk;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Live;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.Order;
 import nl.gezondheidsplein.protocol.OrderKind;
 import nl.gezondheidsplein.protocol.PictureChoice;
@@ -142,6 +143,199 @@ final class EventPagesTest {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("Kies een einde dat na het begin komt.");
+    }
+
+    @Test
+    void aRefusedFormKeepsEverythingThatWasFilledInAndSaysWhatToMend() {
+        HttpResponse<String> refused =
+                browser.submitFrom(
+                        LIST,
+                        LIST,
+                        "naam-nl",
+                        "Zomerfeest",
+                        "naam-tr",
+                        "Yaz şenliği",
+                        "waar",
+                        "De tuin",
+                        "dag",
+                        "2020-06-27",
+                        "van",
+                        "17:00",
+                        "tot",
+                        "13:00",
+                        "stand",
+                        "muziek",
+                        "eigen1",
+                        "Kas",
+                        "eigen1-plaatje",
+                        "groen",
+                        "eigen2",
+                        "Een stand met een naam die nergens meer op past",
+                        "vraag",
+                        "heard-through",
+                        "kiosk",
+                        KIOSK.value());
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("Nog niet opgeslagen. Wat u invulde staat er nog.")
+                .contains("id=\"bij-tot\">Kies een einde dat na het begin komt.")
+                .contains("aria-describedby=\"bij-tot\"")
+                .contains("id=\"bij-eigen2\">Houd de naam onder de 30 tekens.")
+                .contains("value=\"Zomerfeest\"", "value=\"Yaz şenliği\"", "value=\"De tuin\"")
+                .contains("value=\"2020-06-27\"", "value=\"17:00\"", "value=\"13:00\"")
+                .contains("value=\"Kas\"", "<option value=\"groen\" selected>")
+                .contains("name=\"stand\" value=\"muziek\" checked")
+                .contains("name=\"vraag\" value=\"heard-through\" checked")
+                .contains("name=\"kiosk\" value=\"" + KIOSK + "\" checked")
+                .doesNotContain("name=\"stand\" value=\"beloning\" checked")
+                .doesNotContain("name=\"groepen\" value=\"ja\" checked");
+        assertThat(hub.events.events().of(Set.of(new NeighbourhoodId("moerwijk-noord")))).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsOverIsSaidAtTheDay() {
+        HttpResponse<String> refused =
+                browser.submitFrom(
+                        LIST,
+                        LIST,
+                        "naam-nl",
+                        "Feest",
+                        "waar",
+                        "Plein",
+                        "dag",
+                        "2020-06-27",
+                        "van",
+                        "13:00",
+                        "tot",
+                        "17:00");
+
+        assertThat(refused.body())
+                .contains("id=\"bij-dag\">Dit evenement is al voorbij. Kies een andere dag.");
+    }
+
+    @Test
+    void whatHappensWhereAndWhenIsAskedOnTheNextPage() {
+        String next = make().headers().firstValue("Location").orElseThrow();
+
+        assertThat(browser.get(next).body())
+                .contains("Familyday is gemaakt", "Programma: wat is er waar, en wanneer?")
+                .contains("name=\"deel1-wat\"", "name=\"vak-eten\"", "name=\"plaatje-stand-1\"")
+                .contains("stand-meal.svg");
+
+        HttpResponse<String> refused =
+                browser.submitFrom(
+                        next,
+                        PAGE,
+                        "naam-nl",
+                        "Familyday",
+                        "waar",
+                        "Het plein",
+                        "dag",
+                        "2026-06-20",
+                        "van",
+                        "11:00",
+                        "tot",
+                        "17:00",
+                        "stand",
+                        "eten",
+                        "stand",
+                        "stand-1",
+                        "plaatje-stand-1",
+                        "water",
+                        "vak-eten",
+                        "Z9",
+                        "deel1-wat",
+                        "Dansen",
+                        "deel1-van",
+                        "12:00",
+                        "deel1-tot",
+                        "",
+                        "deel1-stand",
+                        "eten");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("id=\"bij-deel1\">Vul in van wanneer tot wanneer, als 13:30.")
+                .contains("id=\"bij-vak-eten\">Schrijf een vak als B2")
+                .contains("value=\"Dansen\"", "value=\"12:00\"", "value=\"Z9\"")
+                .contains("<option value=\"water\" selected>");
+        assertThat(event().sheet().programme()).isEmpty();
+    }
+
+    @Test
+    void anOwnStandGetsTheDrawingThatIsChosenLater() {
+        make();
+
+        browser.submitFrom(
+                PAGE + "/wijzigen",
+                PAGE,
+                "naam-nl",
+                "Familyday",
+                "waar",
+                "Het plein",
+                "dag",
+                "2026-06-20",
+                "van",
+                "11:00",
+                "tot",
+                "17:00",
+                "stand",
+                "eten",
+                "stand",
+                "stand-1",
+                "plaatje-stand-1",
+                "water",
+                "plaatje-eten",
+                "water");
+
+        assertThat(event().sheet().stands())
+                .extracting(PictureChoice::id, PictureChoice::picture)
+                .containsExactly(tuple("eten", "meal"), tuple("stand-1", "water"));
+    }
+
+    @Test
+    void printsFourStampCardsToASheetOnWhichNobodyIsNamed() {
+        make();
+
+        String cards = browser.get(PAGE + "/stempelkaart").body();
+
+        assertThat(cards.split("class=\"stampcard\"", -1)).hasSize(5);
+        String one =
+                cards.substring(cards.indexOf("class=\"stampcard\""), cards.indexOf("</section>"));
+        assertThat(one)
+                .contains("Familyday", "Eten", "Kas", "stand-meal.svg", "stand-groen.svg")
+                .contains("Kaart vol? Ga naar <strong>Volle kaart</strong>.")
+                .doesNotContain("stand-bloem.svg", "<input", "Naam", "<svg");
+        assertThat(one.split("class=\"ring\"", -1)).hasSize(3);
+        assertThat(browser.get(PAGE).body()).contains("/stempelkaart\"", "/standcodes\"");
+    }
+
+    @Test
+    void printsTheCodesOfEachStand() {
+        make();
+
+        assertThat(browser.get(PAGE + "/standcodes").body())
+                .contains("QR-code: eten", "Streepjescode: eten", "QR-code: stand-1")
+                .contains("Scan voor elke volle kaart");
+    }
+
+    @Test
+    void whatRunsOrComesStandsOnThePageOfThisWeek() {
+        String week = "/beheer/buurten/moerwijk-noord";
+        assertThat(browser.get(week).body()).contains("Er komt nog geen evenement.");
+
+        make();
+        says(812);
+        assertThat(browser.get(week).body())
+                .contains("<a href=\"" + PAGE + "\">Familyday</a>")
+                .contains("Nu bezig: 812 mensen tot nu toe.");
+
+        browser.submitFrom(PAGE + "/wijzigen", PAGE + "/afgelasten");
+        assertThat(browser.get(week).body()).contains("Gaat niet door: zaterdag 20 juni 2026");
+
+        hub.clock.forward(Duration.ofHours(8));
+        browser.logIn("els", hub.account("els", Role.COORDINATOR));
+        assertThat(browser.get(week).body()).contains("Er komt nog geen evenement.");
     }
 
     @Test

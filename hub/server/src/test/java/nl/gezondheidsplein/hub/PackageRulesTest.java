@@ -139,6 +139,14 @@ final class PackageRulesTest {
                     .dependOnClassesThat(resideInAPackage("org.bouncycastle.."));
 
     @ArchTest
+    static final ArchRule only_the_code_for_a_scanner_knows_zxing =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName(HUB + "web.admin.ScanCode")
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("com.google.zxing.."));
+
+    @ArchTest
     static final ArchRule only_web_and_settings_know_helidon =
             noClasses()
                     .that(resideOutsideOfPackage(HUB + "web.."))

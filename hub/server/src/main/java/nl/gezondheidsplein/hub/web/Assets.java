@@ -32,6 +32,27 @@ public final class Assets {
         }
     }
 
+    /** As a kiosk draws them, so that who carries a card finds the picture again. */
+    private static final List<String> STANDS =
+            List.of(
+                    "blad",
+                    "bloem",
+                    "geld",
+                    "gezin",
+                    "groen",
+                    "idee",
+                    "meal",
+                    "muziek",
+                    "schommel",
+                    "taal",
+                    "talk",
+                    "voetbal",
+                    "walk",
+                    "water",
+                    "werk",
+                    "wonen",
+                    "zorg");
+
     private static final Map<String, Asset> ASSETS = load();
 
     private Assets() {}
@@ -40,6 +61,13 @@ public final class Assets {
         Map<String, Asset> assets = new LinkedHashMap<>();
         put(assets, "plein.css", "text/css; charset=utf-8", "/web/plein.css");
         put(assets, "leaf.svg", "image/svg+xml", "/web/leaf.svg");
+        STANDS.forEach(
+                picture ->
+                        put(
+                                assets,
+                                standPicture(picture),
+                                "image/svg+xml",
+                                "/web/stands/" + picture + ".svg"));
         put(assets, "live.js", "text/javascript; charset=utf-8", "/web/live.js");
         put(
                 assets,
@@ -68,6 +96,15 @@ public final class Assets {
             throw new IllegalArgumentException("No asset is called " + name);
         }
         return "/assets/" + asset.version + "/" + name;
+    }
+
+    /** The address of the drawing of a stand; what nobody drew is a leaf, as on a kiosk. */
+    public static String standAddress(String picture) {
+        return address(standPicture(STANDS.contains(picture) ? picture : "blad"));
+    }
+
+    private static String standPicture(String picture) {
+        return "stand-" + picture + ".svg";
     }
 
     static List<Route> routes() {

@@ -49,6 +49,11 @@ public final class Form {
         return fields.getOrDefault(field, List.of("")).getFirst();
     }
 
+    /** Whether a field was sent, be it empty. */
+    public boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
     /** The content of a file that was sent along, or empty without one; not copied. */
     public byte[] file(String field) {
         return files.getOrDefault(field, new byte[0]);

@@ -258,6 +258,17 @@ public enum Life implements Picture {
             s.hollow().path("M72 78 H92 M82 68 C76 74 76 82 82 88");
         }
     },
+    /** A football in the grass. */
+    BALL {
+        @Override
+        void subject(Sketch s) {
+            ground(s);
+            s.fill(Shade.CARD).edge(Shade.INK, 3).circle(50, 54, 30);
+            s.fill(Shade.INK).flat().path("M50 41 L62 50 L57 64 H43 L38 50 Z");
+            s.hollow().edge(Shade.INK, 3);
+            s.path("M50 41 V25 M62 50 L78 45 M57 64 L67 78 M43 64 L33 78 M38 50 L22 45");
+        }
+    },
     WOMEN {
         @Override
         void subject(Sketch s) {

@@ -55,7 +55,7 @@ public final class Pictures {
                     Map.entry("idee", Joining.IDEA),
                     Map.entry("stem", Joining.SEASON),
                     Map.entry("schommel", Joining.SWING),
-                    Map.entry("voetbal", Life.CHILDREN),
+                    Map.entry("voetbal", Life.BALL),
                     Map.entry("boodschappen", Joining.BRING),
                     Map.entry("vervoer", Joining.WHEELS),
                     Map.entry("school", Life.CHILDREN),

@@ -2,156 +2,187 @@ package nl.gezondheidsplein.hub.web.admin;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.gezondheidsplein.hub.events.EventRefusedException;
+import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
 import nl.gezondheidsplein.hub.web.Form;
 import nl.gezondheidsplein.protocol.EventSheet;
+import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.SecondQuestion;
 import nl.gezondheidsplein.protocol.Texts;
 
-/** Reads the form of an event. */
-record EventForm(Form form, Optional<EventSheet.Event> before) {
-    private static final int MOST_STANDS = 24;
-    private static final int MOST_PARTS = 60;
-    private static final int LONGEST_WHERE = 120;
+/** Reads the form of an event once; what is wrong is said of each field. */
+final class EventForm {
+    static final int MOST_PARTS = 60;
 
-    /**
-     * The event as it was filled in.
-     *
-     * @throws EventRefusedException when that is no event
-     */
-    EventSheet.Event read() {
-        LocalDate day = day(form.text("dag"));
-        LocalDateTime start = day.atTime(time(form.text("van")));
-        LocalDateTime end = day.atTime(time(form.text("tot")));
-        if (!end.isAfter(start)) {
-            throw new EventRefusedException("Kies een einde dat na het begin komt.");
+    private static final int LONGEST_WHERE = 120;
+    private static final int LONGEST_TITLE = 60;
+
+    private final Form form;
+    private final Optional<EventSheet.Event> before;
+    private final Map<String, String> flaws = new LinkedHashMap<>();
+
+    EventForm(Form form, Optional<EventSheet.Event> before) {
+        this.form = form;
+        this.before = before;
+    }
+
+    /** A sentence for each field that is wrong, after reading. */
+    Map<String, String> flaws() {
+        return Map.copyOf(flaws);
+    }
+
+    /** The event as it was filled in; empty when that is no event. */
+    Optional<EventSheet.Event> read() {
+        Optional<Texts> name = name();
+        Optional<LocalDate> day = day(form.text("dag"));
+        Optional<LocalTime> from = time("van");
+        Optional<LocalTime> to = time("tot");
+        if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
+            flaws.put("tot", "Kies een einde dat na het begin komt.");
         }
         String where = form.text("waar").strip();
         if (where.length() > LONGEST_WHERE) {
-            throw new EventRefusedException("Zeg korter waar het is.");
+            flaws.put("waar", "Zeg korter waar het is.");
         }
-        List<PictureChoice> stands = stands();
-        return new EventSheet.Event(
-                before.map(EventSheet.Event::id).orElse("nieuw"),
-                TextFields.read(form, "naam"),
-                start,
-                end,
-                stands,
-                programme(day, stands),
-                new EventSheet.Setup(
-                        where.isEmpty() ? Optional.empty() : Optional.of(where),
-                        Arrays.stream(SecondQuestion.values())
-                                .filter(one -> one.id().equals(form.text("vraag")))
-                                .findFirst(),
-                        form.text("groepen").equals("ja"),
-                        stands.stream()
-                                .map(PictureChoice::id)
-                                .filter(StandChoices.REWARD::equals)
-                                .findFirst(),
-                        before.filter(known -> known.setup().isCancelled()).isPresent(),
-                        spots(stands)));
-    }
-
-    private static LocalDate day(String text) {
+        List<PictureChoice> stands = new StandFields(form, before, flaws).read();
+        List<EventSheet.Spot> spots = spots(stands);
+        List<EventSheet.Part> programme = programme(day, stands);
+        if (!flaws.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new EventRefusedException("Kies een dag uit de kalender.");
+            return Optional.of(
+                    new EventSheet.Event(
+                            before.map(EventSheet.Event::id).orElse("nieuw"),
+                            name.orElseThrow(),
+                            day.orElseThrow().atTime(from.orElseThrow()),
+                            day.orElseThrow().atTime(to.orElseThrow()),
+                            stands,
+                            programme,
+                            setup(where, stands, spots)));
+        } catch (MalformedMessageException e) {
+            flaws.put("", "Iets is te lang of klopt niet. Kijk de velden nog eens na.");
+            return Optional.empty();
         }
     }
 
-    private static LocalTime time(String text) {
+    private EventSheet.Setup setup(
+            String where, List<PictureChoice> stands, List<EventSheet.Spot> spots) {
+        return new EventSheet.Setup(
+                where.isEmpty() ? Optional.empty() : Optional.of(where),
+                Arrays.stream(SecondQuestion.values())
+                        .filter(one -> one.id().equals(form.text("vraag")))
+                        .findFirst(),
+                form.text("groepen").equals("ja"),
+                stands.stream()
+                        .map(PictureChoice::id)
+                        .filter(StandChoices.REWARD::equals)
+                        .findFirst(),
+                before.filter(known -> known.setup().isCancelled()).isPresent(),
+                spots);
+    }
+
+    private Optional<Texts> name() {
         try {
-            return LocalTime.parse(text);
+            return Optional.of(TextFields.read(form, "naam"));
+        } catch (VoiceRefusedException e) {
+            flaws.put("naam-nl", e.sentence());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            throw new EventRefusedException("Vul tijden in als 13:30.");
+            flaws.put("dag", "Kies een dag uit de kalender.");
+            return Optional.empty();
         }
     }
 
-    private List<PictureChoice> stands() {
-        List<String> chosen = form.all("stand");
-        List<PictureChoice> known = new ArrayList<>(StandChoices.USUAL);
-        before.map(EventSheet.Event::stands).orElse(List.of()).stream()
-                .filter(stand -> known.stream().noneMatch(one -> one.id().equals(stand.id())))
-                .toList()
-                .forEach(known::add);
-        List<PictureChoice> stands =
-                Stream.concat(
-                                known.stream().filter(stand -> chosen.contains(stand.id())),
-                                own(known).stream())
-                        .toList();
-        if (stands.size() > MOST_STANDS) {
-            throw new EventRefusedException("Kies hooguit " + MOST_STANDS + " standen.");
+    private Optional<LocalTime> time(String field) {
+        Optional<LocalTime> time = clock(form.text(field));
+        if (time.isEmpty()) {
+            flaws.put(field, "Vul een tijd in als 13:30.");
         }
-        return stands;
+        return time;
     }
 
-    private List<PictureChoice> own(List<PictureChoice> known) {
-        List<PictureChoice> own = new ArrayList<>();
-        int number = 1;
-        for (int row = 1; row <= EventFields.OWN_STANDS; row++) {
-            String name = form.text("eigen" + row).strip();
-            if (!name.isEmpty()) {
-                while (isTaken(known, "stand-" + number)) {
-                    number++;
-                }
-                own.add(
-                        new PictureChoice(
-                                "stand-" + number++,
-                                Texts.of(Map.of("nl", name)),
-                                picture(form.text("eigen" + row + "-plaatje"))));
-            }
+    private static Optional<LocalTime> clock(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return own;
-    }
-
-    private static boolean isTaken(List<PictureChoice> known, String id) {
-        return known.stream().anyMatch(stand -> stand.id().equals(id));
-    }
-
-    private static String picture(String chosen) {
-        return StandChoices.USUAL.stream()
-                .map(PictureChoice::picture)
-                .filter(chosen::equals)
-                .findFirst()
-                .orElse("blad");
     }
 
     private List<EventSheet.Spot> spots(List<PictureChoice> stands) {
         List<EventSheet.Spot> said = new ArrayList<>();
         for (PictureChoice stand : stands) {
-            String cell = form.text("vak-" + stand.id());
-            EventPlan.read(stand.id(), cell).ifPresent(said::add);
+            String field = "vak-" + stand.id();
+            Optional<EventSheet.Spot> spot = EventPlan.read(stand.id(), form.text(field));
+            if (spot.isEmpty() && !form.text(field).isBlank()) {
+                flaws.put(
+                        field, "Schrijf een vak als B2: een letter A tot H en een cijfer 1 tot 6.");
+            }
+            spot.ifPresent(said::add);
         }
         return said.isEmpty() ? EventPlan.spread(stands) : said;
     }
 
-    private List<EventSheet.Part> programme(LocalDate day, List<PictureChoice> stands) {
+    private List<EventSheet.Part> programme(Optional<LocalDate> day, List<PictureChoice> stands) {
         List<EventSheet.Part> parts = new ArrayList<>();
         for (int number = 1; number <= MOST_PARTS; number++) {
             String field = "deel" + number;
             String title = form.text(field + "-wat").strip();
-            String stand = form.text(field + "-stand");
-            if (!title.isEmpty() && isTaken(stands, stand)) {
-                LocalTime from = time(form.text(field + "-van"));
-                LocalTime to = time(form.text(field + "-tot"));
-                parts.add(
-                        new EventSheet.Part(
-                                day.atTime(from), day.atTime(to), title(number, title), stand));
+            if (!title.isEmpty()) {
+                String flaw = flaw(field, title, stands);
+                if (!flaw.isEmpty()) {
+                    flaws.put(field, flaw);
+                } else if (day.isPresent()) {
+                    parts.add(part(day.get(), number, title));
+                }
+            } else if (!form.text(field + "-van").isEmpty()
+                    || !form.text(field + "-tot").isEmpty()) {
+                flaws.put(field, "Vul in wat er dan is, of maak de tijden leeg.");
             }
         }
         parts.sort(Comparator.comparing(EventSheet.Part::start));
         return parts;
+    }
+
+    private String flaw(String field, String title, List<PictureChoice> stands) {
+        Optional<LocalTime> from = clock(form.text(field + "-van"));
+        Optional<LocalTime> to = clock(form.text(field + "-tot"));
+        if (title.length() > LONGEST_TITLE) {
+            return "Zeg het in hooguit " + LONGEST_TITLE + " tekens.";
+        }
+        if (from.isEmpty() || to.isEmpty()) {
+            return "Vul in van wanneer tot wanneer, als 13:30.";
+        }
+        if (!to.get().isAfter(from.get())) {
+            return "Kies een einde dat na het begin komt.";
+        }
+        return StandFields.isTaken(stands, form.text(field + "-stand"))
+                ? ""
+                : "Kies een stand die er is.";
+    }
+
+    private EventSheet.Part part(LocalDate day, int number, String title) {
+        String field = "deel" + number;
+        return new EventSheet.Part(
+                day.atTime(clock(form.text(field + "-van")).orElseThrow()),
+                day.atTime(clock(form.text(field + "-tot")).orElseThrow()),
+                title(number, title),
+                form.text(field + "-stand"));
     }
 
     /** Other languages of a title stay while its Dutch does. */

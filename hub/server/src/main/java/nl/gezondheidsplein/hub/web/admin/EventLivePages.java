@@ -110,15 +110,6 @@ public final class EventLivePages {
                 event, knowledge.events().events().figures(event), knowledge.events().names());
     }
 
-    private EventPages.EventRow row(Event event) {
-        return new EventPages.EventRow(
-                event.id(),
-                event.name(),
-                EventWords.when(event.sheet()),
-                event.sheet().setup().where().orElse(""),
-                EventWords.state(event, knowledge.events().events().now()));
-    }
-
     private void show(Exchange exchange, int status, String message) {
         Seen seen = seen(exchange);
         Event event = seen.event();
@@ -129,7 +120,7 @@ public final class EventLivePages {
                         new EventPage(
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, seen.area(), "evenementen"),
-                                row(event),
+                                knowledge.events().row(event),
                                 event.isCancelled(),
                                 Live.isOn(exchange),
                                 view(event),
@@ -178,7 +169,7 @@ public final class EventLivePages {
                         new EventReport(
                                 Frame.of(exchange, "Mijn buurt"),
                                 seen.area().id(),
-                                row(event),
+                                knowledge.events().row(event),
                                 view,
                                 facts(event, figures, view),
                                 event.sheet().setup().question().map(EventWords::of).orElse(""))));

@@ -17,7 +17,6 @@ import nl.gezondheidsplein.hub.fleet.KioskStatus;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
-import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Pages;
@@ -25,7 +24,6 @@ import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.KioskId;
-import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PlaceId;
 
@@ -49,8 +47,13 @@ public final class EventPages {
             NeighbourhoodTabs tabs,
             EventRow event,
             boolean isCancelled,
+            boolean isNew,
             EventFields form,
             String message) {}
+
+    /** Above a form that was refused; the fields say the rest. */
+    private static final String REFUSED =
+            "Nog niet opgeslagen. Wat u invulde staat er nog. Kijk bij de velden met een opmerking.";
 
     private final Pages pages;
     private final Turf turf;
@@ -71,6 +74,16 @@ public final class EventPages {
                     .filter(event -> event.neighbourhood().value().equals(area.id()))
                     .orElseThrow(Refusal::notFound);
         }
+
+        /** An event in a line. */
+        EventRow row(Event event) {
+            return new EventRow(
+                    event.id(),
+                    event.name(),
+                    EventWords.when(event.sheet()),
+                    event.sheet().setup().where().orElse(""),
+                    EventWords.state(event, events.now()));
+        }
     }
 
     public EventPages(Pages pages, Turf turf, Knowledge knowledge, AuditLog audit) {
@@ -85,22 +98,28 @@ public final class EventPages {
         var coordinator = Access.session(Role.COORDINATOR);
         String here = "/beheer/buurten/{area}/evenementen";
         return List.of(
-                Route.get(here, coordinator, exchange -> list(exchange, 200, "")),
+                Route.get(here, coordinator, this::list),
                 Route.post(here, coordinator, this::add),
-                Route.get(
-                        here + "/{id}/wijzigen", coordinator, exchange -> form(exchange, 200, "")),
+                Route.get(here + "/{id}/wijzigen", coordinator, this::form),
                 Route.post(here + "/{id}", coordinator, this::change),
                 Route.post(here + "/{id}/afgelasten", coordinator, this::cancel));
     }
 
-    private void list(Exchange exchange, int status, String message) {
+    private void list(Exchange exchange) {
         Area area = turf.neighbourhood(exchange);
         Set<KioskId> own =
                 stationed(List.of(area)).stream()
                         .map(KioskStatus::kiosk)
                         .collect(Collectors.toSet());
+        send(
+                exchange,
+                area,
+                EventFields.empty(knowledge.events().now().toLocalDate(), boxes(exchange, own)));
+    }
+
+    private void send(Exchange exchange, Area area, EventFields form) {
         exchange.sendPage(
-                status,
+                form.notes().isEmpty() ? 200 : 400,
                 pages.render(
                         "events.jte",
                         new EventsPage(
@@ -110,21 +129,14 @@ public final class EventPages {
                                         .events()
                                         .of(Set.of(new NeighbourhoodId(area.id())))
                                         .stream()
-                                        .map(this::row)
+                                        .map(knowledge::row)
                                         .toList(),
-                                EventFields.empty(
-                                        knowledge.events().now().toLocalDate(),
-                                        boxes(exchange, own)),
-                                message)));
+                                form,
+                                message(form))));
     }
 
-    private EventRow row(Event event) {
-        return new EventRow(
-                event.id(),
-                event.name(),
-                EventWords.when(event.sheet()),
-                event.sheet().setup().where().orElse(""),
-                EventWords.state(event, knowledge.events().now()));
+    private static String message(EventFields form) {
+        return form.notes().isEmpty() ? "" : REFUSED;
     }
 
     /** The kiosks in service of some neighbourhoods. */
@@ -164,21 +176,32 @@ public final class EventPages {
 
     private void add(Exchange exchange) {
         Area area = turf.neighbourhood(exchange);
-        try {
-            EventSheet.Event sheet = new EventForm(exchange.form(), Optional.empty()).read();
-            Event added =
-                    knowledge
-                            .events()
-                            .add(
-                                    new Event(
-                                            sheet,
-                                            new NeighbourhoodId(area.id()),
-                                            chosen(exchange, Set.of())));
-            audit.record(exchange.caller().name(), "event-added", added.id());
-            exchange.seeOther(address(area, added.id()));
-        } catch (EventRefusedException | VoiceRefusedException | MalformedMessageException e) {
-            list(exchange, 400, sentence(e));
+        EventForm form = new EventForm(exchange.form(), Optional.empty());
+        Optional<EventSheet.Event> sheet = form.read();
+        Map<String, String> flaws = form.flaws();
+        if (sheet.isPresent()) {
+            try {
+                Event added =
+                        knowledge
+                                .events()
+                                .add(
+                                        new Event(
+                                                sheet.get(),
+                                                new NeighbourhoodId(area.id()),
+                                                chosen(exchange, Set.of())));
+                audit.record(exchange.caller().name(), "event-added", added.id());
+                // Without the rest it is an event too; with it a kiosk can tell what is where.
+                exchange.seeOther(address(area, added.id()) + "/wijzigen?nieuw=ja");
+                return;
+            } catch (EventRefusedException e) {
+                flaws = Map.of("dag", e.sentence());
+            }
         }
+        send(
+                exchange,
+                area,
+                EventFields.filled(
+                        exchange.form(), Optional.empty(), boxes(exchange, Set.of()), flaws));
     }
 
     /** Kiosks of neighbourhoods that are somebody else's stay as they were. */
@@ -191,52 +214,57 @@ public final class EventPages {
         return chosen;
     }
 
-    private static String sentence(RuntimeException e) {
-        return switch (e) {
-            case EventRefusedException refused -> refused.sentence();
-            case VoiceRefusedException refused -> refused.sentence();
-            default -> "Iets is te lang of klopt niet. Kijk de velden nog eens na.";
-        };
-    }
-
     static String address(Area area, String event) {
         return "/beheer/buurten/" + area.id() + "/evenementen/" + event;
     }
 
-    private void form(Exchange exchange, int status, String message) {
+    private void form(Exchange exchange) {
         Area area = turf.neighbourhood(exchange);
         Event event = knowledge.event(exchange, area);
+        send(exchange, area, event, EventFields.of(event, boxes(exchange, event.kiosks())));
+    }
+
+    private void send(Exchange exchange, Area area, Event event, EventFields form) {
         exchange.sendPage(
-                status,
+                form.notes().isEmpty() ? 200 : 400,
                 pages.render(
                         "eventChange.jte",
                         new EventChangePage(
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, "evenementen"),
-                                row(event),
+                                knowledge.row(event),
                                 event.isCancelled(),
-                                EventFields.of(event, boxes(exchange, event.kiosks())),
-                                message)));
+                                exchange.query("nieuw").isPresent(),
+                                form,
+                                message(form))));
     }
 
     private void change(Exchange exchange) {
         Area area = turf.neighbourhood(exchange);
         Event before = knowledge.event(exchange, area);
-        try {
-            EventSheet.Event sheet =
-                    new EventForm(exchange.form(), Optional.of(before.sheet())).read();
-            knowledge
-                    .events()
-                    .change(
-                            new Event(
-                                    sheet,
-                                    before.neighbourhood(),
-                                    chosen(exchange, before.kiosks())));
-            audit.record(exchange.caller().name(), "event-changed", before.id());
-            exchange.seeOther(address(area, before.id()));
-        } catch (EventRefusedException | VoiceRefusedException | MalformedMessageException e) {
-            form(exchange, 400, sentence(e));
+        EventForm form = new EventForm(exchange.form(), Optional.of(before.sheet()));
+        Optional<EventSheet.Event> sheet = form.read();
+        if (sheet.isEmpty()) {
+            send(
+                    exchange,
+                    area,
+                    before,
+                    EventFields.filled(
+                            exchange.form(),
+                            Optional.of(before.sheet()),
+                            boxes(exchange, Set.of()),
+                            form.flaws()));
+            return;
         }
+        knowledge
+                .events()
+                .change(
+                        new Event(
+                                sheet.get(),
+                                before.neighbourhood(),
+                                chosen(exchange, before.kiosks())));
+        audit.record(exchange.caller().name(), "event-changed", before.id());
+        exchange.seeOther(address(area, before.id()));
     }
 
     private void cancel(Exchange exchange) {

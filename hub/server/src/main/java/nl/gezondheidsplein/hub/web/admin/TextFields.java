@@ -36,6 +36,10 @@ public record TextFields(String name, String label, List<Field> fields) {
         public boolean isRequired() {
             return language.equals("nl");
         }
+
+        private Field with(String text) {
+            return new Field(id, language, words, direction, text);
+        }
     }
 
     static TextFields empty(String name, String label) {
@@ -47,6 +51,16 @@ public record TextFields(String name, String label, List<Field> fields) {
         fields.add(field(name, "nl", "Nederlands", texts));
         LANGUAGES.forEach((code, words) -> fields.add(field(name, code, words, texts)));
         return new TextFields(name, label, fields);
+    }
+
+    /** The fields as somebody just filled them in. */
+    static TextFields filled(Form form, String name, String label) {
+        return new TextFields(
+                name,
+                label,
+                empty(name, label).fields().stream()
+                        .map(field -> field.with(form.text(field.id())))
+                        .toList());
     }
 
     private static Field field(String name, String code, String words, Optional<Texts> texts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.events.Events;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
@@ -51,7 +52,11 @@ public final class WeekPages {
 
     /** What these pages ask. */
     public record Knowledge(
-            VoiceDesks desks, Released released, SocialMaps maps, InstantSource clock) {}
+            VoiceDesks desks,
+            Released released,
+            SocialMaps maps,
+            Events events,
+            InstantSource clock) {}
 
     public WeekPages(Pages pages, Turf turf, Knowledge knowledge, AuditLog audit) {
         this.pages = pages;
@@ -62,6 +67,7 @@ public final class WeekPages {
                         knowledge.desks(),
                         knowledge.released(),
                         knowledge.maps(),
+                        new EventSignals(knowledge.events()),
                         knowledge.clock());
         this.audit = audit;
     }

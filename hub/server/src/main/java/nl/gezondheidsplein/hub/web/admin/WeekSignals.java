@@ -33,10 +33,17 @@ public final class WeekSignals {
     private final VoiceDesks desks;
     private final ReleasedSignals told;
     private final SocialMaps maps;
+    private final EventSignals events;
     private final InstantSource clock;
 
-    WeekSignals(VoiceDesks desks, Released released, SocialMaps maps, InstantSource clock) {
+    WeekSignals(
+            VoiceDesks desks,
+            Released released,
+            SocialMaps maps,
+            EventSignals events,
+            InstantSource clock) {
         this.desks = desks;
+        this.events = events;
         this.told = new ReleasedSignals(desks, released);
         this.maps = maps;
         this.clock = clock;
@@ -60,6 +67,11 @@ public final class WeekSignals {
         List<Task> open = desks.tasks().open(neighbourhood);
         String here = "/beheer/buurten/" + area.id();
         return List.of(
+                new Section(
+                        "evenementen",
+                        "Evenementen",
+                        "Er komt nog geen evenement.",
+                        events.of(neighbourhood, here)),
                 new Section(
                         "meedoen",
                         "Mensen die meedoen",

@@ -1,0 +1,54 @@
+package nl.gezondheidsplein.hub.web.admin;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.gezondheidsplein.hub.events.Event;
+import nl.gezondheidsplein.hub.events.Events;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+
+/** The events that run or come, for the page of this week. */
+record EventSignals(Events events) {
+    /** A week ahead; of what is later only the first. */
+    private static final int DAYS = 7;
+
+    List<WeekSignals.Signal> of(NeighbourhoodId neighbourhood, String here) {
+        LocalDateTime now = events.now();
+        List<Event> coming =
+                events.of(Set.of(neighbourhood)).stream()
+                        .filter(event -> event.sheet().end().isAfter(now))
+                        .sorted(Comparator.comparing((Event event) -> event.sheet().start()))
+                        .toList();
+        List<Event> soon =
+                coming.stream()
+                        .filter(event -> event.sheet().start().isBefore(now.plusDays(DAYS)))
+                        .toList();
+        return (soon.isEmpty() ? coming.stream().limit(1).toList() : soon)
+                .stream().map(event -> signal(event, now, here)).toList();
+    }
+
+    private WeekSignals.Signal signal(Event event, LocalDateTime now, String here) {
+        return new WeekSignals.Signal(
+                "event",
+                event.id(),
+                event.name(),
+                detail(event, now),
+                "",
+                here + "/evenementen/" + event.id());
+    }
+
+    private String detail(Event event, LocalDateTime now) {
+        if (event.isOn(now)) {
+            return "Nu bezig: "
+                    + EventWords.people(events.figures(event).people())
+                    + " tot nu toe.";
+        }
+        String when = EventWords.when(event.sheet());
+        return event.isCancelled() ? "Gaat niet door: " + when + "." : upper(when) + ".";
+    }
+
+    private static String upper(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}
