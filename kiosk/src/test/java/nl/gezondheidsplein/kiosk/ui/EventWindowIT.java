@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.AWTException;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,13 +21,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.event.Desk;
 import nl.gezondheidsplein.kiosk.event.HeadCount;
+import nl.gezondheidsplein.kiosk.hardware.KeyPad;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedKeyPad;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
 import nl.gezondheidsplein.kiosk.host.QuickLock;
 import nl.gezondheidsplein.kiosk.speech.Voice;
+import nl.gezondheidsplein.kiosk.ui.look.Shade;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
@@ -39,8 +49,20 @@ final class EventWindowIT {
     private static final Duration CHECK_IN = Duration.ofSeconds(10);
     private static final Duration NEXT = Duration.ofSeconds(1);
 
+    /** Several times as many as a screen of the check-in has parts. */
+    private static final int MOST_STEPS = 60;
+
+    /** Pixels from the edge of a part within which its mark lies. */
+    private static final int RINGS = 16;
+
+    private static final int MIXED = 48;
+
+    /** Thinner is not seen. */
+    private static final long WIDTH_SEEN = 2;
+
     private final SteadyTime time = new SteadyTime();
     private final EventOfATest event = new EventOfATest();
+    private final SimulatedKeyPad pad = new SimulatedKeyPad();
     private final AtomicInteger strikes = new AtomicInteger();
     private final EventDispatchThreadWatch watch = new EventDispatchThreadWatch();
     private final Robot robot;
@@ -64,7 +86,11 @@ final class EventWindowIT {
                                         Optional::empty,
                                         () -> "",
                                         strikes::incrementAndGet,
-                                        KioskHardware.simulated(),
+                                        new KioskHardware(
+                                                new SimulatedPresenceSensor(),
+                                                new SimulatedStatusLight(),
+                                                pad,
+                                                () -> {}),
                                         Resident.MORNING,
                                         time,
                                         Resident.TAKE_HOME,
@@ -99,6 +125,92 @@ final class EventWindowIT {
                         new HeadCount.Party(3),
                         new HeadCount.Answer("near"),
                         new HeadCount.Party(5));
+    }
+
+    @Test
+    void checksAPartyInByTheKeysAloneAndShowsWhereTheyAre() {
+        open(Desk.DOOR, time);
+        awaitScreenWith("event.party.3");
+        Instant begin = time.instant();
+        walkTo("event.party.3");
+        pad.press(KeyPad.Key.OK);
+        walkTo("event.far");
+        pad.press(KeyPad.Key.OK);
+        await().atMost(CHECK_IN).until(() -> onEdt(() -> event.counted.size()) == 2);
+        assertThat(Duration.between(begin, time.instant())).isLessThan(CHECK_IN);
+
+        Instant done = time.instant();
+        awaitScreenWith("event.party.5");
+        assertThat(Duration.between(done, time.instant())).isLessThan(NEXT);
+        walkTo("event.party.5");
+        pad.press(KeyPad.Key.OK);
+        awaitScreenWith("event.near");
+        pad.press(KeyPad.Key.BACK);
+        awaitScreenWith("event.party.1");
+
+        assertThat(event.counted)
+                .containsExactly(
+                        new HeadCount.Party(3),
+                        new HeadCount.Answer("far"),
+                        new HeadCount.Party(5));
+        assertThat(strikes).as("touches on the glass").hasValue(0);
+    }
+
+    /** Presses "next" until the mark is seen around a part, as somebody does who looks for it. */
+    private void walkTo(String name) {
+        awaitScreenWith(name);
+        for (int steps = 0; steps <= MOST_STEPS; steps++) {
+            Rectangle part = onEdt(() -> bounds(find(name).orElseThrow()));
+            if (isMarked(robot.createScreenCapture(part))) {
+                return;
+            }
+            pad.press(KeyPad.Key.NEXT);
+            awaitPaint();
+        }
+        throw new AssertionError("no key leads to " + name);
+    }
+
+    /** Until what a key changed is on the display, and not only in the program. */
+    private void awaitPaint() {
+        robot.waitForIdle();
+        onEdt(
+                () -> {
+                    Toolkit.getDefaultToolkit().sync();
+                    return true;
+                });
+    }
+
+    private static Rectangle bounds(Component part) {
+        return new Rectangle(part.getLocationOnScreen(), part.getSize());
+    }
+
+    /** Two rings, dark around light, on every side. */
+    private static boolean isMarked(BufferedImage part) {
+        int right = part.getWidth() - 1;
+        int bottom = part.getHeight() - 1;
+        return isRing(depth -> part.getRGB(depth, bottom / 2))
+                && isRing(depth -> part.getRGB(right - depth, bottom / 2))
+                && isRing(depth -> part.getRGB(right / 2, depth))
+                && isRing(depth -> part.getRGB(right / 2, bottom - depth));
+    }
+
+    private static boolean isRing(IntUnaryOperator inward) {
+        long dark = pixels(inward, Shade.INK);
+        long light = pixels(inward, Shade.MID_SUN);
+        return dark >= WIDTH_SEEN && light >= WIDTH_SEEN;
+    }
+
+    private static long pixels(IntUnaryOperator inward, Shade shade) {
+        return IntStream.range(0, RINGS)
+                .filter(depth -> isNear(new Color(inward.applyAsInt(depth)), shade.color()))
+                .count();
+    }
+
+    /** Where a ring ends between two pixels its edge is mixed with what lies beside it. */
+    private static boolean isNear(Color seen, Color ring) {
+        return Math.abs(seen.getRed() - ring.getRed()) < MIXED
+                && Math.abs(seen.getGreen() - ring.getGreen()) < MIXED
+                && Math.abs(seen.getBlue() - ring.getBlue()) < MIXED;
     }
 
     @Test
