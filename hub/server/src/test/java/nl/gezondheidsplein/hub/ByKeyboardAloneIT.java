@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.testing.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,25 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport.Gone;
+import nl.gezondheidsplein.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The editor's pages in a real browser that runs no script, from keyboard to phone. */
 final class EditorScreensIT {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Path DEMO =
             Path.of("../../provisioning/src/main/resources/demo/denhaag-social-map.json");
 
@@ -33,27 +29,10 @@ final class EditorScreensIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Files.createDirectories(SCREENSHOTS);
         hub = new HubUnderTest();
         new SocialMapImport(hub.socialMap, hub.clock)
                 .run(Files.readAllBytes(DEMO), "denhaag", Gone.KEEP);
-        var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.setExperimentalOption(
-                "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--force-color-profile=srgb",
-                "--user-data-dir=" + Files.createTempDirectory("chromium-"));
-        browser =
-                new ChromeDriver(
-                        new ChromeDriverService.Builder()
-                                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                                .build(),
-                        options);
+        browser = Chromium.withoutScript();
         open("/beheer/inloggen", 1280);
         browser.findElement(By.id("naam")).sendKeys("joke");
         browser.findElement(By.id("wachtwoord"))
@@ -72,14 +51,7 @@ final class EditorScreensIT {
     }
 
     private static void picture(String name) throws IOException {
-        WebElement page = browser.findElement(By.tagName("html"));
-        Dimension size = browser.manage().window().getSize();
-        browser.manage()
-                .window()
-                .setSize(new Dimension(size.width, Math.min(4_000, page.getSize().height + 200)));
-        Files.write(
-                SCREENSHOTS.resolve("editor-" + name + ".png"),
-                browser.getScreenshotAs(OutputType.BYTES));
+        Chromium.picture(browser, "editor-" + name);
     }
 
     /** Every control that is typed in or chosen from has words that belong to it. */

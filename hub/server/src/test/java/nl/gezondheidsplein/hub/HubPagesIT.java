@@ -7,8 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -34,6 +32,7 @@ import nl.gezondheidsplein.protocol.State;
 import nl.gezondheidsplein.protocol.Touch;
 import nl.gezondheidsplein.protocol.Versions;
 import nl.gezondheidsplein.protocol.Vitals;
+import nl.gezondheidsplein.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,16 +42,12 @@ import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The hub's pages in a real browser. Pictures of them go to {@code target/screenshots}. */
 final class HubPagesIT {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private static final String XSS = "<img src=x onerror=\"document.title='gekaapt'\">";
@@ -78,26 +73,9 @@ final class HubPagesIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Files.createDirectories(SCREENSHOTS);
         hub = new HubUnderTest();
         password = hub.account("fatma", Role.STEWARD, Role.COORDINATOR);
-        browser = chromium(new ChromeOptions());
-    }
-
-    private static ChromeDriver chromium(ChromeOptions options) throws IOException {
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--force-color-profile=srgb",
-                "--user-data-dir=" + Files.createTempDirectory("chromium-"));
-        return new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                        .build(),
-                options);
+        browser = Chromium.start();
     }
 
     @AfterAll
@@ -158,10 +136,7 @@ final class HubPagesIT {
 
     @Test
     void worksWithoutScript() throws IOException {
-        var options = new ChromeOptions();
-        options.setExperimentalOption(
-                "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        ChromeDriver plain = chromium(options);
+        ChromeDriver plain = Chromium.withoutScript();
         try {
             plain.get(hub.http("/beheer").toString());
             plain.findElement(By.id("naam")).sendKeys("fatma");
@@ -409,16 +384,8 @@ final class HubPagesIT {
                                         + " document.documentElement.clientWidth"));
     }
 
-    /** The whole page, however long. */
     private static void picture(String name) throws IOException {
-        Dimension size = browser.manage().window().getSize();
-        Object height =
-                ((JavascriptExecutor) browser)
-                        .executeScript("return document.documentElement.scrollHeight");
-        int whole = height instanceof Long pixels ? pixels.intValue() + 160 : size.getHeight();
-        browser.manage().window().setSize(new Dimension(size.getWidth(), whole));
-        Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-        browser.manage().window().setSize(size);
+        Chromium.picture(browser, name);
     }
 
     private static KioskId enrolled(String name, boolean isConfirmed) {

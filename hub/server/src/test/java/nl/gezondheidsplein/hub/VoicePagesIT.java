@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,23 +25,20 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.Texts;
+import nl.gezondheidsplein.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
  * The pages of voices in a real browser without script, as a coordinator uses them. Pictures go to
  * {@code target/screenshots}.
  */
 final class VoicePagesIT {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final String BUURT = "/beheer/buurten/moerwijk-noord";
 
@@ -59,25 +54,9 @@ final class VoicePagesIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Files.createDirectories(SCREENSHOTS);
         hub = new HubUnderTest();
         fill();
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--force-color-profile=srgb",
-                "--user-data-dir=" + Files.createTempDirectory("chromium-"));
-        browser =
-                new ChromeDriver(
-                        new ChromeDriverService.Builder()
-                                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                                .build(),
-                        options);
-        browser.manage().window().setSize(new Dimension(1280, 900));
+        browser = Chromium.start();
         browser.get(hub.http("/beheer/inloggen").toString());
         browser.findElement(By.id("naam")).sendKeys("fatma");
         browser.findElement(By.id("wachtwoord"))
@@ -321,11 +300,6 @@ final class VoicePagesIT {
     /** The whole page, however long, after holding it against the rules of accessibility. */
     private static void picture(String name) throws IOException {
         Axe.requireAccessible(browser);
-        Dimension size = browser.manage().window().getSize();
-        Object height = browser.executeScript("return document.documentElement.scrollHeight");
-        int whole = height instanceof Long pixels ? pixels.intValue() + 160 : size.getHeight();
-        browser.manage().window().setSize(new Dimension(size.getWidth(), whole));
-        Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-        browser.manage().window().setSize(size);
+        Chromium.picture(browser, name);
     }
 }

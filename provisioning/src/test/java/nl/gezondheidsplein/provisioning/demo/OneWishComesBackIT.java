@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.testing.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,8 +25,6 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
  * The loop that makes people come back, whole: through the window of a kiosk, a real broker, the
@@ -57,7 +56,8 @@ final class OneWishComesBackIT {
     @BeforeEach
     void start() throws IOException {
         Files.createDirectories(PICTURES);
-        browser = chromium();
+        browser = Chromium.start();
+        browser.manage().window().setSize(new Dimension(1280, 1500));
     }
 
     @AfterEach
@@ -219,25 +219,5 @@ final class OneWishComesBackIT {
             }
         }
         return root;
-    }
-
-    private static ChromeDriver chromium() throws IOException {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--force-color-profile=srgb",
-                "--user-data-dir=" + Files.createTempDirectory("chromium-"));
-        ChromeDriver driver =
-                new ChromeDriver(
-                        new ChromeDriverService.Builder()
-                                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                                .build(),
-                        options);
-        driver.manage().window().setSize(new Dimension(1280, 1500));
-        return driver;
     }
 }

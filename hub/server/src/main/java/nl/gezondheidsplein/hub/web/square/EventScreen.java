@@ -22,7 +22,7 @@ public final class EventScreen {
      *
      * @param flowers one for every ten people, as many as fit
      */
-    public record ScreenView(long people, String crowd, int flowers, String description) {}
+    public record ScreenView(long people, String crowd, int flowers) {}
 
     /** What a garden of three rows holds. */
     private static final int MOST_FLOWERS = 60;
@@ -81,7 +81,6 @@ public final class EventScreen {
                     case BUSY -> "Het is nu druk";
                     case FULL -> "Het is nu heel druk";
                 },
-                (int) Math.min(MOST_FLOWERS, figures.people() / PEOPLE_TO_A_FLOWER),
-                "Een tuin die groeit: bij elke tien mensen komt er een bloem bij.");
+                (int) Math.min(MOST_FLOWERS, figures.people() / PEOPLE_TO_A_FLOWER));
     }
 }

@@ -1,8 +1,9 @@
-package nl.gezondheidsplein.hub;
+package nl.gezondheidsplein.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -11,16 +12,30 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The browser of this machine, without a window; pictures go to {@code target/screenshots}. */
-final class Chromium {
+public final class Chromium {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static final Dimension DESK = new Dimension(1280, 900);
+
+    /** Room for the bars of the browser itself. */
+    private static final int AROUND_A_PAGE = 160;
 
     private Chromium() {}
 
-    static ChromeDriver start() throws IOException {
+    /** Starts a browser as wide as one on a desk. */
+    public static ChromeDriver start() throws IOException {
         return start(new ChromeOptions());
     }
 
-    static ChromeDriver start(ChromeOptions options) throws IOException {
+    /** Starts a browser that runs no script of any page. */
+    public static ChromeDriver withoutScript() throws IOException {
+        var options = new ChromeOptions();
+        options.setExperimentalOption(
+                "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        return start(options);
+    }
+
+    private static ChromeDriver start(ChromeOptions options) throws IOException {
         options.setBinary("/usr/bin/chromium");
         options.addArguments(
                 "--headless",
@@ -35,15 +50,15 @@ final class Chromium {
                                 .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
                                 .build(),
                         options);
-        browser.manage().window().setSize(new Dimension(1280, 900));
+        browser.manage().window().setSize(DESK);
         return browser;
     }
 
     /** Keeps a picture of the whole page, however long. */
-    static void picture(ChromeDriver browser, String name) throws IOException {
+    public static void picture(ChromeDriver browser, String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         Dimension size = browser.manage().window().getSize();
-        int whole = browser.findElement(By.tagName("html")).getSize().height + 160;
+        int whole = browser.findElement(By.tagName("html")).getSize().height + AROUND_A_PAGE;
         browser.manage().window().setSize(new Dimension(size.width, whole));
         Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
         browser.manage().window().setSize(size);
