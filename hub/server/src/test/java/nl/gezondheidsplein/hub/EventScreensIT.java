@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.fleet.NewKiosk;
 import nl.gezondheidsplein.hub.store.DemoAreas;
+import nl.gezondheidsplein.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
