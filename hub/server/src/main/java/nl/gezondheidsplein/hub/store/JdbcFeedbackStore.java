@@ -86,6 +86,44 @@ public final class JdbcFeedbackStore implements FeedbackStore {
                                 .reversed());
     }
 
+    @Override
+    public List<FeedbackItem> drafts(Collection<String> areas) {
+        if (areas.isEmpty()) {
+            return List.of();
+        }
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT * FROM feedback
+                                        WHERE area IN (<areas>) AND published IS NULL
+                                            AND state = 'draft'
+                                        ORDER BY id DESC
+                                        """)
+                                .bindList("areas", List.copyOf(areas))
+                                .map((row, context) -> item(row))
+                                .list());
+    }
+
+    @Override
+    public Optional<LocalDate> newest(Collection<String> areas) {
+        if (areas.isEmpty()) {
+            return Optional.empty();
+        }
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT published FROM feedback
+                                        WHERE area IN (<areas>) AND state = 'published'
+                                        ORDER BY published DESC LIMIT 1
+                                        """)
+                                .bindList("areas", List.copyOf(areas))
+                                .map((row, context) -> Columns.day(row, "published"))
+                                .findOne()
+                                .flatMap(day -> day));
+    }
+
     private static FeedbackItem item(ResultSet row) throws SQLException {
         return new FeedbackItem(
                 row.getString("id"),

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +33,11 @@ public final class Feedback {
     /** Returns the items of any of some areas: drafts first, then the newest first. */
     public List<FeedbackItem> of(Collection<String> areas) {
         return store.of(areas);
+    }
+
+    /** Returns the items of any of some areas that nobody can read yet. */
+    public List<FeedbackItem> drafts(Collection<String> areas) {
+        return store.drafts(areas);
     }
 
     /** Returns what became of an item, newest first. */
@@ -79,10 +83,7 @@ public final class Feedback {
 
     /** Returns how old the newest item is that residents of some areas can read. */
     public Age newest(Collection<String> areas) {
-        return store.of(areas).stream()
-                .filter(item -> item.state() == FeedbackState.PUBLISHED)
-                .flatMap(item -> item.published().stream())
-                .max(Comparator.naturalOrder())
+        return store.newest(areas)
                 .<Age>map(
                         day -> new Age.Told(ChronoUnit.DAYS.between(day, Days.of(clock.instant()))))
                 .orElseGet(Age.Never::new);

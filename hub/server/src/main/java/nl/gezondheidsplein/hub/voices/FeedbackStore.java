@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.voices;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,12 @@ public interface FeedbackStore {
 
     /** Returns the items of any of some areas: drafts first, then the newest first. */
     List<FeedbackItem> of(Collection<String> areas);
+
+    /** Returns the items of any of some areas that nobody can read yet. */
+    List<FeedbackItem> drafts(Collection<String> areas);
+
+    /** Returns the day since which the newest item that residents of some areas can read stands. */
+    Optional<LocalDate> newest(Collection<String> areas);
 
     /** Returns what became of an item, newest first. */
     List<Change> history(String id);

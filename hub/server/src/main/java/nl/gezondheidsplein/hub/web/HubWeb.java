@@ -86,6 +86,8 @@ public final class HubWeb implements AutoCloseable {
         config.port(at.port());
         config.maxPayloadSize(MOST_PASSED_OVER);
         config.maxTcpConnections(MAX_CONNECTIONS);
+        // The end of an answer must not wait 40 ms for the other side to say that it has the rest.
+        config.connectionOptions(options -> options.tcpNoDelay(true));
         config.idleConnectionTimeout(MOST_IDLE);
         config.directHandlers(directHandlers(failures));
         config.routing(routing(routes, gatekeeper, failures));

@@ -124,10 +124,22 @@ public final class Released {
 
     /** What this audience may know of a neighbourhood or a wijk; empty when there is no such. */
     public Optional<Figures> area(String id, Audience audience) {
+        return open(id, audience)
+                .map(
+                        area ->
+                                new Figures(
+                                        area.id(),
+                                        area.name(),
+                                        METHOD_NOTE,
+                                        area.newestFirst().toList()));
+    }
+
+    /** The same, to be read period by period. */
+    public Optional<ReleasedArea> open(String id, Audience audience) {
         return areas.areas().stream()
                 .filter(area -> area.id().equals(id) && isPublishedFor(area.kind()))
                 .findFirst()
-                .map(area -> figures(area, audience));
+                .map(area -> open(area, audience));
     }
 
     /** What was released last of an area, years not included. */
@@ -140,15 +152,15 @@ public final class Released {
         return kind == AreaKind.NEIGHBOURHOOD || kind == AreaKind.WIJK;
     }
 
-    private Figures figures(Area area, Audience audience) {
+    private ReleasedArea open(Area area, Audience audience) {
         ItemWords own = words.get();
-        List<PeriodFigures> periods =
-                results.periods(area.id(), audience, MOST_PERIODS).stream()
-                        .map(period -> results.find(period, area.id(), audience))
-                        .flatMap(Optional::stream)
-                        .map(document -> period(document, audience, own))
-                        .toList();
-        return new Figures(area.id(), area.name(), METHOD_NOTE, periods);
+        return new ReleasedArea(
+                area.id(),
+                area.name(),
+                results.periods(area.id(), audience, MOST_PERIODS),
+                period ->
+                        results.find(period, area.id(), audience)
+                                .map(document -> period(document, audience, own)));
     }
 
     private PeriodFigures period(PublishedDocument document, Audience audience, ItemWords own) {

@@ -10,8 +10,8 @@ import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Released;
-import nl.gezondheidsplein.hub.web.Released.Figures;
 import nl.gezondheidsplein.hub.web.Released.HistogramFigures;
+import nl.gezondheidsplein.hub.web.ReleasedArea;
 import nl.gezondheidsplein.hub.web.Route;
 
 /** What a coordinator tells beside a figure: tellen én vertellen. */
@@ -49,17 +49,17 @@ public final class NotePages {
                 Route.post(here, coordinator, this::put));
     }
 
-    private Figures figures(Exchange exchange) {
+    private ReleasedArea figures(Exchange exchange) {
         String area = exchange.path("area");
         if (!turf.holds(exchange, area)) {
             throw Refusal.notAllowed();
         }
-        return knowledge.released().area(area, Audience.COORDINATOR).orElseThrow(Refusal::notFound);
+        return knowledge.released().open(area, Audience.COORDINATOR).orElseThrow(Refusal::notFound);
     }
 
     /** Only a figure that was released can be told something about. */
-    private static HistogramFigures histogram(Exchange exchange, Figures figures) {
-        return figures.periods().stream()
+    private static HistogramFigures histogram(Exchange exchange, ReleasedArea figures) {
+        return figures.newestFirst()
                 .flatMap(period -> period.histograms().stream())
                 .filter(one -> one.id().equals(exchange.path("histogram")))
                 .findFirst()
@@ -67,7 +67,7 @@ public final class NotePages {
     }
 
     private void show(Exchange exchange, int status, String message) {
-        Figures figures = figures(exchange);
+        ReleasedArea figures = figures(exchange);
         HistogramFigures histogram = histogram(exchange, figures);
         exchange.sendPage(
                 status,
@@ -75,32 +75,29 @@ public final class NotePages {
                         "note.jte",
                         new NotePage(
                                 Frame.of(exchange, "Uitkomsten"),
-                                figures.neighbourhood(),
+                                figures.id(),
                                 figures.name(),
                                 histogram.id(),
                                 histogram.question(),
-                                knowledge
-                                        .notes()
-                                        .of(figures.neighbourhood())
-                                        .getOrDefault(histogram.id(), ""),
+                                knowledge.notes().of(figures.id()).getOrDefault(histogram.id(), ""),
                                 message)));
     }
 
     private void put(Exchange exchange) {
-        Figures figures = figures(exchange);
+        ReleasedArea figures = figures(exchange);
         HistogramFigures histogram = histogram(exchange, figures);
         String words = exchange.form().text("woorden").strip();
         if (words.length() > NoteStore.MOST_CHARACTERS) {
             show(exchange, 400, "Houd het onder de 400 tekens.");
             return;
         }
-        knowledge.notes().put(figures.neighbourhood(), histogram.id(), words);
+        knowledge.notes().put(figures.id(), histogram.id(), words);
         knowledge
                 .audit()
                 .record(
                         exchange.caller().name(),
                         "note-written",
-                        figures.neighbourhood() + " " + histogram.id());
-        exchange.seeOther("/beheer/uitkomsten/" + figures.neighbourhood());
+                        figures.id() + " " + histogram.id());
+        exchange.seeOther("/beheer/uitkomsten/" + figures.id());
     }
 }

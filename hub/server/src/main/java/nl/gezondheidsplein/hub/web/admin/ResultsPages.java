@@ -12,10 +12,10 @@ import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Released;
 import nl.gezondheidsplein.hub.web.Released.AnswerFigures;
-import nl.gezondheidsplein.hub.web.Released.Figures;
 import nl.gezondheidsplein.hub.web.Released.HistogramFigures;
 import nl.gezondheidsplein.hub.web.Released.Neighbourhood;
 import nl.gezondheidsplein.hub.web.Released.PeriodFigures;
+import nl.gezondheidsplein.hub.web.ReleasedArea;
 import nl.gezondheidsplein.hub.web.Route;
 
 /** What residents told, per neighbourhood and period: a picture and a table for each question. */
@@ -50,7 +50,13 @@ public final class ResultsPages {
     public record Shown(String words, String wijk, String wijkName, List<Question> questions) {}
 
     /** A period to choose. */
-    public record PeriodLink(String id, String words, boolean isShown) {}
+    public record PeriodLink(String id, String words, boolean isShown) {
+        static List<PeriodLink> of(List<String> periods, String shown) {
+            return periods.stream()
+                    .map(one -> new PeriodLink(one, PeriodWords.of(one), one.equals(shown)))
+                    .toList();
+        }
+    }
 
     /**
      * One question with its picture and its table.
@@ -121,42 +127,32 @@ public final class ResultsPages {
     }
 
     private ResultsPart partOf(Exchange exchange) {
-        Figures figures =
-                released.area(exchange.path("area"), Audience.COORDINATOR)
+        ReleasedArea area =
+                released.open(exchange.path("area"), Audience.COORDINATOR)
                         .orElseThrow(Refusal::notFound);
         String chosen = exchange.query("periode").orElse("");
-        Optional<PeriodFigures> shown = shown(figures.periods(), chosen);
+        Optional<PeriodFigures> shown = shown(area, chosen);
+        String isHere = shown.map(PeriodFigures::period).orElse("");
         return new ResultsPart(
-                figures.neighbourhood(),
-                figures.name(),
-                figures.note(),
+                area.id(),
+                area.name(),
+                Released.METHOD_NOTE,
                 chosen,
                 exchange.caller().roles().contains(Role.COORDINATOR),
-                figures.periods().stream()
-                        .map(
-                                period ->
-                                        new PeriodLink(
-                                                period.period(),
-                                                PeriodWords.of(period.period()),
-                                                shown.filter(period::equals).isPresent()))
-                        .toList(),
-                shown.map(period -> shown(period, notes.of(figures.neighbourhood())))
+                PeriodLink.of(area.periods(), isHere),
+                shown.map(period -> shown(period, notes.of(area.id())))
                         .orElseGet(() -> new Shown("", "", "", List.of())));
     }
 
     /** The chosen period, else the newest that has something to tell, else the newest. */
-    private static Optional<PeriodFigures> shown(List<PeriodFigures> periods, String chosen) {
+    private static Optional<PeriodFigures> shown(ReleasedArea area, String chosen) {
         if (!chosen.isEmpty()) {
-            return Optional.of(
-                    periods.stream()
-                            .filter(period -> period.period().equals(chosen))
-                            .findFirst()
-                            .orElseThrow(Refusal::notFound));
+            return Optional.of(area.period(chosen).orElseThrow(Refusal::notFound));
         }
-        return periods.stream()
+        return area.newestFirst()
                 .filter(period -> !period.histograms().isEmpty())
                 .findFirst()
-                .or(() -> periods.stream().findFirst());
+                .or(() -> area.newestFirst().findFirst());
     }
 
     private Shown shown(PeriodFigures period, Map<String, String> told) {

@@ -15,6 +15,7 @@ import nl.gezondheidsplein.hub.web.Released;
 import nl.gezondheidsplein.hub.web.Released.Figures;
 import nl.gezondheidsplein.hub.web.Released.IndicatorFigures;
 import nl.gezondheidsplein.hub.web.Released.PeriodFigures;
+import nl.gezondheidsplein.hub.web.ReleasedArea;
 import nl.gezondheidsplein.hub.web.Route;
 
 /** The tree of a neighbourhood, drawn from its indicators, and the figures to take along. */
@@ -70,27 +71,28 @@ public final class TreePages {
     }
 
     private void show(Exchange exchange) {
-        Figures figures = figures(exchange);
-        List<PeriodFigures> told =
-                figures.periods().stream().filter(one -> !one.indicators().isEmpty()).toList();
-        String chosen = exchange.query("periode").orElse("");
-        Optional<PeriodFigures> shown =
-                told.stream()
-                        .filter(one -> chosen.isEmpty() || one.period().equals(chosen))
-                        .findFirst();
+        ReleasedArea area =
+                released.open(exchange.path("area"), Audience.COORDINATOR)
+                        .orElseThrow(Refusal::notFound);
+        Optional<PeriodFigures> shown = shown(area, exchange.query("periode").orElse(""));
         List<IndicatorFigures> now = shown.map(PeriodFigures::indicators).orElse(List.of());
         List<IndicatorFigures> before =
-                shown.map(one -> before(told, one).indicators()).orElse(List.of());
+                shown.stream()
+                        .flatMap(area::before)
+                        .map(PeriodFigures::indicators)
+                        .filter(old -> !old.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
         exchange.sendPage(
                 200,
                 pages.render(
                         "tree.jte",
                         new TreePage(
                                 Frame.of(exchange, "Uitkomsten"),
-                                figures.neighbourhood(),
-                                figures.name(),
+                                area.id(),
+                                area.name(),
                                 shown.map(one -> PeriodWords.of(one.period())).orElse(""),
-                                figures.note(),
+                                Released.METHOD_NOTE,
                                 TreePicture.of(now),
                                 now.stream()
                                         .filter(one -> !one.stage().isEmpty())
@@ -101,24 +103,17 @@ public final class TreePages {
                                         .map(one -> row(one, before))
                                         .toList(),
                                 balance(now),
-                                told.stream()
-                                        .map(
-                                                one ->
-                                                        new ResultsPages.PeriodLink(
-                                                                one.period(),
-                                                                PeriodWords.of(one.period()),
-                                                                shown.filter(one::equals)
-                                                                        .isPresent()))
-                                        .toList())));
+                                ResultsPages.PeriodLink.of(
+                                        area.periods(),
+                                        shown.map(PeriodFigures::period).orElse("")))));
     }
 
-    /** The period released before another of the same length; else one without figures. */
-    private static PeriodFigures before(List<PeriodFigures> told, PeriodFigures shown) {
-        return told.stream()
-                .skip(told.indexOf(shown) + 1L)
-                .filter(one -> one.period().length() == shown.period().length())
-                .findFirst()
-                .orElseGet(() -> new PeriodFigures("", null, List.of(), List.of()));
+    /** The chosen period, else the newest from which anything follows. */
+    private static Optional<PeriodFigures> shown(ReleasedArea area, String chosen) {
+        if (!chosen.isEmpty()) {
+            return Optional.of(area.period(chosen).orElseThrow(Refusal::notFound));
+        }
+        return area.newestFirst().filter(one -> !one.indicators().isEmpty()).findFirst();
     }
 
     private static Row row(IndicatorFigures indicator, List<IndicatorFigures> before) {

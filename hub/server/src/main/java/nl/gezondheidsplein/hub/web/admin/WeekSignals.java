@@ -12,7 +12,6 @@ import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.OfferFilter;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
-import nl.gezondheidsplein.hub.voices.FeedbackState;
 import nl.gezondheidsplein.hub.voices.StoryState;
 import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.hub.voices.ThemeCard;
@@ -200,17 +199,15 @@ public final class WeekSignals {
                             "",
                             here + "/terugkoppeling"));
         }
-        for (FeedbackItem item : desks.feedback().of(around)) {
-            if (item.state() == FeedbackState.DRAFT) {
-                signals.add(
-                        new Signal(
-                                Task.Kind.FEEDBACK.id(),
-                                item.id(),
-                                item.said().in("nl"),
-                                "Dit voorstel staat nog niet op de kiosken.",
-                                "",
-                                here + "/terugkoppeling/" + item.id()));
-            }
+        for (FeedbackItem item : desks.feedback().drafts(around)) {
+            signals.add(
+                    new Signal(
+                            Task.Kind.FEEDBACK.id(),
+                            item.id(),
+                            item.said().in("nl"),
+                            "Dit voorstel staat nog niet op de kiosken.",
+                            "",
+                            here + "/terugkoppeling/" + item.id()));
         }
         return signals;
     }
