@@ -11,11 +11,11 @@ import nl.gezondheidsplein.kiosk.care.LogTail;
 import nl.gezondheidsplein.kiosk.care.TouchWatch;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
-import nl.gezondheidsplein.kiosk.speech.Clips;
 import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
+import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
 
 /** Builds the program from its settings and starts it. */
@@ -65,7 +65,14 @@ final class KioskWiring {
                                 steady,
                                 new TakeHome(settings.hub().url(), codes()),
                                 new HostThread(core),
-                                Voice.open(settings.place().isSoundAllowed(), Clips.none()),
+                                Voice.open(
+                                        settings.place().isSoundAllowed(),
+                                        phrase ->
+                                                core.content()
+                                                        .recording(
+                                                                phrase.language(),
+                                                                Wording.withoutIsolates(
+                                                                        phrase.words()))),
                                 new EventThread(core.events()))));
     }
 

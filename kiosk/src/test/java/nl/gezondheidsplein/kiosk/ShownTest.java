@@ -11,6 +11,7 @@ import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.tally.ShownContent;
 import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.ClipSheet;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
@@ -107,7 +108,8 @@ final class ShownTest {
                         FeedbackSheet.EMPTY,
                         EventSheet.EMPTY,
                         Optional.empty(),
-                        TextSheet.EMPTY));
+                        TextSheet.EMPTY,
+                        ClipSheet.EMPTY));
     }
 
     private static ClarifySheet.Choice wish(PictureChoice words, String theme) {

@@ -263,6 +263,20 @@ public final class MessageCodec {
         return decode(bytes, MAX_SHEET_BYTES, false, FeedbackFormat::read);
     }
 
+    /** The bytes of {@code clips.json} of a pack. */
+    public static byte[] encode(ClipSheet sheet) {
+        return bounded(ClipFormat.write(sheet), MAX_SHEET_BYTES);
+    }
+
+    /**
+     * Reads {@code clips.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static ClipSheet decodeClipSheet(byte[] bytes) {
+        return decode(bytes, MAX_SHEET_BYTES, false, ClipFormat::read);
+    }
+
     /** The bytes of {@code texts.json} of a pack. */
     public static byte[] encode(TextSheet sheet) {
         return bounded(TextFormat.write(sheet), MAX_SHEET_BYTES);

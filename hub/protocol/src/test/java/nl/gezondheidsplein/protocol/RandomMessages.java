@@ -75,6 +75,7 @@ final class RandomMessages {
             case JOIN -> sheets.join();
             case FEEDBACK -> sheets.feedback();
             case MAP -> sheets.map();
+            case CLIPS -> sheets.clips();
             case TEXTS -> sheets.screenTexts();
             case EVENTS -> sheets.events();
             case ENROL_REQUEST -> new EnrolRequest(word(LETTERS, 16, 128), text(1, 300));

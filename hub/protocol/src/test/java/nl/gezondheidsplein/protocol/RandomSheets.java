@@ -253,6 +253,19 @@ final class RandomSheets {
         return new MapSheet.Point(random.nextInt(-10_000, 10_001), random.nextInt(-10_000, 10_001));
     }
 
+    ClipSheet clips() {
+        return new ClipSheet(
+                several(
+                        4,
+                        number -> {
+                            String words = TextSheet.source(messages.text(1, 40) + number);
+                            return new ClipSheet.Clip(
+                                    random.nextBoolean() ? "ar" : "rif",
+                                    words,
+                                    "clips/" + words + (random.nextBoolean() ? ".wav" : ".ogg"));
+                        }));
+    }
+
     TextSheet screenTexts() {
         return new TextSheet(
                 Stream.of("ar", "tr", "rif")

@@ -33,6 +33,7 @@ enum WireMessage {
     CLARIFY(ClarifySheet.class, MessageCodec::decodeClarifySheet, MessageCodec::encode),
     JOIN(JoinSheet.class, MessageCodec::decodeJoinSheet, MessageCodec::encode),
     FEEDBACK(FeedbackSheet.class, MessageCodec::decodeFeedbackSheet, MessageCodec::encode),
+    CLIPS(ClipSheet.class, MessageCodec::decodeClipSheet, MessageCodec::encode),
     TEXTS(TextSheet.class, MessageCodec::decodeTextSheet, MessageCodec::encode),
     EVENTS(EventSheet.class, MessageCodec::decodeEventSheet, MessageCodec::encode),
     MAP(MapSheet.class, MessageCodec::decodeMapSheet, MessageCodec::encode),

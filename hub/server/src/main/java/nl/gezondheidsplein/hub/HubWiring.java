@@ -26,6 +26,7 @@ import nl.gezondheidsplein.hub.intake.Intake;
 import nl.gezondheidsplein.hub.intake.ReceiptSender;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.packs.ClipFiles;
 import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.MapOffers;
 import nl.gezondheidsplein.hub.packs.PackDesk;
@@ -44,6 +45,8 @@ import nl.gezondheidsplein.hub.results.PaperCounts;
 import nl.gezondheidsplein.hub.results.ReleaseCalendar;
 import nl.gezondheidsplein.hub.results.Releases;
 import nl.gezondheidsplein.hub.retention.Retention;
+import nl.gezondheidsplein.hub.review.ClipBook;
+import nl.gezondheidsplein.hub.review.ClipDesk;
 import nl.gezondheidsplein.hub.review.KnownReviews;
 import nl.gezondheidsplein.hub.review.ReviewBook;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
@@ -51,6 +54,7 @@ import nl.gezondheidsplein.hub.settings.HubSettings;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcClipBook;
 import nl.gezondheidsplein.hub.store.JdbcContentBook;
 import nl.gezondheidsplein.hub.store.JdbcExpired;
 import nl.gezondheidsplein.hub.store.JdbcGridBook;
@@ -105,6 +109,7 @@ final class HubWiring implements AutoCloseable {
     private final SocialMaps maps;
     private final PublishedItems items;
     private final ReviewBook reviewBook;
+    private final ClipBook clipBook;
     private final KnownReviews reviews;
     private final PackKeys packKeys;
     private final Releases releases;
@@ -136,6 +141,7 @@ final class HubWiring implements AutoCloseable {
         maps = new SocialMaps(new JdbcSocialMapStore(database));
         items = new PublishedItems(new JdbcItemBook(database));
         reviewBook = new JdbcReviewBook(database);
+        clipBook = new JdbcClipBook(database);
         reviews = new KnownReviews(reviewBook);
         accounts = new AccountsWiring(database, clock);
         ReleaseCalendar calendar =
@@ -225,7 +231,7 @@ final class HubWiring implements AutoCloseable {
     private PackDesk packDesk() {
         return new PackDesk(
                 areas,
-                new PackDesk.Contents(packSources(), items, reviews),
+                new PackDesk.Contents(packSources(), items, reviews, new ClipFiles(clipBook)),
                 new PackDesk.Shelves(shelf, shelf),
                 new PackDesk.Signing(packKeys, settings.covenant()),
                 clock);
@@ -324,6 +330,7 @@ final class HubWiring implements AutoCloseable {
                                 paper,
                                 new ReviewDesk(
                                         reviewBook, new PackTexts(areas, packSources()), clock),
+                                new ClipDesk(clipBook, clock),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),
                                         new ReadinessCheck("broker", link::isConnected))),

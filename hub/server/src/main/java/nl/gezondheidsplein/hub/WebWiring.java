@@ -13,6 +13,7 @@ import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.packs.Blobs;
 import nl.gezondheidsplein.hub.packs.BlobsInMemory;
 import nl.gezondheidsplein.hub.results.PublishedResults;
+import nl.gezondheidsplein.hub.review.ClipDesk;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.squaremap.SocialMapStore;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
@@ -64,6 +65,7 @@ import nl.gezondheidsplein.hub.web.api.PacksApi;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.hub.web.api.ResultsApi;
 import nl.gezondheidsplein.hub.web.api.ServiceApi;
+import nl.gezondheidsplein.hub.web.editor.ClipPages;
 import nl.gezondheidsplein.hub.web.editor.Here;
 import nl.gezondheidsplein.hub.web.editor.ImportPages;
 import nl.gezondheidsplein.hub.web.editor.MapPages;
@@ -101,6 +103,7 @@ final class WebWiring {
             EventsWiring events,
             PaperLists paper,
             ReviewDesk review,
+            ClipDesk clips,
             List<ReadinessCheck> checks) {}
 
     /**
@@ -272,7 +275,9 @@ final class WebWiring {
                                 .routes(),
                         new ImportPages(pages, imports).routes(),
                         new PlacePages(pages, parts.areas(), people.audit(), clock).routes(),
-                        new ReviewPages(pages, parts.review(), people.audit()).routes())
+                        new ReviewPages(pages, parts.review(), parts.clips(), people.audit())
+                                .routes(),
+                        new ClipPages(parts.review(), parts.clips(), people.audit()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -42,6 +42,7 @@ final class EveryPageIT {
                     "/beheer/uitkomsten/{area}/cijfers.csv",
                     "/beheer/uitkomsten/{area}/cijfers.json",
                     "/beheer/kaart/uitvoer",
+                    "/beheer/vertalingen/{id}/geluid/{taal}",
                     "/beheer/buurten/{area}/evenementen/{id}/stroom",
                     "/beheer/buurten/{area}/evenementen/{id}/verslag.csv",
                     "/beheer/buurten/{area}/evenementen/{id}/verslag.json",

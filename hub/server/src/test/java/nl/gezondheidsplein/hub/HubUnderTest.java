@@ -37,12 +37,14 @@ import nl.gezondheidsplein.hub.pki.PkiSetup;
 import nl.gezondheidsplein.hub.results.PaperCounts;
 import nl.gezondheidsplein.hub.results.PeriodGrid;
 import nl.gezondheidsplein.hub.results.ReleaseCalendar;
+import nl.gezondheidsplein.hub.review.ClipDesk;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.store.FreshDatabase;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcClipBook;
 import nl.gezondheidsplein.hub.store.JdbcContentBook;
 import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
@@ -87,6 +89,7 @@ final class HubUnderTest implements AutoCloseable {
     private final Database database = Database.open(FreshDatabase.sqlite());
     final JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
     final JdbcReviewBook reviews = new JdbcReviewBook(database);
+    final JdbcClipBook clips = new JdbcClipBook(database);
     final JdbcContentBook content = new JdbcContentBook(database);
     private final WebWiring wiring;
     private final HubWeb web;
@@ -158,6 +161,7 @@ final class HubUnderTest implements AutoCloseable {
                                         new PackTexts(
                                                 areas, new KeptContent(content).sources(List::of)),
                                         clock),
+                                new ClipDesk(clips, clock),
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),
                         people,
                         clock);

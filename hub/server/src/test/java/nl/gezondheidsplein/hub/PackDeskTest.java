@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.gezondheidsplein.hub.packs.ClipFiles;
 import nl.gezondheidsplein.hub.packs.ContentPiece;
 import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.MapOffers;
@@ -37,6 +38,7 @@ import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.store.FreshDatabase;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcClipBook;
 import nl.gezondheidsplein.hub.store.JdbcContentBook;
 import nl.gezondheidsplein.hub.store.JdbcItemBook;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
@@ -66,6 +68,7 @@ final class PackDeskTest {
     private final JdbcContentBook content = new JdbcContentBook(database);
     private final InMemorySocialMapStore store = new InMemorySocialMapStore();
     private final JdbcReviewBook book = new JdbcReviewBook(database);
+    private final JdbcClipBook clips = new JdbcClipBook(database);
     private final KnownReviews reviews = new KnownReviews(book);
     private final PublishedItems items = new PublishedItems(new JdbcItemBook(database));
 
@@ -254,7 +257,8 @@ final class PackDeskTest {
                                 .sources(new MapOffers(maps, AMSTERDAM, clock, reviews))
                                 .withPlace(new PlacesOnMap(maps)),
                         items,
-                        reviews),
+                        reviews,
+                        new ClipFiles(clips)),
                 new PackDesk.Shelves(shelf, shelf),
                 new PackDesk.Signing(
                         new PackKeys(

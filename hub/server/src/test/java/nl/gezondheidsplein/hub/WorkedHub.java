@@ -19,6 +19,10 @@ import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.fleet.KioskRegister;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.hub.review.Clip;
+import nl.gezondheidsplein.hub.review.Recordings;
+import nl.gezondheidsplein.hub.review.ScreenSources;
+import nl.gezondheidsplein.hub.review.Sound;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport.Gone;
@@ -93,6 +97,7 @@ final class WorkedHub {
         worker.logIn("feest", hub.account("feest", Role.COORDINATOR, Role.EDITOR));
         event = celebrate(worker);
         translation = firstTranslation(worker);
+        recordClip();
         hub.token(Role.RESEARCHER);
     }
 
@@ -261,12 +266,30 @@ final class WorkedHub {
         return link.group(1);
     }
 
+    /** Somebody says the text that can be reviewed. */
+    private void recordClip() {
+        String words =
+                ScreenSources.all().stream()
+                        .filter(text -> text.id().equals(translation))
+                        .findFirst()
+                        .orElseThrow()
+                        .dutch();
+        hub.clips.put(
+                new Clip(
+                        "nl",
+                        words,
+                        Sound.read(Recordings.wav(Duration.ofSeconds(1))),
+                        Role.EDITOR.id(),
+                        hub.clock.instant()));
+    }
+
     /** An address of the router with what this hub has in the places that it leaves open. */
     String address(String path) {
         return path.replace("{area}", "moerwijk-noord")
                 .replace("{kiosk}", kiosk.value())
                 .replace("{order}", screenshot)
                 .replace("{offer}", offer)
+                .replace("{taal}", "nl")
                 .replace("{schedule}", "nieuw")
                 .replace("{place}", DemoAreas.DE_LUYK.value())
                 .replace("/opdrachten/nieuw", "/opdrachten/nieuw?soort=brightness")

@@ -25,6 +25,11 @@ final class BlobStore {
         return Files.exists(folder.resolve(sha256));
     }
 
+    /** Where the bytes of this blob stand, once they are here. */
+    Path file(String sha256) {
+        return folder.resolve(sha256);
+    }
+
     /** Where an unfinished download of this blob grows. */
     Path part(String sha256) {
         return folder.resolve(sha256 + PART);

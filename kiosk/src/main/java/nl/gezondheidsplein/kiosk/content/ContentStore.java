@@ -1,11 +1,13 @@
 package nl.gezondheidsplein.kiosk.content;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.PackRefusal;
+import nl.gezondheidsplein.protocol.TextSheet;
 
 /**
  * The content of this kiosk. {@link #current()} is read when a visit begins, so that a swap never
@@ -58,6 +60,30 @@ public final class ContentStore {
                     manifest.version() + " has another content than the one shown");
         }
         return named > shown.index().number();
+    }
+
+    /**
+     * The file in which somebody says these words in the present pack; nothing when nobody recorded
+     * them, or the file is gone. Looks at the disk.
+     *
+     * @param words as they stand on the screen
+     */
+    public Optional<Path> recording(String language, String words) {
+        String hash = TextSheet.source(words);
+        return current.clips().clips().stream()
+                .filter(clip -> clip.language().equals(language) && clip.words().equals(hash))
+                .findFirst()
+                .flatMap(clip -> file(clip.file()));
+    }
+
+    private Optional<Path> file(String path) {
+        return current instanceof Pack.Published shown
+                ? shown.index().files().stream()
+                        .filter(file -> file.path().equals(path))
+                        .findFirst()
+                        .map(file -> folder.blobs().file(file.sha256()))
+                        .filter(Files::exists)
+                : Optional.empty();
     }
 
     /**

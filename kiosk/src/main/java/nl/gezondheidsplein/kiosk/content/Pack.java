@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.ClipSheet;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.GeoPoint;
@@ -67,7 +68,8 @@ public sealed interface Pack {
             FeedbackSheet feedback,
             EventSheet events,
             Optional<MapSheet> map,
-            TextSheet texts) {
+            TextSheet texts,
+            ClipSheet clips) {
         static final Sheets EMPTY =
                 new Sheets(
                         List.of(),
@@ -77,7 +79,8 @@ public sealed interface Pack {
                         FeedbackSheet.EMPTY,
                         EventSheet.EMPTY,
                         Optional.empty(),
-                        TextSheet.EMPTY);
+                        TextSheet.EMPTY,
+                        ClipSheet.EMPTY);
 
         public Sheets {
             offers = List.copyOf(offers);
@@ -123,6 +126,11 @@ public sealed interface Pack {
     default Optional<MapSheet> map() {
         Optional<GeoPoint> here = placeSheet().flatMap(PlaceSheet::point);
         return sheets().map().filter(map -> here.filter(map.middle()::equals).isPresent());
+    }
+
+    /** The recordings of people from the neighbourhood. */
+    default ClipSheet clips() {
+        return sheets().clips();
     }
 
     /** What readers of each language made of the words of the screens. */

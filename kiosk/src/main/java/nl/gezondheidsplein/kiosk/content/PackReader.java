@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.ClipSheet;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
@@ -60,8 +61,9 @@ final class PackReader {
                         sheet("events.json", MessageCodec::decodeEventSheet)
                                 .orElse(EventSheet.EMPTY),
                         sheet("map.json", MessageCodec::decodeMapSheet),
-                        sheet("texts.json", MessageCodec::decodeTextSheet)
-                                .orElse(TextSheet.EMPTY)));
+                        sheet("texts.json", MessageCodec::decodeTextSheet).orElse(TextSheet.EMPTY),
+                        sheet("clips.json", MessageCodec::decodeClipSheet)
+                                .orElse(ClipSheet.EMPTY)));
     }
 
     private List<Offer> offers() throws IOException {

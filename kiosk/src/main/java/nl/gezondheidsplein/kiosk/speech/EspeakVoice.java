@@ -22,6 +22,9 @@ final class EspeakVoice implements Voice {
     private static final String PROGRAM = "espeak-ng";
     private static final String PLAYER = "pw-play";
 
+    /** What stands between a name and what it means when both are read. */
+    private static final String JOINT = ". ";
+
     /** Words a minute: somewhat slower than people read to each other. */
     private static final int PACE = 140;
 
@@ -32,6 +35,7 @@ final class EspeakVoice implements Voice {
     private static final Map<String, String> VOICES = Map.of("en", "en-gb");
 
     private final String program;
+    private final String player;
     private final Clips clips;
     private final ExecutorService voice =
             Executors.newSingleThreadExecutor(
@@ -46,7 +50,15 @@ final class EspeakVoice implements Voice {
      * @param program the synthesiser's file, or its name on the path
      */
     EspeakVoice(String program, Clips clips) {
+        this(program, PLAYER, clips);
+    }
+
+    /**
+     * @param player the file of the program that plays recordings, or its name on the path
+     */
+    EspeakVoice(String program, String player, Clips clips) {
         this.program = program;
+        this.player = player;
         this.clips = clips;
     }
 
@@ -122,8 +134,18 @@ final class EspeakVoice implements Voice {
 
     private void sayOne(long mine, Phrase phrase, Loudness loudness)
             throws IOException, InterruptedException {
+        for (List<String> command : commands(phrase, loudness)) {
+            if (isOver(mine)) {
+                return;
+            }
+            run(mine, command, phrase);
+        }
+    }
+
+    private void run(long mine, List<String> command, Phrase phrase)
+            throws IOException, InterruptedException {
         Process started =
-                new ProcessBuilder(command(phrase, loudness))
+                new ProcessBuilder(command)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
@@ -139,27 +161,47 @@ final class EspeakVoice implements Voice {
         started.waitFor();
     }
 
-    /** The command that says this. */
-    List<String> command(Phrase phrase, Loudness loudness) {
-        return clips.of(phrase)
-                .map(
-                        clip ->
-                                List.of(
-                                        PLAYER,
-                                        "--volume",
-                                        String.valueOf(loudness.amplitude() / 8.0),
-                                        clip.toString()))
-                .orElseGet(
-                        () ->
-                                List.of(
-                                        program,
-                                        "-v",
-                                        VOICES.getOrDefault(phrase.language(), phrase.language()),
-                                        "-s",
-                                        String.valueOf(PACE),
-                                        "-a",
-                                        String.valueOf(USUAL_AMPLITUDE * loudness.amplitude()),
-                                        "--stdin"));
+    /** The commands that say this: those of its recordings, else one of the synthesiser. */
+    List<List<String>> commands(Phrase phrase, Loudness loudness) {
+        List<Path> recordings = recordings(phrase);
+        return recordings.isEmpty()
+                ? List.of(synthesised(phrase, loudness))
+                : recordings.stream().map(clip -> played(clip, loudness)).toList();
+    }
+
+    /** The whole as one recording, else a name and what it means as two; never half of it. */
+    private List<Path> recordings(Phrase phrase) {
+        Optional<Path> whole = clips.of(phrase);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        String words = phrase.words();
+        for (int at = words.indexOf(JOINT); at > 0; at = words.indexOf(JOINT, at + 1)) {
+            Optional<Path> name = clips.of(new Phrase(phrase.language(), words.substring(0, at)));
+            Optional<Path> meaning =
+                    clips.of(new Phrase(phrase.language(), words.substring(at + JOINT.length())));
+            if (name.isPresent() && meaning.isPresent()) {
+                return List.of(name.get(), meaning.get());
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> played(Path clip, Loudness loudness) {
+        return List.of(
+                player, "--volume", String.valueOf(loudness.amplitude() / 8.0), clip.toString());
+    }
+
+    private List<String> synthesised(Phrase phrase, Loudness loudness) {
+        return List.of(
+                program,
+                "-v",
+                VOICES.getOrDefault(phrase.language(), phrase.language()),
+                "-s",
+                String.valueOf(PACE),
+                "-a",
+                String.valueOf(USUAL_AMPLITUDE * loudness.amplitude()),
+                "--stdin");
     }
 
     private synchronized boolean isOver(long mine) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.ClipSheet;
 import nl.gezondheidsplein.protocol.Cost;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.EventSheet;
@@ -41,6 +42,7 @@ import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.Sha256;
+import nl.gezondheidsplein.protocol.TextSheet;
 import nl.gezondheidsplein.protocol.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,6 +241,22 @@ class PackUpdaterTest {
         assertThat(pack.join()).isEqualTo(JoinSheet.EMPTY);
         assertThat(pack.feedback()).isEqualTo(FeedbackSheet.EMPTY);
         assertThat(pack.events()).isEqualTo(EventSheet.EMPTY);
+    }
+
+    @Test
+    void findsTheRecordingOfTheWordsThatStandThere() throws Exception {
+        byte[] sound = "sound".getBytes(UTF_8);
+        String file = "clips/" + Sha256.hex(sound) + ".ogg";
+        ClipSheet.Clip clip = new ClipSheet.Clip("tr", TextSheet.source("İyi"), file);
+        extra.add(serve(file, sound));
+        extra.add(serve("clips.json", MessageCodec.encode(new ClipSheet(List.of(clip)))));
+
+        updater.update(pack("moerwijk-3", "Eerste"));
+
+        assertThat(store.recording("tr", "İyi"))
+                .hasValueSatisfying(found -> assertThat(found).hasBinaryContent(sound));
+        assertThat(store.recording("tr", "Kötü")).isEmpty();
+        assertThat(store.recording("nl", "İyi")).isEmpty();
     }
 
     @Test

@@ -46,7 +46,10 @@ final class EspeakVoiceTest extends VoiceContract {
             await().until(() -> Files.exists(heard));
 
             assertThat(heard).hasContent("Welkom.");
-            assertThat(new EspeakVoice("espeak-ng", Clips.none()).command(GREETING, Loudness.USUAL))
+            assertThat(
+                            new EspeakVoice("espeak-ng", Clips.none())
+                                    .commands(GREETING, Loudness.USUAL)
+                                    .getFirst())
                     .doesNotContain("Welkom.");
         }
     }
@@ -56,7 +59,7 @@ final class EspeakVoiceTest extends VoiceContract {
         Path clip = Path.of("/clips/welkom.wav");
         EspeakVoice voice = new EspeakVoice("espeak-ng", _ -> Optional.of(clip));
 
-        assertThat(voice.command(GREETING, Loudness.USUAL)).endsWith(clip.toString());
+        assertThat(voice.commands(GREETING, Loudness.USUAL).getFirst()).endsWith(clip.toString());
         voice.close();
     }
 
@@ -67,8 +70,10 @@ final class EspeakVoiceTest extends VoiceContract {
         EspeakVoice voice = new EspeakVoice("espeak-ng", Clips.none());
         List<String> command =
                 new ArrayList<>(
-                        voice.command(
-                                new Phrase(language.id(), language.ownName()), Loudness.USUAL));
+                        voice.commands(
+                                        new Phrase(language.id(), language.ownName()),
+                                        Loudness.USUAL)
+                                .getFirst());
         voice.close();
         command.addAll(List.of("-w", sound.toString()));
         Process process =

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.neighbourhood.AreaFile;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.packs.ClipFiles;
 import nl.gezondheidsplein.hub.packs.ContentFile;
 import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.MapOffers;
@@ -28,6 +29,7 @@ import nl.gezondheidsplein.hub.squaremap.hsds.ImportReport;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
+import nl.gezondheidsplein.hub.store.JdbcClipBook;
 import nl.gezondheidsplein.hub.store.JdbcContentBook;
 import nl.gezondheidsplein.hub.store.JdbcDrawerStore;
 import nl.gezondheidsplein.hub.store.JdbcFeedbackStore;
@@ -113,7 +115,8 @@ final class PackedTown {
                                                                 List.of(),
                                                                 true)),
                                 new PublishedItems(new JdbcItemBook(database)),
-                                () -> Reviews.NONE),
+                                () -> Reviews.NONE,
+                                new ClipFiles(new JdbcClipBook(database))),
                         new PackDesk.Shelves(shelf, shelf),
                         new PackDesk.Signing(key(), "2026-1"),
                         clock)
@@ -181,7 +184,8 @@ final class PackedTown {
                         sheet(held, "feedback.json", MessageCodec::decodeFeedbackSheet),
                         sheet(held, "events.json", MessageCodec::decodeEventSheet),
                         Optional.ofNullable(held.get("map.json")).map(MessageCodec::decodeMapSheet),
-                        sheet(held, "texts.json", MessageCodec::decodeTextSheet)));
+                        sheet(held, "texts.json", MessageCodec::decodeTextSheet),
+                        sheet(held, "clips.json", MessageCodec::decodeClipSheet)));
     }
 
     private static <T> T sheet(Map<String, byte[]> held, String path, Function<byte[], T> decode) {

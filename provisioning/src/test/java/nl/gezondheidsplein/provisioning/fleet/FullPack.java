@@ -9,6 +9,7 @@ import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.CheckSheet;
 import nl.gezondheidsplein.protocol.ClarifySheet;
+import nl.gezondheidsplein.protocol.ClipSheet;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
@@ -44,7 +45,8 @@ final class FullPack {
                         FeedbackSheet.EMPTY,
                         EventSheet.EMPTY,
                         Optional.empty(),
-                        TextSheet.EMPTY));
+                        TextSheet.EMPTY,
+                        ClipSheet.EMPTY));
     }
 
     private static CheckSheet check() {

@@ -46,6 +46,7 @@ public final class PackDesk {
     private final PackSources sources;
     private final PublishedItems items;
     private final Supplier<Reviews> reviews;
+    private final Supplier<SortedMap<String, Blob>> clips;
     private final OfferFiles offerFiles = new OfferFiles();
     private final PackShelf shelf;
     private final Blobs blobs;
@@ -64,8 +65,13 @@ public final class PackDesk {
      *
      * @param items learns every item id before a pack that holds it goes out
      * @param reviews what readers made of the texts
+     * @param clips the files of recordings, by their path
      */
-    public record Contents(PackSources sources, PublishedItems items, Supplier<Reviews> reviews) {}
+    public record Contents(
+            PackSources sources,
+            PublishedItems items,
+            Supplier<Reviews> reviews,
+            Supplier<SortedMap<String, Blob>> clips) {}
 
     /**
      * Where packs are kept.
@@ -80,6 +86,7 @@ public final class PackDesk {
         this.sources = contents.sources();
         this.items = contents.items();
         this.reviews = contents.reviews();
+        this.clips = contents.clips();
         this.shelf = shelves.packs();
         this.blobs = shelves.blobs();
         this.signing = signing;
@@ -140,6 +147,7 @@ public final class PackDesk {
                 .ifPresent(map -> sheets.put("map.json", blob(MessageCodec.encode(map))));
         sheets.put("events.json", blob(read.read(Part.EVENTS, MessageCodec.encode(events))));
         sheets.put("texts.json", blob(read.texts()));
+        sheets.putAll(clips.get());
         return sheets;
     }
 
@@ -149,7 +157,7 @@ public final class PackDesk {
 
     private static void add(String path, Blob blob, List<Blob> files, List<PackFile> listed) {
         files.add(blob);
-        listed.add(new PackFile(path, blob.sha256(), blob.size(), JSON));
+        listed.add(new PackFile(path, blob.sha256(), blob.size(), blob.mediaType()));
     }
 
     private PackIndex index(Place place, long number, List<PackFile> files) {

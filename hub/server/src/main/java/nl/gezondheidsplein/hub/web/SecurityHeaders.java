@@ -14,7 +14,7 @@ final class SecurityHeaders {
     static final Map<String, String> ALL =
             Map.of(
                     "Content-Security-Policy",
-                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
                             + "connect-src 'self'; form-action 'self'; base-uri 'none'; "
                             + "frame-ancestors 'none'",
                     "X-Content-Type-Options",

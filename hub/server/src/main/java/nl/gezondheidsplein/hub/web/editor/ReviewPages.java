@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.review.ClipDesk;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.review.ReviewDesk.Sight;
 import nl.gezondheidsplein.hub.review.ReviewRefusedException;
@@ -63,7 +64,21 @@ public final class ReviewPages {
             boolean isPattern,
             boolean isReviewedOnly,
             List<Sheet> sheets,
+            String address,
+            List<Recording> recordings,
             String message) {}
+
+    /**
+     * What can be heard of a text in one language.
+     *
+     * @param seconds how long; empty while nobody recorded it
+     */
+    public record Recording(String id, String language, String seconds) {
+        /** Returns whether there is one. */
+        public boolean isThere() {
+            return !seconds.isEmpty();
+        }
+    }
 
     /**
      * One language of a text.
@@ -87,11 +102,13 @@ public final class ReviewPages {
 
     private final Pages pages;
     private final ReviewDesk desk;
+    private final ClipDesk clips;
     private final AuditLog audit;
 
-    public ReviewPages(Pages pages, ReviewDesk desk, AuditLog audit) {
+    public ReviewPages(Pages pages, ReviewDesk desk, ClipDesk clips, AuditLog audit) {
         this.pages = pages;
         this.desk = desk;
+        this.clips = clips;
         this.audit = audit;
     }
 
@@ -199,9 +216,26 @@ public final class ReviewPages {
                                 text.part().isPattern(),
                                 ReviewDesk.isReviewedOnly(text),
                                 sheets,
+                                HERE + "/" + text.id(),
+                                ClipDesk.languages().stream()
+                                        .flatMap(one -> recording(sight, text, one).stream())
+                                        .toList(),
                                 exchange.query("klaar").isPresent()
                                         ? "Nagekeken. Dit is de volgende."
                                         : "")));
+    }
+
+    private Optional<Recording> recording(Sight sight, SourceText text, String language) {
+        return ClipDesk.words(text, language, sight.reviews())
+                .map(
+                        words ->
+                                new Recording(
+                                        language,
+                                        ReviewWords.language(language),
+                                        clips.find(language, words)
+                                                .map(clip -> clip.sound().length().toSeconds() + 1)
+                                                .map(seconds -> "hooguit " + seconds + " s")
+                                                .orElse("")));
     }
 
     private static Sheet sheet(

@@ -15,6 +15,7 @@ final class ReviewWords {
 
     static String language(String language) {
         return switch (language) {
+            case "nl" -> "Nederlands";
             case "en" -> "Engels";
             case "tr" -> "Turks";
             case "ar" -> "Arabisch";
