@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.packs.Blob;
 import nl.gezondheidsplein.hub.packs.ClipFiles;
 import nl.gezondheidsplein.hub.review.Clip;
 import nl.gezondheidsplein.hub.review.Recordings;
@@ -84,14 +86,18 @@ final class ClipPagesTest {
         assertThat(browser.get(page + "/geluid/nl").headers().firstValue("Content-Type"))
                 .contains("audio/wav");
         var files = new ClipFiles(hub.clips).get();
-        ClipSheet sheet = MessageCodec.decodeClipSheet(files.get("clips.json").content());
+        ClipSheet sheet =
+                MessageCodec.decodeClipSheet(
+                        Objects.requireNonNull(files.get("clips.json")).content());
         assertThat(sheet.clips())
                 .singleElement()
                 .satisfies(
                         clip -> {
                             assertThat(clip.words())
                                     .isEqualTo(TextSheet.source("Welkom. Wat wilt u doen?"));
-                            assertThat(files.get(clip.file()).mediaType()).isEqualTo("audio/wav");
+                            assertThat(files.get(clip.file()))
+                                    .extracting(Blob::mediaType)
+                                    .isEqualTo("audio/wav");
                         });
         assertThat(hub.people.audit().newest(1))
                 .allMatch(entry -> entry.action().equals("clip-added"));
