@@ -124,7 +124,10 @@ final class EventScreensIT {
         browser.findElement(By.cssSelector("main form.wide > button")).click();
     }
 
+    /** In one step: between two the page may have changed. */
     private static String text() {
-        return browser.findElement(By.tagName("main")).getText();
+        return String.valueOf(
+                browser.executeScript(
+                        "return document.querySelector('main')?.innerText.trim() ?? ''"));
     }
 }

@@ -160,15 +160,17 @@ final class HubPagesIT {
         browser.findElement(By.id("plek")).sendKeys("Moerwijk-Noord");
         browser.findElement(By.cssSelector("main form button")).click();
 
+        await().atMost(LONGEST_WAIT).until(() -> !text("#claim").isEmpty());
         String claim = text("#claim");
         assertThat(claim).matches("[a-z0-9]{26}");
         picture("new-kiosk-made");
 
         browser.findElement(By.linkText("Naar deze kiosk")).click();
+        await().atMost(LONGEST_WAIT).until(() -> text("#claim").isEmpty());
         KioskId kiosk = new KioskId(browser.getCurrentUrl().replaceAll(".*/", ""));
         enrol(claim, "654 321");
         browser.navigate().refresh();
-        assertThat(text(".bigcode")).isEqualTo("654 321");
+        await().atMost(LONGEST_WAIT).until(() -> text(".bigcode").equals("654 321"));
         picture("kiosk-pending");
         browser.findElement(By.cssSelector("main form button")).click();
 
@@ -232,7 +234,7 @@ final class HubPagesIT {
         logIn();
         open("/beheer/kiosken/" + kiosk);
         browser.findElement(By.linkText("Verhuizen")).click();
-        assertThat(text("main")).contains("minder dan drie kiosken");
+        await().atMost(LONGEST_WAIT).until(() -> text("main").contains("minder dan drie kiosken"));
         picture("kiosk-move");
         browser.findElement(By.cssSelector("option[value=school-zuid]")).click();
         browser.findElement(By.cssSelector("main form button")).click();
@@ -259,6 +261,7 @@ final class HubPagesIT {
         open("/beheer/uitkomsten");
         picture("areas");
         browser.findElement(By.linkText("Moerwijk-Noord")).click();
+        await().atMost(LONGEST_WAIT).until(() -> text("main").contains("april 2026"));
 
         assertThat(text("main"))
                 .contains(

@@ -106,7 +106,7 @@ public final class PeoplePages {
                                                         new AuditRow(
                                                                 DutchTime.moment(entry.at()),
                                                                 entry.who(),
-                                                                words(entry.action()),
+                                                                AuditWords.of(entry.action()),
                                                                 entry.subject()))
                                         .toList(),
                                 Arrays.stream(Role.values())
@@ -154,51 +154,6 @@ public final class PeoplePages {
             case EDITOR -> "redacteur";
             case MODERATOR -> "moderator";
             case RESEARCHER -> "onderzoeker";
-        };
-    }
-
-    /** An action without words is shown by its id. */
-    private static String words(String action) {
-        return switch (action) {
-            case "account-created" -> "maakte een account";
-            case "account-removed" -> "verwijderde een account";
-            case "password-reset" -> "maakte een nieuw wachtwoord";
-            case "password-changed" -> "wijzigde het eigen wachtwoord";
-            case "second-factor-on" -> "zette een code bij het inloggen aan";
-            case "token-created" -> "maakte een token";
-            case "token-revoked" -> "trok een token in";
-            case "kiosk-created" -> "maakte een kiosk";
-            case "kiosk-confirmed" -> "bevestigde een kiosk";
-            case "theme-added" -> "voegde een thema toe";
-            case "theme-changed" -> "wijzigde een thema";
-            case "theme-moved" -> "gaf een thema een andere stand";
-            case "question-added" -> "stelde een vraag voor";
-            case "question-moved" -> "gaf een vraag een andere stand";
-            case "idea-moved" -> "gaf een idee een andere stand";
-            case "paper-entered" -> "voerde een lijst op papier in";
-            case "stories-on" -> "zette verhalen aan";
-            case "stories-off" -> "zette verhalen uit";
-            case "story-approved" -> "keurde een verhaal goed";
-            case "story-deleted" -> "wiste een verhaal";
-            case "feedback-added" -> "maakte een terugkoppeling";
-            case "feedback-changed" -> "wijzigde een terugkoppeling";
-            case "feedback-published" -> "toonde een terugkoppeling";
-            case "feedback-withdrawn" -> "haalde een terugkoppeling weg";
-            case "task-added" -> "maakte een taak";
-            case "task-taken" -> "nam een taak";
-            case "task-finished" -> "maakte een taak af";
-            case "choice-changed" -> "wijzigde een keuze";
-            case "note-written" -> "schreef iets bij een cijfer";
-            case "figures-exported" -> "nam cijfers mee";
-            case "offer-created" -> "maakte een aanbod";
-            case "offer-changed" -> "wijzigde een aanbod";
-            case "offer-verified" -> "keek een aanbod na";
-            case "place-changed" -> "wijzigde een plek";
-            case "offers-merged" -> "voegde twee keer aanbod samen";
-            case "offers-kept-apart" -> "hield twee keer aanbod apart";
-            case "map-imported" -> "nam een bestand over in de kaart";
-            case "times-changed" -> "wijzigde tijden van een aanbod";
-            default -> action;
         };
     }
 

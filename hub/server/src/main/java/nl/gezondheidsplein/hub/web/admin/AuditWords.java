@@ -1,0 +1,81 @@
+package nl.gezondheidsplein.hub.web.admin;
+
+import java.util.Arrays;
+import java.util.Locale;
+import nl.gezondheidsplein.protocol.OrderKind;
+
+/** What somebody did, as the history of the hub tells it. */
+final class AuditWords {
+    private static final String ORDER = "order-";
+
+    private AuditWords() {}
+
+    /** What an action is called after a name; one without words is shown by its id. */
+    static String of(String action) {
+        return action.startsWith(ORDER) ? order(action) : other(action);
+    }
+
+    private static String order(String action) {
+        return Arrays.stream(OrderKind.values())
+                .filter(kind -> action.equals(ORDER + kind.id()))
+                .findFirst()
+                .map(kind -> "gaf een opdracht: " + OrderWords.words(kind).toLowerCase(Locale.ROOT))
+                .orElse(action);
+    }
+
+    private static String other(String action) {
+        return switch (action) {
+            case "account-created" -> "maakte een account";
+            case "account-removed" -> "verwijderde een account";
+            case "password-reset" -> "maakte een nieuw wachtwoord";
+            case "password-changed" -> "wijzigde het eigen wachtwoord";
+            case "second-factor-on" -> "zette een code bij het inloggen aan";
+            case "token-created" -> "maakte een token";
+            case "token-revoked" -> "trok een token in";
+            case "kiosk-created" -> "maakte een kiosk";
+            case "kiosk-confirmed" -> "bevestigde een kiosk";
+            case "theme-added" -> "voegde een thema toe";
+            case "theme-changed" -> "wijzigde een thema";
+            case "theme-moved" -> "gaf een thema een andere stand";
+            case "question-added" -> "stelde een vraag voor";
+            case "question-moved" -> "gaf een vraag een andere stand";
+            case "idea-moved" -> "gaf een idee een andere stand";
+            case "paper-entered" -> "voerde een lijst op papier in";
+            case "stories-on" -> "zette verhalen aan";
+            case "stories-off" -> "zette verhalen uit";
+            case "story-approved" -> "keurde een verhaal goed";
+            case "story-deleted" -> "wiste een verhaal";
+            case "feedback-added" -> "maakte een terugkoppeling";
+            case "feedback-changed" -> "wijzigde een terugkoppeling";
+            case "feedback-published" -> "toonde een terugkoppeling";
+            case "feedback-withdrawn" -> "haalde een terugkoppeling weg";
+            case "task-added" -> "maakte een taak";
+            case "task-taken" -> "nam een taak";
+            case "task-finished" -> "maakte een taak af";
+            case "choice-changed" -> "wijzigde een keuze";
+            case "note-written" -> "schreef iets bij een cijfer";
+            case "figures-exported" -> "nam cijfers mee";
+            case "offer-created" -> "maakte een aanbod";
+            case "offer-changed" -> "wijzigde een aanbod";
+            case "offer-verified" -> "keek een aanbod na";
+            case "place-changed" -> "wijzigde een plek";
+            case "offers-merged" -> "voegde twee keer aanbod samen";
+            case "offers-kept-apart" -> "hield twee keer aanbod apart";
+            case "map-imported" -> "nam een bestand over in de kaart";
+            case "times-changed" -> "wijzigde tijden van een aanbod";
+            case "kiosk-moved" -> "verplaatste een kiosk";
+            case "kiosk-retired" -> "nam een kiosk uit dienst";
+            case "kiosk-revoked" -> "trok een kiosk in";
+            case "certificate-renewed" -> "kreeg een nieuw certificaat";
+            case "clip-added" -> "voegde een opname toe";
+            case "clip-removed" -> "haalde een opname weg";
+            case "text-reviewed" -> "keurde een vertaling goed";
+            case "text-mended" -> "verbeterde een vertaling";
+            case "event-added" -> "maakte een evenement";
+            case "event-changed" -> "wijzigde een evenement";
+            case "event-cancelled" -> "zegde een evenement af";
+            case "event-exported" -> "nam cijfers van een evenement mee";
+            default -> action;
+        };
+    }
+}
