@@ -17,7 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** A coordinator's week without a mouse: every step is a key, and what has the focus is seen. */
 final class ByKeyboardAloneIT {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     /** More stops than any page of the hub has. */
     private static final int MOST_STOPS = 150;

@@ -36,6 +36,7 @@ import nl.gezondheidsplein.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
@@ -48,7 +49,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** The hub's pages in a real browser. Pictures of them go to {@code target/screenshots}. */
 final class HubPagesIT {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private static final String XSS = "<img src=x onerror=\"document.title='gekaapt'\">";
 
@@ -134,6 +135,8 @@ final class HubPagesIT {
         picture("fleet-phone");
     }
 
+    /** Waits for the page's own next look, half a minute on. */
+    @Tag("deep")
     @Test
     void worksWithoutScript() throws IOException {
         ChromeDriver plain = Chromium.withoutScript();

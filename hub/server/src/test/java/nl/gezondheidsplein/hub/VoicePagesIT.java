@@ -39,7 +39,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * {@code target/screenshots}.
  */
 final class VoicePagesIT {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final String BUURT = "/beheer/buurten/moerwijk-noord";
 
     private static final String WISHES =
