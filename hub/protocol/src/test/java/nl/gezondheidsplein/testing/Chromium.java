@@ -11,7 +11,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** The browser of this machine, without a window; pictures go to {@code target/screenshots}. */
+/**
+ * The browser of this machine, without a window. Pictures go to {@code target/screenshots}, when
+ * the system property {@code test.pictures} asks for them: drawing a whole page costs more than to
+ * test it.
+ */
 public final class Chromium {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -54,8 +58,11 @@ public final class Chromium {
         return browser;
     }
 
-    /** Keeps a picture of the whole page, however long. */
+    /** Keeps a picture of the whole page, however long, where pictures are asked for. */
     public static void picture(ChromeDriver browser, String name) throws IOException {
+        if (!Boolean.getBoolean("test.pictures")) {
+            return;
+        }
         Files.createDirectories(SCREENSHOTS);
         Dimension size = browser.manage().window().getSize();
         int whole = browser.findElement(By.tagName("html")).getSize().height + AROUND_A_PAGE;

@@ -12,6 +12,7 @@ import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport.Gone;
 import nl.gezondheidsplein.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -66,6 +67,7 @@ final class EditorScreensIT {
         }
     }
 
+    @Tag("deep")
     @Test
     void showsEveryPageWithLabelsAtEachWidth() throws IOException {
         open("/beheer/kaart", 1280);

@@ -33,8 +33,21 @@ public final class FreshDatabase {
         }
     }
 
-    /** Returns the address of an empty database on a real PostgreSQL. */
+    /**
+     * Returns the address of a database on a real PostgreSQL that holds the newest schema and
+     * nothing else: the migrations run once per JVM.
+     */
     public static String postgresql() {
-        return RealPostgres.shared().freshDatabase();
+        return RealPostgres.shared().copyOf(Migrated.ADDRESS);
+    }
+
+    private static final class Migrated {
+        static final String ADDRESS = migrate();
+
+        private static String migrate() {
+            String address = RealPostgres.shared().freshDatabase();
+            Database.open(address).close();
+            return address;
+        }
     }
 }
