@@ -5,6 +5,7 @@ import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class HubAtBroker implements AutoCloseable {
     private final List<State> states = new ArrayList<>();
     private final List<Live> lives = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private boolean answersBirths = true;
     private boolean answersTallies = true;
 
@@ -88,6 +90,12 @@ public final class HubAtBroker implements AutoCloseable {
                 .send()
                 .join();
         client.subscribeWith()
+                .topicFilter(topics.of(Channel.VITALS))
+                .qos(MqttQos.AT_MOST_ONCE)
+                .callback(this::vitalsArrived)
+                .send()
+                .join();
+        client.subscribeWith()
                 .topicFilter(topics.live())
                 .qos(MqttQos.AT_MOST_ONCE)
                 .callback(this::liveArrived)
@@ -111,11 +119,23 @@ public final class HubAtBroker implements AutoCloseable {
     }
 
     private synchronized void stateArrived(Mqtt5Publish message) {
+        told.add(new String(message.getPayloadAsBytes(), StandardCharsets.UTF_8));
         State state = MessageCodec.decodeState(message.getPayloadAsBytes());
         states.add(state);
         if (state.isOnline() && answersBirths) {
             sendReceipt();
         }
+    }
+
+    private synchronized void vitalsArrived(Mqtt5Publish message) {
+        told.add(new String(message.getPayloadAsBytes(), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * What the kiosk said of itself, its states and heartbeats, as they travelled, oldest first.
+     */
+    public synchronized List<String> told() {
+        return List.copyOf(told);
     }
 
     private synchronized void replyArrived(Mqtt5Publish message) {

@@ -6,19 +6,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A wall clock that a test sets. */
-final class SettableClock extends Clock {
-    private Instant now;
+/** A wall clock that a test sets. Safe for several threads. */
+public final class SettableClock extends Clock {
+    private volatile Instant now;
+
+    public SettableClock(Instant now) {
+        this.now = now;
+    }
 
     SettableClock(String now) {
-        this.now = Instant.parse(now);
+        this(Instant.parse(now));
     }
 
     void set(String instant) {
         now = Instant.parse(instant);
     }
 
-    void advance(Duration by) {
+    public void advance(Duration by) {
         now = now.plus(by);
     }
 
