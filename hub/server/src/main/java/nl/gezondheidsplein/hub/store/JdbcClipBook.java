@@ -78,10 +78,6 @@ public final class JdbcClipBook implements ClipBook {
 
     @Override
     public String mark() {
-        return database.read(
-                handle ->
-                        handle.createQuery("SELECT COUNT(*), SUM(at) FROM clip")
-                                .map((row, context) -> row.getLong(1) + "-" + row.getString(2))
-                                .one());
+        return ChangeMark.of(database, "clip");
     }
 }

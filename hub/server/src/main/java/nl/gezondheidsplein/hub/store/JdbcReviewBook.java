@@ -66,10 +66,6 @@ public final class JdbcReviewBook implements ReviewBook {
 
     @Override
     public String mark() {
-        return database.read(
-                handle ->
-                        handle.createQuery("SELECT COUNT(*), SUM(at) FROM text_review")
-                                .map((row, context) -> row.getLong(1) + "-" + row.getString(2))
-                                .one());
+        return ChangeMark.of(database, "text_review");
     }
 }
