@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.protocol.Texts;
@@ -32,6 +33,9 @@ final class Sentences {
     private final Map<String, Properties> byLanguage = new LinkedHashMap<>();
 
     private final PatternChoice choice;
+
+    /** Sentences that say nothing but themselves are the same for ten thousand offers. */
+    private final Map<String, Texts> plain = new ConcurrentHashMap<>();
 
     Sentences(PatternChoice choice) {
         this.choice = choice;
@@ -58,7 +62,7 @@ final class Sentences {
 
     /** A sentence that says nothing but itself. */
     Texts say(String key) {
-        return say(key, locale -> Map.of());
+        return plain.computeIfAbsent(key, same -> say(same, locale -> Map.of()));
     }
 
     /**
