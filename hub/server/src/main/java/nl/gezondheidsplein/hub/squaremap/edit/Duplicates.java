@@ -21,7 +21,7 @@ public final class Duplicates {
     /** The field in which an editor's "not the same" is kept, with both. */
     static final String NOT_SAME = "not_same_as";
 
-    /** Three of four words; with fewer, "koffie in Laak" would be "koffie in Zuid". */
+    /** Three of four words; with fewer, "koffie in Noord" would be "koffie in Zuid". */
     private static final double ALIKE = 0.75;
 
     /** Two offers that may be one. */
