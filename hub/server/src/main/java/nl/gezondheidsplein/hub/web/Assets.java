@@ -37,10 +37,12 @@ public final class Assets {
             List.of(
                     "blad",
                     "bloem",
+                    "drinken",
                     "geld",
                     "gezin",
                     "groen",
                     "idee",
+                    "informatie",
                     "meal",
                     "muziek",
                     "schommel",

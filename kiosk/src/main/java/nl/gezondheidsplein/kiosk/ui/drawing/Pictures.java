@@ -64,6 +64,8 @@ public final class Pictures {
                     Map.entry("vrouwen", Life.WOMEN),
                     Map.entry("snel", Life.SOON),
                     Map.entry("blad", Life.LEAF),
+                    Map.entry("drinken", Stall.DRINK),
+                    Map.entry("informatie", Stall.INFORMATION),
                     Map.entry("near", Life.HOME),
                     Map.entry("far", Joining.WHEELS),
                     Map.entry("event-skip", Sign.SKIP),
