@@ -42,6 +42,7 @@ import nl.gezondheidsplein.kiosk.ui.offer.OfferPresenter;
 import nl.gezondheidsplein.kiosk.ui.plant.PlantPresenter;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickPresenter;
 import nl.gezondheidsplein.kiosk.ui.still.StillPresenter;
+import nl.gezondheidsplein.kiosk.ui.takeaway.EarlierReport;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPresenter;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPresenter;
@@ -76,6 +77,8 @@ final class KioskPresenter implements VisitListener {
     private final HostSession hostSession = new HostSession();
     private Optional<HostPresenter> host = Optional.empty();
     private final EventScreens event;
+    private final WedgeScanner scanner;
+    private final EarlierReport earlier;
     private boolean isEventShown;
     private Optional<AttractPresenter> attract = Optional.empty();
     private Runnable endOfBeat = () -> {};
@@ -94,6 +97,8 @@ final class KioskPresenter implements VisitListener {
         this.still = new StillPresenter(stage.still(), visit, this::wording);
         this.aloud = new ReadAloud(ports.voice(), visit);
         this.event = new EventScreens(stage, ports, ui, visit);
+        this.scanner = new WedgeScanner(ports.steadyTime());
+        this.earlier = new EarlierReport(visit, ports.takeHome());
         this.ofVisit = ports.newest().get();
     }
 
@@ -141,7 +146,15 @@ final class KioskPresenter implements VisitListener {
 
     /** A scanner read something; false when nobody here knows what. */
     boolean scanned(String code) {
-        return event.scanned(code);
+        // An event asks nothing about health, and a kiosk without a check has nothing to compare.
+        return event.isOn()
+                ? event.scanned(code)
+                : content().guide().check().isPresent() && earlier.scanned(code);
+    }
+
+    /** What tells a scanner's letters from those of a hand. */
+    WedgeScanner scanner() {
+        return scanner;
     }
 
     /** Somebody pressed the key "speech": the visit begins, if need be, and the screen is read. */
@@ -198,6 +211,8 @@ final class KioskPresenter implements VisitListener {
         host = Optional.empty();
         if (isResting) {
             hostSession.forget();
+            earlier.forget();
+            scanner.forget();
         }
         stage.enlarge(visit.isLarger());
         isEventShown = event.covers(visit.screen());
@@ -301,6 +316,7 @@ final class KioskPresenter implements VisitListener {
                                     ports.takeHome(),
                                     ui::run)
                             .show(report(wording));
+            case THEN_AND_NOW -> earlier.show(choices(language), wording);
             case ASK ->
                     new AskPresenter(stage.ask(language), visit, wording).show(content().place());
             case HOST -> {

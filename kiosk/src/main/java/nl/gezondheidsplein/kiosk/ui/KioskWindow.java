@@ -40,7 +40,6 @@ public final class KioskWindow implements AutoCloseable {
     private final Touches touches;
     private final Runnable glassTouched;
     private final KioskPresenter presenter;
-    private final WedgeScanner scanner;
     private final AWTEventListener watcher = this::watch;
     private Dimension shown;
     private final KeyEventDispatcher keyboard = this::typed;
@@ -61,7 +60,6 @@ public final class KioskWindow implements AutoCloseable {
         stage.setPreferredSize(size);
         shown = size;
         presenter = new KioskPresenter(stage, ports, new EventDispatchThread());
-        scanner = new WedgeScanner(ports.steadyTime());
         frame.setContentPane(stage);
         ports.hardware().keys().listen(key -> SwingUtilities.invokeLater(() -> press(key)));
     }
@@ -167,10 +165,10 @@ public final class KioskWindow implements AutoCloseable {
             return true;
         }
         if (event.getID() == KeyEvent.KEY_TYPED) {
-            scanner.letter(event.getKeyChar());
+            presenter.scanner().letter(event.getKeyChar());
         }
         if (event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_ENTER) {
-            Optional<String> scan = scanner.enter();
+            Optional<String> scan = presenter.scanner().enter();
             if (scan.isPresent()) {
                 presenter.scanned(scan.get());
                 return true;

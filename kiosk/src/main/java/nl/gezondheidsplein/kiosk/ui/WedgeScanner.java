@@ -30,7 +30,7 @@ final class WedgeScanner {
     void letter(char letter) {
         Instant now = time.instant();
         if (isStale(now) || typed.length() >= LONGEST) {
-            typed.setLength(0);
+            forget();
         }
         if (!Character.isISOControl(letter)) {
             typed.append(letter);
@@ -42,8 +42,15 @@ final class WedgeScanner {
     Optional<String> enter() {
         boolean isScan = typed.length() >= SHORTEST && !isStale(time.instant());
         Optional<String> code = isScan ? Optional.of(typed.toString()) : Optional.empty();
-        typed.setLength(0);
+        forget();
         return code;
+    }
+
+    /** Lets go of every letter: what was scanned may be a report of somebody who has left. */
+    void forget() {
+        typed.setLength(0);
+        // Else the letters stay in memory behind the end of the text.
+        typed.trimToSize();
     }
 
     private boolean isStale(Instant now) {

@@ -38,7 +38,7 @@ public record IdleRule(Duration quiet, Duration quietAtResults, Duration countdo
     /** The quiet time on a screen. */
     Duration quietOn(Screen screen) {
         return switch (screen) {
-            case PLANT, OFFER, TAKE_AWAY, HOST -> quietAtResults;
+            case PLANT, OFFER, TAKE_AWAY, THEN_AND_NOW, HOST -> quietAtResults;
             default -> quiet;
         };
     }

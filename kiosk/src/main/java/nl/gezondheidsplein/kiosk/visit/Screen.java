@@ -17,6 +17,10 @@ public enum Screen {
     MATCH("match"),
     OFFER("offer"),
     TAKE_AWAY("take-away"),
+    /**
+     * What an earlier report says beside the plant of now; only how each domain compares counts.
+     */
+    THEN_AND_NOW("then-and-now"),
     AGENDA("agenda"),
     MAP("map"),
     JOIN("join"),
@@ -53,6 +57,6 @@ public enum Screen {
 
     /** Whether a visit may tell that this screen was seen. */
     public boolean isCounted() {
-        return this != ATTRACT && this != HELP && this != HOST;
+        return this != ATTRACT && this != HELP && this != HOST && this != THEN_AND_NOW;
     }
 }

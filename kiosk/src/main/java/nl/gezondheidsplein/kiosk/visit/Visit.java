@@ -294,6 +294,7 @@ public final class Visit {
         if (from == Screen.HOME
                 || from == Screen.MYSELF
                 || from == Screen.PLANT
+                || from == Screen.THEN_AND_NOW
                 || from == Screen.THANKS) {
             seeksConnector = false;
             wishBegan = time.instant();
@@ -334,12 +335,21 @@ public final class Visit {
      * clear, without a word of thanks and without another screen.
      */
     public void matched(boolean isOffered) {
-        wish().flatMap(wish -> wished(wish, isOffered))
-                .filter(wished -> !contributions.holds(wished.about()))
-                .ifPresent(
-                        wished ->
-                                listener.contributed(
-                                        contributions.handIn(wished), wished, pace(wished)));
+        wish().flatMap(wish -> wished(wish, isOffered)).ifPresent(this::countUntold);
+    }
+
+    /** Says how the plant of now compares with an earlier one; it counts once, without a word. */
+    public void compared(Contribution.Changed changed) {
+        if (screen() == Screen.THEN_AND_NOW && plant.isPresent()) {
+            countUntold(changed);
+        }
+    }
+
+    private void countUntold(Contribution contribution) {
+        if (!contributions.holds(contribution.about())) {
+            listener.contributed(
+                    contributions.handIn(contribution), contribution, pace(contribution));
+        }
     }
 
     private static Optional<Contribution> wished(ClarifySheet.Wish wish, boolean isOffered) {
@@ -405,7 +415,8 @@ public final class Visit {
     private Pace pace(Contribution contribution) {
         Instant began =
                 switch (contribution) {
-                    case Contribution.Quick _, Contribution.Full _ -> roundBegan;
+                    case Contribution.Quick _, Contribution.Full _, Contribution.Changed _ ->
+                            roundBegan;
                     case Contribution.Wished _ -> wishBegan;
                     default -> screenBegan;
                 };
@@ -424,9 +435,13 @@ public final class Visit {
         }
     }
 
-    /** A wish that is offered already is told by what is offered. */
+    /** A wish that is offered already is told by what is offered; a comparison tells itself. */
     private static boolean isToldOnTheScreen(Contribution given) {
-        return !(given instanceof Contribution.Wished wished) || !wished.isOffered();
+        return switch (given) {
+            case Contribution.Wished wished -> !wished.isOffered();
+            case Contribution.Changed _ -> false;
+            default -> true;
+        };
     }
 
     /** One step back; from the first screen of a visit the visit ends. */

@@ -6,6 +6,10 @@ import java.util.Set;
 final class Ways {
     private static final Set<Screen> ANSWERS = Set.of(Screen.THANKS, Screen.PLANT);
 
+    /** Where a report that is scanned waits: something else is asked there, or help is sought. */
+    private static final Set<Screen> IN_THE_WAY =
+            Set.of(Screen.ATTRACT, Screen.LANGUAGE, Screen.ADULT, Screen.HELP, Screen.HOST);
+
     private Ways() {}
 
     static boolean lead(Screen from, Screen to) {
@@ -14,7 +18,9 @@ final class Ways {
             case LANGUAGE -> from != Screen.ATTRACT && from != to;
             case MYSELF, CHILDREN -> from == Screen.HOME;
             case QUICK -> from == Screen.HOME || from == Screen.MYSELF;
-            case CHECK -> from == Screen.MYSELF || from == Screen.THANKS;
+            case CHECK ->
+                    from == Screen.MYSELF || from == Screen.THANKS || from == Screen.THEN_AND_NOW;
+            case THEN_AND_NOW -> !IN_THE_WAY.contains(from);
             case AGENDA ->
                     from == Screen.HOME
                             || from == Screen.MAP

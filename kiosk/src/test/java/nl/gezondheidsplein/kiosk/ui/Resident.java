@@ -117,6 +117,14 @@ final class Resident {
         }
     }
 
+    /** Holds a code under the scanner. */
+    void scans(String code) {
+        time.passSeconds(2);
+        presenter.scanned(code);
+        ui.catchUp();
+        stage.doLayout();
+    }
+
     /** Types digits on the pad of the host. */
     void types(String digits) {
         digits.chars().forEach(digit -> touches("host.key." + (char) digit));

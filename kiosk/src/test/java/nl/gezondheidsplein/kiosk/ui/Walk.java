@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.gezondheidsplein.kiosk.event.Desk;
@@ -84,6 +85,12 @@ enum Walk {
     TAKE_AWAY(false),
     TAKE_AWAY_SLIP(false),
     TAKE_AWAY_ALL(false),
+    THEN_AND_NOW(false),
+    THEN_AND_NOW_FIRST(false),
+    THEN_AND_NOW_FOREIGN(false),
+    THEN_AND_NOW_DAMAGED(false),
+    THEN_AND_NOW_OTHER_VERSION(false),
+    THEN_AND_NOW_NO_CHECK(false),
     STILL_THERE(true),
     EVENT(true),
     EVENT_IN_A_LANGUAGE(true),
@@ -385,6 +392,30 @@ enum Walk {
                 MATCH.walk(resident, language);
                 resident.touches("match.take-away");
                 resident.touchesIfThere("takeaway.slip");
+            }
+            case THEN_AND_NOW -> {
+                PLANT.walk(resident, language);
+                resident.scans(Slips.address(Slips.EARLIER));
+            }
+            case THEN_AND_NOW_FIRST -> {
+                resident.goesHome(language);
+                resident.scans(Slips.address(Slips.EARLIER));
+            }
+            case THEN_AND_NOW_FOREIGN -> {
+                PLANT.walk(resident, language);
+                resident.scans("8710398500502");
+            }
+            case THEN_AND_NOW_DAMAGED -> {
+                PLANT.walk(resident, language);
+                resident.scans(Slips.address(Slips.EARLIER).replaceFirst(".{4}$", ""));
+            }
+            case THEN_AND_NOW_OTHER_VERSION -> {
+                PLANT.walk(resident, language);
+                resident.scans(Slips.address(Slips.EARLIER).replaceFirst("#..", "#Ag"));
+            }
+            case THEN_AND_NOW_NO_CHECK -> {
+                PLANT.walk(resident, language);
+                resident.scans(Slips.address(Map.of()));
             }
             case STILL_THERE -> {
                 HEALTH.walk(resident, language);

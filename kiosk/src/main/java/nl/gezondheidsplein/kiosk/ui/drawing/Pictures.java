@@ -3,6 +3,7 @@ package nl.gezondheidsplein.kiosk.ui.drawing;
 import java.util.Arrays;
 import java.util.Map;
 import nl.gezondheidsplein.kiosk.ui.look.Picture;
+import nl.gezondheidsplein.protocol.Domain;
 
 /** Finds the drawing that content names by an id; what nobody drew yet becomes a leaf. */
 public final class Pictures {
@@ -76,7 +77,15 @@ public final class Pictures {
                     Map.entry("heard-school", Life.CHILDREN),
                     Map.entry("heard-mosque", Life.CALM),
                     Map.entry("heard-online", Joining.WEEK),
-                    Map.entry("heard-other", Joining.MORE));
+                    Map.entry("heard-other", Joining.MORE),
+                    Map.entry("domain-lichaam", new DomainPicture(Domain.LICHAAM)),
+                    Map.entry("domain-geest", new DomainPicture(Domain.GEEST)),
+                    Map.entry("domain-sociaal", new DomainPicture(Domain.SOCIAAL)),
+                    Map.entry("domain-maatschappelijk", new DomainPicture(Domain.MAATSCHAPPELIJK)),
+                    Map.entry("then-check", Scenery.HOW_AM_I),
+                    Map.entry("then-plant", Life.GARDEN),
+                    Map.entry("then-on", Sign.BACK),
+                    Map.entry("then-done", Sign.DONE));
 
     private Pictures() {}
 
