@@ -133,6 +133,7 @@ record CoreParts(
                 },
                 outbox.status().backlog(),
                 content.current().version(),
+                content.refusal(),
                 trust.state(),
                 vitals.diskFreeMb());
     }

@@ -242,7 +242,7 @@ final class EventPagesTest {
                         "stand",
                         "stand-1",
                         "plaatje-stand-1",
-                        "water",
+                        "drinken",
                         "vak-eten",
                         "Z9",
                         "deel1-wat",
@@ -258,7 +258,7 @@ final class EventPagesTest {
                 .contains("id=\"bij-deel1\">Vul in van wanneer tot wanneer, als 13:30.")
                 .contains("id=\"bij-vak-eten\">Schrijf een vak als B2")
                 .contains("value=\"Dansen\"", "value=\"12:00\"", "value=\"Z9\"")
-                .contains("<option value=\"water\" selected>");
+                .contains("<option value=\"drinken\" selected>");
         assertThat(event().sheet().programme()).isEmpty();
     }
 
@@ -284,13 +284,13 @@ final class EventPagesTest {
                 "stand",
                 "stand-1",
                 "plaatje-stand-1",
-                "water",
+                "drinken",
                 "plaatje-eten",
-                "water");
+                "drinken");
 
         assertThat(event().sheet().stands())
                 .extracting(PictureChoice::id, PictureChoice::picture)
-                .containsExactly(tuple("eten", "meal"), tuple("stand-1", "water"));
+                .containsExactly(tuple("eten", "meal"), tuple("stand-1", "drinken"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.match;
 
 import java.util.Comparator;
+import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.Offer;
 
 /** An offer at one of its times; in the order of time, and then always in the same order. */

@@ -11,6 +11,7 @@ import nl.gezondheidsplein.protocol.ClarifySheet.Wish;
 import nl.gezondheidsplein.protocol.Cost;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.LifeStage;
+import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.OfferFacts;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.Offer;
 
 /**

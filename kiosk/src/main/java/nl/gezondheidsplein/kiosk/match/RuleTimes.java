@@ -1,9 +1,8 @@
 package nl.gezondheidsplein.kiosk.match;
 
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
+import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.TimeRule;
 import nl.gezondheidsplein.protocol.TimeTable;
 
@@ -33,22 +32,6 @@ public final class RuleTimes implements Times {
     }
 
     private List<Moment> within(TimeRule rule, LocalDate day, int days, int most) {
-        return table.between(rule, day, day.plusDays(days)).stream()
-                .limit(most)
-                .map(RuleTimes::onTheClockOfThePlace)
-                .toList();
-    }
-
-    private static Moment onTheClockOfThePlace(nl.gezondheidsplein.protocol.Moment moment) {
-        return switch (moment) {
-            case nl.gezondheidsplein.protocol.Moment.Timed timed ->
-                    new Moment(
-                            timed.day(),
-                            Optional.of(timed.order()),
-                            timed.end().map(ZonedDateTime::toLocalTime),
-                            Optional.empty());
-            case nl.gezondheidsplein.protocol.Moment.Dated dated ->
-                    new Moment(dated.day(), Optional.empty(), Optional.empty(), dated.part());
-        };
+        return table.between(rule, day, day.plusDays(days)).stream().limit(most).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.protocol.GeoPoint;
+import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 import nl.gezondheidsplein.protocol.OfferSpot;

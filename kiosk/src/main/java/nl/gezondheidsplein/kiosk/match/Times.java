@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.match;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.TimeRule;
 
 /** Writes a rule out as the times it stands for. */

@@ -126,6 +126,41 @@ class PackUpdaterTest {
     }
 
     @Test
+    void takesAPackSignedWithTheNextKeyAndNoneSignedWithNeither() throws Exception {
+        KeyPair next = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        KeyPair other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        updater =
+                new PackUpdater(
+                        store,
+                        new PackSeal(KIOSK, Map.of("pack-1", word(key), "pack-2", word(next))),
+                        this::fetch);
+        updater.update(pack("moerwijk-3", "Eerste"));
+
+        assertThat(updater.update(signed("moerwijk-4", "Tweede", "pack-2", next)))
+                .contains("moerwijk-4");
+        assertThat(name()).isEqualTo("Tweede");
+        assertRefused(
+                signed("moerwijk-5", "Derde", "pack-3", other),
+                PackRefusal.UNKNOWN_KEY,
+                "unknown key");
+        assertRefused(
+                signed("moerwijk-5", "Derde", "pack-2", other),
+                PackRefusal.BAD_SIGNATURE,
+                "signature");
+        assertThat(updater.update(pack("moerwijk-6", "Vierde"))).contains("moerwijk-6");
+    }
+
+    private static String word(KeyPair pair) {
+        return Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
+    }
+
+    private byte[] signed(String version, String name, String id, KeyPair pair)
+            throws GeneralSecurityException {
+        return MessageCodec.encode(
+                PackManifest.sign(KIOSK, version, index(version, name), id, pair.getPrivate()));
+    }
+
+    @Test
     void refusesAFileThatIsNotWhatItsHashSays() throws Exception {
         updater.update(pack("moerwijk-2", "Goed"));
         byte[] manifest = pack("moerwijk-3", "Eerste");

@@ -24,6 +24,7 @@ import nl.gezondheidsplein.protocol.Cost;
 import nl.gezondheidsplein.protocol.DayPart;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.LifeStage;
+import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 import nl.gezondheidsplein.protocol.TimeRule;

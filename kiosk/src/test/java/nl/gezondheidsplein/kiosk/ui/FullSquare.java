@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.ui;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.gezondheidsplein.kiosk.match.Moment;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.Cost;
+import nl.gezondheidsplein.protocol.DayPart;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.GeoPoint;
@@ -24,6 +25,7 @@ import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import nl.gezondheidsplein.protocol.JoinSheet.Theme;
 import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.MapSheet;
+import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
@@ -113,12 +115,20 @@ final class FullSquare {
                         IntStream.range(0, most)
                                 .mapToObj(
                                         i ->
-                                                new Moment(
+                                                moment(
                                                         day.plusDays(i),
                                                         rule.hours().map(TimeRule.Hours::opens),
-                                                        Optional.empty(),
                                                         rule.dayPart()))
                                 .toList());
+    }
+
+    private static Moment moment(LocalDate day, Optional<LocalTime> opens, Optional<DayPart> part) {
+        return opens.<Moment>map(
+                        time ->
+                                new Moment.Timed(
+                                        day.atTime(time).atZone(Resident.MORNING.getZone()),
+                                        Optional.empty()))
+                .orElseGet(() -> new Moment.Dated(day, part));
     }
 
     /** Streets in a grid, a canal beside a park: invented. */

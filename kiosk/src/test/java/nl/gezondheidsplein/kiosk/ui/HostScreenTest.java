@@ -3,12 +3,14 @@ package nl.gezondheidsplein.kiosk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.PackRefusal;
 import org.junit.jupiter.api.Test;
 
 /** What the host does is no visit, and who comes after the host finds the screen shut. */
@@ -132,6 +134,23 @@ final class HostScreenTest {
 
                     assertThat(words()).contains("Nog niet genoeg bezoeken om te verzenden.");
                 });
+    }
+
+    @Test
+    void tellsWhyNewContentIsNotShownAndWhatToDo() throws Exception {
+        for (PackRefusal reason : PackRefusal.values()) {
+            onEdt(
+                    () -> {
+                        resident.host.clock = ClockState.CONFIRMED;
+                        resident.host.refusal = Optional.of(reason);
+                        Walk.HOST_STATE.walk(resident, Language.DUTCH);
+
+                        assertThat(words())
+                                .as(reason.toString())
+                                .contains("Nieuwe inhoud past niet")
+                                .contains("Bel de beheerder.");
+                    });
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import nl.gezondheidsplein.kiosk.host.HostDesk;
@@ -8,11 +9,13 @@ import nl.gezondheidsplein.kiosk.host.HostLock;
 import nl.gezondheidsplein.kiosk.host.KioskCondition;
 import nl.gezondheidsplein.kiosk.host.LockAnswer;
 import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.PackRefusal;
 
 /** A desk with a real lock that keeps its lines in memory, and a kiosk whose clock nobody set. */
 final class OneHost implements HostDesk {
     private final HostLock lock;
     ClockState clock = ClockState.UNSYNCED;
+    Optional<PackRefusal> refusal = Optional.empty();
 
     OneHost(HostLock lock) {
         this.lock = lock;
@@ -42,7 +45,12 @@ final class OneHost implements HostDesk {
     public CompletionStage<KioskCondition> condition() {
         return CompletableFuture.completedFuture(
                 new KioskCondition(
-                        KioskCondition.Connection.OFFLINE, 0, "moerwijk-118", clock, 12_000));
+                        KioskCondition.Connection.OFFLINE,
+                        0,
+                        "moerwijk-118",
+                        refusal,
+                        clock,
+                        12_000));
     }
 
     @Override

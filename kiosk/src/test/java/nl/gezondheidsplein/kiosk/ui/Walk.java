@@ -2,10 +2,12 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.gezondheidsplein.kiosk.event.Desk;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.SecondQuestion;
 
 /** Every screen of the kiosk, with the way that leads there. */
@@ -50,6 +52,7 @@ enum Walk {
     HOST_CHOOSE(true),
     HOST(true),
     HOST_STATE(true),
+    HOST_REFUSED(true),
     HOST_TODAY(true),
     HOST_CLEAN(true),
     HOST_OPEN(true),
@@ -265,6 +268,10 @@ enum Walk {
                 resident.types("24680");
             }
             case HOST_STATE -> opens(resident, language, "state");
+            case HOST_REFUSED -> {
+                resident.host.refusal = Optional.of(PackRefusal.UNKNOWN_KEY);
+                HOST_STATE.walk(resident, language);
+            }
             case HOST_TODAY -> opens(resident, language, "today");
             case HOST_CLEAN -> opens(resident, language, "clean");
             case HOST_OPEN -> opens(resident, language, "open");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.gezondheidsplein.kiosk.match.Moment;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView.Scene;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView.Thing;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
@@ -15,6 +14,7 @@ import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
+import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /** Shows what this place is for while nobody is there; shows it anew only when it changed. */

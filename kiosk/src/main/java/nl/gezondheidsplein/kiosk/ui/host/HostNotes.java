@@ -13,6 +13,7 @@ import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.PackRefusal;
 
 /** What a host can read, in plain words. */
 public final class HostNotes {
@@ -88,6 +89,11 @@ public final class HostNotes {
         known.ifPresent(
                 condition -> {
                     notes.add(note("taal", "host.link", connection(condition)));
+                    condition
+                            .packRefused()
+                            .map(HostNotes::refused)
+                            .ifPresent(
+                                    line -> notes.add(note("blad", "host.content.refused", line)));
                     notes.add(
                             note(
                                     "results",
@@ -124,6 +130,17 @@ public final class HostNotes {
             case OFFLINE -> "offline";
             case UNKNOWN_TO_HUB -> "unknown";
             case STATE_LOST -> "lost";
+        };
+    }
+
+    private static String refused(PackRefusal reason) {
+        return switch (reason) {
+            case ANOTHER_KIOSK -> "another-kiosk";
+            case UNKNOWN_KEY -> "unknown-key";
+            case BAD_SIGNATURE -> "bad-signature";
+            case NOT_NEWER -> "not-newer";
+            case DAMAGED -> "damaged";
+            case NOT_UNDERSTOOD -> "not-understood";
         };
     }
 

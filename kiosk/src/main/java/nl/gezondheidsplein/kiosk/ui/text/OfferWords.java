@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import nl.gezondheidsplein.kiosk.match.Direction;
-import nl.gezondheidsplein.kiosk.match.Moment;
 import nl.gezondheidsplein.kiosk.match.Walk;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.Texts;
 
 /** When and where, in the words of one language. */
