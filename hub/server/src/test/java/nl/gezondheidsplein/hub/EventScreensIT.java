@@ -94,7 +94,9 @@ final class EventScreensIT {
         Axe.requireAccessible(browser);
         Chromium.picture(browser, "evenement-" + page);
         byte[] pdf = Base64.getDecoder().decode(browser.print(new PrintOptions()).getContent());
-        Files.write(Path.of("target", "screenshots", "evenement-" + page + ".pdf"), pdf);
+        Path kept = Path.of("target", "screenshots", "evenement-" + page + ".pdf");
+        Files.createDirectories(kept.getParent());
+        Files.write(kept, pdf);
         assertThat(PAPER.matcher(new String(pdf, ISO_8859_1)).results()).hasSize(sheets);
         Dimension desk = browser.manage().window().getSize();
         browser.manage().window().setSize(new Dimension(500, 900));
