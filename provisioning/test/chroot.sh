@@ -10,10 +10,12 @@ trixie=${XDG_CACHE_HOME:-$HOME/.cache}/gezondheidsplein
 make_debian() {
     local directory=$1 architecture=$2
     local tar=$trixie/trixie-$architecture.tar
-    if [[ ! -s $tar ]]; then
+    if [[ ! -f $tar ]]; then
         mkdir -p "$trixie"
+        rm -rf "${tar:?}" "$tar.new"
         say "  making a Debian 13 ($architecture); minutes, once ..."
-        mmdebstrap --quiet --architectures="$architecture" --variant=minbase --include=ca-certificates,openssl \
+        # Told, for it goes by the end of the name and makes a directory of one that it does not know.
+        mmdebstrap --quiet --format=tar --architectures="$architecture" --variant=minbase --include=ca-certificates,openssl \
             trixie "$tar.new" >&2 || return 1
         mv "$tar.new" "$tar"
     fi
