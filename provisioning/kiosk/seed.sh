@@ -157,11 +157,11 @@ $(openssl x509 -in "$ca" | sed 's/^/      /')
     content: |
       # How the screen hangs: normal, left, right or inverted.
       ROTATE=$rotate
-  - path: /root/gezondheidsplein-claim
+  - path: /var/lib/gezondheidsplein-first-start/claim
     permissions: "0600"
     content: |
       $claim
-  - path: /root/gezondheidsplein-options
+  - path: /var/lib/gezondheidsplein-first-start/options
     permissions: "0600"
     content: |
       --read-only$ssh_option
