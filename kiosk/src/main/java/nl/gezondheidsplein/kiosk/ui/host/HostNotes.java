@@ -91,7 +91,7 @@ public final class HostNotes {
                     notes.add(note("taal", "host.link", connection(condition)));
                     condition
                             .packRefused()
-                            .map(HostNotes::refused)
+                            .map(PackRefusal::id)
                             .ifPresent(
                                     line -> notes.add(note("blad", "host.content.refused", line)));
                     notes.add(
@@ -130,17 +130,6 @@ public final class HostNotes {
             case OFFLINE -> "offline";
             case UNKNOWN_TO_HUB -> "unknown";
             case STATE_LOST -> "lost";
-        };
-    }
-
-    private static String refused(PackRefusal reason) {
-        return switch (reason) {
-            case ANOTHER_KIOSK -> "another-kiosk";
-            case UNKNOWN_KEY -> "unknown-key";
-            case BAD_SIGNATURE -> "bad-signature";
-            case NOT_NEWER -> "not-newer";
-            case DAMAGED -> "damaged";
-            case NOT_UNDERSTOOD -> "not-understood";
         };
     }
 
