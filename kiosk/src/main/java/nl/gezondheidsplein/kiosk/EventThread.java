@@ -30,6 +30,11 @@ final class EventThread implements EventPort {
     }
 
     @Override
+    public boolean isStayOver() {
+        return mode.isStayOver();
+    }
+
+    @Override
     public List<Event> offered() {
         return mode.offered();
     }

@@ -41,6 +41,11 @@ final class ErrandsTest {
         }
 
         @Override
+        public boolean isStayOver() {
+            return false;
+        }
+
+        @Override
         public List<Event> offered() {
             return List.of();
         }

@@ -15,6 +15,12 @@ public interface EventMode {
     /** The event that is on. */
     Optional<Running> running();
 
+    /**
+     * Whether kiosks stand here no longer: the stay of a pop-up place is over, as far as the clock
+     * can say.
+     */
+    boolean isStayOver();
+
     /** The events for which the mode could be started now, the next one first. */
     List<Event> offered();
 

@@ -15,6 +15,9 @@ public interface EventPort {
     /** The event that is on; from memory, asked a few times a second. */
     Optional<Running> running();
 
+    /** Whether kiosks stand here no longer; from memory, asked a few times a second. */
+    boolean isStayOver();
+
     /** The events for which the host could start the mode now, the next one first; from memory. */
     List<Event> offered();
 
@@ -36,6 +39,11 @@ public interface EventPort {
             @Override
             public Optional<Running> running() {
                 return Optional.empty();
+            }
+
+            @Override
+            public boolean isStayOver() {
+                return false;
             }
 
             @Override

@@ -92,6 +92,11 @@ public final class EventTally implements EventMode {
     }
 
     @Override
+    public boolean isStayOver() {
+        return popUp.isOver(times.clock().readSlot());
+    }
+
+    @Override
     public List<Event> offered() {
         SlotReading now = times.clock().readSlot();
         return source.events().events().stream()

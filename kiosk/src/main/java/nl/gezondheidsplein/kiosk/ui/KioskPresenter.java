@@ -47,6 +47,7 @@ import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPresenter;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPresenter;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
+import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.IdleRule;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Pace;
@@ -80,6 +81,10 @@ final class KioskPresenter implements VisitListener {
     private final WedgeScanner scanner;
     private final EarlierReport earlier;
     private boolean isEventShown;
+
+    /** Whether kiosks stand here no longer; no visit that is on is broken off for it. */
+    private boolean isGone;
+
     private Optional<AttractPresenter> attract = Optional.empty();
     private Runnable endOfBeat = () -> {};
 
@@ -93,7 +98,7 @@ final class KioskPresenter implements VisitListener {
         this.stage = stage;
         this.ports = ports;
         this.ui = ui;
-        this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, () -> ofVisit.guide(), this);
+        this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, this::guide, this);
         this.still = new StillPresenter(stage.still(), visit, this::wording);
         this.aloud = new ReadAloud(ports.voice(), visit);
         this.event = new EventScreens(stage, ports, ui, visit);
@@ -104,6 +109,7 @@ final class KioskPresenter implements VisitListener {
 
     /** Shows the resting screen and begins to watch the time. */
     void open() {
+        lookWhetherGone();
         changed();
         endOfBeat = ui.every(BEAT, this::beat);
     }
@@ -335,6 +341,17 @@ final class KioskPresenter implements VisitListener {
         isResting = rests;
     }
 
+    private Guide guide() {
+        Guide guide = ofVisit.guide();
+        return isGone ? guide.closed() : guide;
+    }
+
+    private void lookWhetherGone() {
+        if (isResting) {
+            isGone = ports.events().isStayOver();
+        }
+    }
+
     private Content content() {
         return isResting ? ports.newest().get() : ofVisit;
     }
@@ -374,13 +391,15 @@ final class KioskPresenter implements VisitListener {
 
     private void beat() {
         Presence presence = visit.presence();
+        boolean wasGone = isGone;
+        lookWhetherGone();
         still.show(presence);
         ports.hardware()
                 .light()
                 .show(presence instanceof Presence.Asked ? Signal.ASKING : Signal.READY);
         host.ifPresent(shown -> shown.beat(ports.steadyTime().instant()));
         event.beat();
-        if (isEventShown != event.covers(visit.screen())) {
+        if (isEventShown != event.covers(visit.screen()) || isGone != wasGone) {
             changed();
         } else if (presence instanceof Presence.Nobody) {
             showAttract();

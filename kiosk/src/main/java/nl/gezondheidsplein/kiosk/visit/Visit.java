@@ -147,9 +147,14 @@ public final class Visit {
         }
     }
 
+    /** Whether a visit can begin here. */
+    public boolean isOpen() {
+        return !guide.get().isClosed();
+    }
+
     /** A touch on the resting screen: the visit begins. */
     public void begin() {
-        if (screen() == Screen.ATTRACT) {
+        if (screen() == Screen.ATTRACT && isOpen()) {
             go(Screen.LANGUAGE);
         }
     }
@@ -454,7 +459,7 @@ public final class Visit {
             givenHere = Optional.empty();
             way.leave();
             arrived();
-        } else if (!isHost && language.isPresent() && screen() != Screen.LANGUAGE) {
+        } else if (isOpen() && !isHost && language.isPresent() && screen() != Screen.LANGUAGE) {
             Screen left = way.leave();
             go(left == Screen.HOME ? Screen.LANGUAGE : Screen.HOME);
         } else {
@@ -505,7 +510,7 @@ public final class Visit {
                             seen,
                             new TreeSet<>(offers),
                             listening);
-            boolean leavesSomething = !isHost && (wasUsed || !left.screens().isEmpty());
+            boolean leavesSomething = !isHost && isOpen() && (wasUsed || !left.screens().isEmpty());
             forget();
             listener.changed();
             if (leavesSomething) {

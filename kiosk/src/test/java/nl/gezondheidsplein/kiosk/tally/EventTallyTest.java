@@ -298,9 +298,12 @@ class EventTallyTest {
             popUp.events.look();
             assertThat(popUp.events.running()).isPresent();
             popUp.events.count(new Party(4));
+            assertThat(popUp.events.isStayOver()).isFalse();
 
             before.set("2026-06-20T16:00:00Z");
             popUp.events.look();
+
+            assertThat(popUp.events.isStayOver()).isTrue();
 
             assertThat(popUp.events.running()).isEmpty();
             assertThat(EventScene.people(popUp.travelling())).isEqualTo(4);

@@ -24,6 +24,7 @@ import nl.gezondheidsplein.protocol.Texts;
 final class EventOfATest implements EventPort {
     final List<HeadCount> counted = new ArrayList<>();
     int takenBack;
+    boolean isStayOver;
     CompletableFuture<Boolean> storing = CompletableFuture.completedFuture(true);
     private Optional<Running> running = Optional.empty();
 
@@ -148,6 +149,11 @@ final class EventOfATest implements EventPort {
     public CompletionStage<EventMode.Started> start(String event, Desk desk) {
         turnOn(desk, 0);
         return CompletableFuture.completedStage(EventMode.Started.ON);
+    }
+
+    @Override
+    public boolean isStayOver() {
+        return isStayOver;
     }
 
     @Override

@@ -128,6 +128,51 @@ final class KioskPresenterTest {
     }
 
     @Test
+    void beginsNoVisitWhereItStandsNoLongerButLeadsToHelpAndTheHost() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        resident.comesAfterTheStay();
+        List<String> resting = texts(resident);
+        assertThat(resting).contains("Dit plein staat hier niet meer.");
+
+        resident.touches("begin");
+        resident.presenter.speech();
+        assertThat(texts(resident)).isEqualTo(resting);
+        assertThat(resident.sees("control.language")).isFalse();
+
+        resident.touches("control.help");
+        resident.touches("control.language");
+        resident.touches("language.ar");
+        resident.touches("control.back");
+        assertThat(texts(resident)).isEqualTo(resting);
+        resident.touches("control.ask");
+        resident.touches("ask.host");
+        assertThat(resident.sees("host.key.1")).isTrue();
+        resident.touches("control.stop");
+        assertThat(resident.recorded).isEmpty();
+
+        resident.event.isStayOver = false;
+        resident.ui.beat();
+        resident.touches("begin");
+        assertThat(resident.sees("language.nl")).isTrue();
+    }
+
+    @Test
+    void breaksNoVisitOffWhenTheStayEnds() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        Walk.CHOICE.walk(resident, Language.DUTCH);
+
+        resident.comesAfterTheStay();
+        resident.touches("control.back");
+        resident.touches("control.back");
+
+        assertThat(texts(resident)).doesNotContain("Dit plein staat hier niet meer.");
+        resident.touches("control.stop");
+        resident.ui.beat();
+        assertThat(texts(resident)).contains("Dit plein staat hier niet meer.");
+        assertThat(resident.recorded).hasSize(1);
+    }
+
+    @Test
     void worksBeforeAnyContentArrived() {
         Resident resident = new Resident(ScreenSize.USUAL, new NoContent());
         assertThat(texts(resident)).contains("Samen gezond in de buurt.");

@@ -152,6 +152,13 @@ final class Resident {
         touches("language." + language.id());
     }
 
+    /** Kiosks should stand here no longer. */
+    void comesAfterTheStay() {
+        event.isStayOver = true;
+        ui.beat();
+        stage.doLayout();
+    }
+
     /** An event is on at this kiosk. */
     void comesToTheEvent(Desk desk, SecondQuestion question, int total) {
         event.turnOn(desk, question, total);

@@ -13,6 +13,7 @@ import nl.gezondheidsplein.protocol.SecondQuestion;
 /** Every screen of the kiosk, with the way that leads there. */
 enum Walk {
     ATTRACT(true),
+    GONE(true),
     LANGUAGE(true),
     HOME(false),
     HEALTH(true),
@@ -125,6 +126,7 @@ enum Walk {
     void walk(Resident resident, Language language) {
         switch (this) {
             case ATTRACT -> {}
+            case GONE -> resident.comesAfterTheStay();
             case LANGUAGE -> {
                 resident.touches("begin");
                 if (resident.readsLarger) {
@@ -543,7 +545,11 @@ enum Walk {
             ScreenSize size, List<Language> languages, Consumer<Stop> visitor) {
         for (Language language : languages) {
             for (Walk walk : values()) {
-                if (walk.isFor(size) && walk != ATTRACT && walk != AGENDA_NEXT && walk != EVENT) {
+                if (walk.isFor(size)
+                        && walk != ATTRACT
+                        && walk != GONE
+                        && walk != AGENDA_NEXT
+                        && walk != EVENT) {
                     Resident resident = new Resident(size);
                     resident.readsLarger = true;
                     walk.walk(resident, language);

@@ -35,6 +35,7 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
     private Words done;
     private Words doneHeading;
     private TouchButton touch;
+    private final List<Words> elsewhere = new ArrayList<>();
     private final List<Words> times = new ArrayList<>();
     private final List<Words> things = new ArrayList<>();
 
@@ -64,7 +65,12 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
                 remove(part);
             }
         }
-        touch.show(ButtonFace.of(scene.touch()).withLine(scene.touchElsewhere()));
+        touch.show(ButtonFace.of(scene.touch()).withLine(String.join("  ·  ", scene.elsewhere())));
+        touch.setVisible(!scene.touch().isEmpty());
+        elsewhere.clear();
+        if (!touch.isVisible()) {
+            scene.elsewhere().forEach(why -> elsewhere.add(kit.words(Role.LINE, Shade.INK, why)));
+        }
         motto = kit.words(Role.MOTTO, Shade.LEAF, scene.motto()).inTheMiddle();
         place = kit.words(Role.SENTENCE, Shade.MUTED, scene.place());
         heading =
@@ -83,6 +89,7 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
             things.add(kit.words(Role.SENTENCE, Shade.INK, thing.title()).inTheMiddle());
         }
         addAll(List.of(motto, place, heading, pairing, doneHeading, done));
+        addAll(elsewhere);
         addAll(times);
         addAll(things);
         add(garden);
@@ -134,6 +141,7 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         int used = plan(margin, y + gap, column, bottom - gap - y);
         feedback(margin, y + gap + used + gap, column, bottom - gap - (y + gap + used + gap));
         place(touch, margin, bottom, column, button);
+        elsewhere(margin, column, bottom + button);
     }
 
     private void arrangeUpright(int width, int height) {
@@ -145,10 +153,21 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         int button = measure().mm(NARROW_BEGIN_MM);
         int bottom = height - pairingHeight - gap / 4 - button;
         place(touch, margin, bottom, column, button);
+        elsewhere(margin, column, bottom + button);
         place(pairing, margin, height - pairingHeight, column, pairingHeight);
         int planHeight = plan(margin, y, column, bottom - y - measure().mm(LEAST_GARDEN_MM));
         feedback(margin, y + planHeight, column, 0);
         place(garden, margin, y + planHeight, column, bottom - y - planHeight);
+    }
+
+    /** One language under the other, the last one at the bottom. */
+    private void elsewhere(int x, int width, int bottom) {
+        int y = bottom;
+        for (Words why : elsewhere.reversed()) {
+            int height = why.heightFor(width);
+            y -= height;
+            place(why, x, y, width, height);
+        }
     }
 
     private int head(int x, int top, int column) {

@@ -57,6 +57,10 @@ public final class AttractPresenter implements AttractView.Acts {
             LocalTime now) {
         Wordings words = newest.get();
         Wording wording = words.in(Language.DUTCH);
+        if (!visit.isOpen()) {
+            show(gone(place, pairingCode, notice, words));
+            return;
+        }
         boolean tells =
                 !feedback.items().isEmpty()
                         && (plan.items().isEmpty() || now.toSecondOfDay() / TURN_SECONDS % 2 == 1);
@@ -64,23 +68,51 @@ public final class AttractPresenter implements AttractView.Acts {
         Scene scene =
                 new Scene(
                         place.map(motto).orElseGet(() -> wording.say("attract.motto")),
-                        notice.isEmpty()
-                                ? place.map(sheet -> sheet.names().in(Language.DUTCH.id()))
-                                        .orElse("")
-                                : notice,
+                        name(place, notice),
                         wording.say(plan.isTomorrow() ? "attract.tomorrow" : "attract.today"),
                         tells ? List.of() : things(plan, wording),
                         wording.say("feedback.heading"),
                         tells ? feedback.items().getFirst().done().in(Language.DUTCH.id()) : "",
                         wording.say(somebodyNear ? "attract.welcome" : "attract.touch"),
-                        elsewhere(words),
-                        pairingCode
-                                .map(code -> wording.say("attract.pairing", Map.of("code", code)))
-                                .orElse(""));
+                        elsewhere(words, "attract.touch"),
+                        pairing(pairingCode, wording).orElse(""));
+        show(scene);
+    }
+
+    private void show(Scene scene) {
         if (!shown.equals(Optional.of(scene))) {
             shown = Optional.of(scene);
             view.showAttract(scene, this);
         }
+    }
+
+    /** Says that kiosks stand here no longer, and where help and the host still are. */
+    private static Scene gone(
+            Optional<PlaceSheet> place,
+            Optional<String> pairingCode,
+            String notice,
+            Wordings words) {
+        Wording wording = words.in(Language.DUTCH);
+        return new Scene(
+                wording.say("attract.gone"),
+                name(place, notice),
+                "",
+                List.of(),
+                wording.say("attract.gone.heading"),
+                wording.say("attract.gone.ways"),
+                "",
+                elsewhere(words, "attract.gone"),
+                pairing(pairingCode, wording).orElseGet(() -> wording.say("attract.gone.host")));
+    }
+
+    private static String name(Optional<PlaceSheet> place, String notice) {
+        return notice.isEmpty()
+                ? place.map(sheet -> sheet.names().in(Language.DUTCH.id())).orElse("")
+                : notice;
+    }
+
+    private static Optional<String> pairing(Optional<String> code, Wording wording) {
+        return code.map(known -> wording.say("attract.pairing", Map.of("code", known)));
     }
 
     @Override
@@ -106,13 +138,11 @@ public final class AttractPresenter implements AttractView.Acts {
                 .orElse("");
     }
 
-    private static String elsewhere(Wordings words) {
-        return String.join(
-                "  ·  ",
-                Stream.of(Language.values())
-                        .filter(language -> language != Language.DUTCH)
-                        .map(language -> words.in(language).say("attract.touch"))
-                        .map(Wording::isolated)
-                        .toList());
+    private static List<String> elsewhere(Wordings words, String key) {
+        return Stream.of(Language.values())
+                .filter(language -> language != Language.DUTCH)
+                .map(language -> words.in(language).say(key))
+                .map(Wording::isolated)
+                .toList();
     }
 }

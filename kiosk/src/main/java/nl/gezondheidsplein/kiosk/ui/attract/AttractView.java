@@ -15,9 +15,9 @@ public interface AttractView {
      * @param plan at most three things to do
      * @param feedbackHeading heading above what was done
      * @param feedback what was done with what residents said; empty when there is nothing to tell
-     * @param touch how to begin
-     * @param touchElsewhere the same in the other languages
-     * @param pairing the pairing code with its name; empty when there is none to show
+     * @param touch how to begin; empty where no visit begins
+     * @param elsewhere the same in the other languages, or why no visit begins
+     * @param pairing the pairing code with its name, or a line for the host; often empty
      */
     record Scene(
             String motto,
@@ -27,10 +27,11 @@ public interface AttractView {
             String feedbackHeading,
             String feedback,
             String touch,
-            String touchElsewhere,
+            List<String> elsewhere,
             String pairing) {
         public Scene {
             plan = List.copyOf(plan);
+            elsewhere = List.copyOf(elsewhere);
         }
     }
 

@@ -152,7 +152,8 @@ public abstract class RowsPanel extends ScreenPanel {
 
     private void arrangeRows(int x, int top, int width, int height) {
         int gap = measure().gap();
-        int each = (height - gap * rows()) / rows();
+        int foot = measure().foot(height, rows(), gap);
+        int each = (height - foot - gap * (rows() - 1)) / rows();
         for (int i = 0; i < rows.size(); i++) {
             place(rows.get(i), x, top + i * (each + gap), width, each);
         }

@@ -59,7 +59,8 @@ public final class ControlsPresenter implements ControlsView.Acts {
         Screen screen = visit.screen();
         return switch (control) {
             case BACK, STOP -> screen != Screen.ATTRACT;
-            case LANGUAGE -> screen != Screen.LANGUAGE;
+            case LANGUAGE ->
+                    screen != Screen.LANGUAGE && (screen != Screen.ATTRACT || visit.isOpen());
             case ALOUD -> readAloud.isPresent();
             case ASK -> screen != Screen.ASK;
             case HELP -> screen != Screen.HELP;

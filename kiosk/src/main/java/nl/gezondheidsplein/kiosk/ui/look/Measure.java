@@ -38,6 +38,16 @@ public record Measure(double pxPerMm, int width, int height, boolean isLarger) {
         return mm(TARGET_MM * Math.max(1, scale()));
     }
 
+    /**
+     * The blank under rows of things that are touched: as usual, or less before they would become
+     * too low.
+     *
+     * @param room for the rows and the blank, in pixels
+     */
+    public int foot(int room, int rows, int usual) {
+        return Math.clamp(room - (long) rows * (target() + gap()) + gap(), gap() / 2, usual);
+    }
+
     /** The least distance between things that are touched. */
     public int gap() {
         return mm(GAP_MM * Math.max(1, scale()));

@@ -6,7 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
-import java.text.AttributedCharacterIterator;
+import java.awt.geom.Rectangle2D;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +31,44 @@ final class TextBlock {
 
     private static final String UNBROKEN_FROM_TO = "$1\u00a0$2\u00a0$3";
 
+    /** How far the baseline lies below the middle of a line, as a part of the body. */
+    private static final float BELOW_THE_MIDDLE = 0.36f;
+
     private final List<TextLayout> lines;
     private final float body;
-    private final float leading;
     private final float width;
     private final boolean fits;
+
+    /** From the top to the first baseline, from one to the next, and from the last to the end. */
+    private final float above;
+
+    private final float pitch;
+    private final float below;
 
     private TextBlock(
             List<TextLayout> lines, float body, float leading, float width, boolean fits) {
         this.lines = lines;
         this.body = body;
-        this.leading = leading;
         this.width = width;
         this.fits = fits;
+        float highest = body * (leading / 2 + BELOW_THE_MIDDLE);
+        float lowest = body * (leading / 2 - BELOW_THE_MIDDLE);
+        float furthest = body * leading;
+        float descent = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            // Arabic letters reach higher and lower than the Latin ones that a leading is made for.
+            Rectangle2D ink = lines.get(i).getBounds();
+            float ascent = (float) -ink.getMinY();
+            if (i == 0) {
+                highest = Math.max(highest, ascent);
+            } else {
+                furthest = Math.max(furthest, descent + ascent);
+            }
+            descent = (float) ink.getMaxY();
+        }
+        above = highest;
+        pitch = furthest;
+        below = Math.max(lowest, descent);
     }
 
     /**
@@ -63,15 +88,17 @@ final class TextBlock {
         set.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
-        AttributedCharacterIterator letters = set.getIterator();
-        List<TextLayout> widest = broken(letters, width);
+        // Shaping the letters is what takes time: once for all widths.
+        LineBreakMeasurer measurer = new LineBreakMeasurer(set.getIterator(), CONTEXT);
+        int end = bound.length();
+        int count = lineCount(measurer, end, width);
         float narrow = width;
-        if (widest.size() > 1) {
+        if (count > 1) {
             float low = width / 2;
             while (narrow - low > 2) {
                 float middle = (low + narrow) / 2;
-                if (broken(letters, middle).size() > widest.size()
-                        || breaksAWord(letters, middle)) {
+                if (lineCount(measurer, end, middle) > count
+                        || breaksAWord(measurer, end, middle)) {
                     low = middle;
                 } else {
                     narrow = middle;
@@ -79,11 +106,15 @@ final class TextBlock {
             }
         }
         return new TextBlock(
-                broken(letters, narrow), body, role.leading(), width, !breaksAWord(letters, width));
+                lines(measurer, end, narrow),
+                body,
+                role.leading(),
+                width,
+                !breaksAWord(measurer, end, width));
     }
 
     float height() {
-        return lines.isEmpty() ? 0 : lines.size() * body * leading;
+        return lines.isEmpty() ? 0 : above + (lines.size() - 1) * pitch + below;
     }
 
     int lineCount() {
@@ -119,7 +150,7 @@ final class TextBlock {
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        float baseline = y + body * (leading / 2 + 0.36f);
+        float baseline = y + above;
         for (TextLayout line : lines) {
             float room = width - line.getVisibleAdvance();
             float indent =
@@ -131,27 +162,39 @@ final class TextBlock {
             // The blank that ends a line read from right to left stands on its left.
             float blank = line.isLeftToRight() ? 0 : line.getAdvance() - line.getVisibleAdvance();
             line.draw(g, x + indent - blank, baseline);
-            baseline += body * leading;
+            baseline += pitch;
         }
     }
 
-    private static List<TextLayout> broken(AttributedCharacterIterator letters, float width) {
-        LineBreakMeasurer measurer = new LineBreakMeasurer(letters, CONTEXT);
-        measurer.setPosition(letters.getBeginIndex());
+    private static List<TextLayout> lines(LineBreakMeasurer measurer, int end, float width) {
+        measurer.setPosition(0);
         List<TextLayout> lines = new ArrayList<>();
-        while (measurer.getPosition() < letters.getEndIndex()) {
+        while (measurer.getPosition() < end) {
             lines.add(measurer.nextLayout(width));
         }
         return lines;
     }
 
-    private static boolean breaksAWord(AttributedCharacterIterator letters, float width) {
-        LineBreakMeasurer measurer = new LineBreakMeasurer(letters, CONTEXT);
-        measurer.setPosition(letters.getBeginIndex());
-        while (measurer.getPosition() < letters.getEndIndex()) {
-            if (measurer.nextLayout(width, letters.getEndIndex(), true) == null) {
+    private static int lineCount(LineBreakMeasurer measurer, int end, float width) {
+        int count = 0;
+        int at = 0;
+        while (at < end) {
+            measurer.setPosition(at);
+            at = measurer.nextOffset(width);
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean breaksAWord(LineBreakMeasurer measurer, int end, float width) {
+        int at = 0;
+        while (at < end) {
+            measurer.setPosition(at);
+            int next = measurer.nextOffset(width, end, true);
+            if (next == at) {
                 return true;
             }
+            at = next;
         }
         return false;
     }

@@ -248,7 +248,10 @@ public final class TouchButton extends JButton implements Lettered {
         if (kit.measure().isSmall()) {
             return 0.7;
         }
-        return isTight() || kit.measure().isLarger() ? 1 : 2;
+        if (kit.measure().isLarger() || kit.measure().isPortrait()) {
+            return 1;
+        }
+        return isTight() ? 1.5 : 2;
     }
 
     private Parts parts() {

@@ -100,7 +100,7 @@ public abstract class TilesPanel extends ScreenPanel {
         int across = across();
         int rows = (tiles.size() + across - 1) / across;
         int wide = (column - gap * (across - 1)) / across;
-        int room = height - y - Math.min(margin, gap * 2);
+        int room = height - y - measure().foot(height - y, rows, Math.min(margin, gap * 2));
         int tall = (room - gap * (rows - 1)) / Math.max(1, rows);
         for (int i = 0; i < tiles.size(); i++) {
             boolean isAlone = i == tiles.size() - 1 && i % across == 0 && across == 2;
