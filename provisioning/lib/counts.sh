@@ -3,16 +3,14 @@
 
 # Every shell script of the repository, also those without an ending.
 scripts_of() {
-    local repository=$1 file
     (
-        cd "$repository" || exit
-        find . -name target -prune -o -name .git -prune -o -type f -print
-    ) | while IFS= read -r file; do
-        if [[ $file == *.sh ]] || head -c 64 "$repository/$file" 2>/dev/null \
-            | head -n 1 | grep -aE '^#!.*\b(ba|da)?sh\b' >/dev/null; then
-            printf '%s\n' "$file"
-        fi
-    done | sort
+        cd "$1" || exit
+        # A file's name or its first line tells; one process looks at all of them.
+        find . \( -name target -o -name .git \) -prune -o -type f -print0 \
+            | LC_ALL=C xargs -0 awk \
+                'FILENAME ~ /\.sh$/ || /^#!.*[\/ ](ba|da)?sh([ \t]|$)/ { print FILENAME } { nextfile }' \
+            | sort
+    )
 }
 
 # Prints "passed failed skipped" over all modules.

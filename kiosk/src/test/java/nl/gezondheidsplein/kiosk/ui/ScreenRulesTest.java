@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.ui.look.Lettered;
 import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +56,24 @@ final class ScreenRulesTest {
     @Tag("deep")
     void holdsInLargeLettersOnEveryScreenInEveryLanguage(ScreenSize size) throws Exception {
         assertThat(brokenInLargeLettersOn(size, List.of(Language.values()))).isEmpty();
+    }
+
+    /** A smaller face is chosen less. */
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void givesEveryFaceTheSameRoomHoweverLongItsWordsAre(ScreenSize size) throws Exception {
+        Set<Integer> wordsBegin = new HashSet<>();
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(size);
+                    Walk.CHECK_LAST.walk(resident, Language.DUTCH);
+                    Parts.all(resident.stage).stream()
+                            .filter(part -> String.valueOf(part.getName()).contains(".face."))
+                            .map(part -> ((Lettered) part).letters().getFirst().bounds().y)
+                            .forEach(wordsBegin::add);
+                });
+
+        assertThat(wordsBegin).hasSize(1);
     }
 
     private static List<String> brokenInLargeLettersOn(ScreenSize size, List<Language> languages)

@@ -23,7 +23,8 @@ final class TextBlock {
     /** The hyphen within a telephone number, at which no line may end. */
     private static final Pattern NUMBER_HYPHEN = Pattern.compile("(?<=\\d)-(?=\\d)");
 
-    private static final String UNBROKEN_HYPHEN = "\u2011";
+    /** Between two marks, or the halves of a number would change places in a text in Arabic. */
+    private static final String UNBROKEN_HYPHEN = "\u200e\u2011\u200e";
 
     /** From one time to another, at which no line may end either. */
     private static final Pattern FROM_TO =

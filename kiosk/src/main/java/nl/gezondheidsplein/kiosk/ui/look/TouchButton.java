@@ -37,6 +37,9 @@ public final class TouchButton extends JButton implements Lettered {
     /** Whether the picture stands otherwise than the style says. */
     private boolean turned;
 
+    /** The least room for the words under a picture, in pixels. */
+    private int wordsHeight;
+
     TouchButton(Kit kit, String id, ButtonStyle style, ButtonFace face, Runnable act) {
         this.kit = kit;
         this.style = style;
@@ -86,6 +89,22 @@ public final class TouchButton extends JButton implements Lettered {
                 && (face.picture().isEmpty()
                         || Math.min(picture.width, picture.height)
                                 >= kit.measure().mm(LEAST_PICTURE_MM));
+    }
+
+    /**
+     * Gives buttons of one size pictures of one size, whatever their words; called each time after
+     * they are placed.
+     */
+    public static void alike(List<TouchButton> buttons) {
+        buttons.forEach(button -> button.wordsHeight = 0);
+        int highest = 0;
+        for (TouchButton button : buttons) {
+            Parts parts = button.parts();
+            highest = Math.max(highest, parts.titleAt.height + parts.lineAt.height);
+        }
+        for (TouchButton button : buttons) {
+            button.wordsHeight = highest;
+        }
     }
 
     /** Lets the picture stand beside the words, or above them, whatever the style says. */
@@ -267,11 +286,13 @@ public final class TouchButton extends JButton implements Lettered {
                 FittedText.of(kit, titleRole(), face.title(), room.width, room.height - lineHeight);
         int titleHeight = (int) Math.ceil(title.block().height());
         int words = titleHeight + lineHeight;
-        int pictureHeight = face.picture().isPresent() ? room.height - words - pad / 2 : 0;
-        int top =
-                face.picture().isPresent()
-                        ? room.y + room.height - words
-                        : room.y + (room.height - words) / 2;
+        int pictureHeight = 0;
+        int top = room.y + (room.height - words) / 2;
+        if (face.picture().isPresent()) {
+            int below = Math.max(words, wordsHeight);
+            pictureHeight = room.height - below - pad / 2;
+            top = room.y + room.height - below;
+        }
         return new Parts(
                 new Rectangle(room.x, room.y, room.width, Math.max(0, pictureHeight)),
                 title,

@@ -118,6 +118,7 @@ public abstract class QuestionPanel extends ScreenPanel {
         for (int i = 0; i < answers.size(); i++) {
             place(answers.get(i), x + i * (each + gap), y, each, tall);
         }
+        TouchButton.alike(answers);
         int skipWidth =
                 measure().mm((measure().isLarger() ? 78 : 52) * Math.max(1, measure().scale()));
         int skipX = x + (column - skipWidth) / 2;
@@ -151,6 +152,7 @@ public abstract class QuestionPanel extends ScreenPanel {
                     alone ? column : each,
                     tall);
         }
+        TouchButton.alike(answers);
         place(source, margin, height - sourceHeight, column, sourceHeight);
     }
 

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.offset;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class TextBlockTest {
+    private static final int PICTURE_WIDTH = 640;
+
     @Test
     void breaksLinesOfAboutTheSameLength() {
         TextBlock block =
@@ -25,6 +29,19 @@ final class TextBlockTest {
     @Test
     void keepsATelephoneNumberOnOneLine() {
         assertThat(TextBlock.of("0800-0113", Role.TITLE, 50, false, 200).fits()).isFalse();
+    }
+
+    @Test
+    void readsATelephoneNumberFromLeftToRightInEveryDirection() {
+        String call = "اتصل بالرقم ";
+
+        assertThat(picture(call + "0800-0113"))
+                .isEqualTo(picture(call + "\u20660800-0113\u2069"))
+                .isNotEqualTo(picture(call + "\u20660113-0800\u2069"));
+    }
+
+    private static List<Integer> picture(String text) {
+        return pixels(TextBlock.of(text, Role.TITLE, 50, true, 600), 0);
     }
 
     @Test
@@ -69,28 +86,36 @@ final class TextBlockTest {
 
     private static Rows rowsWithInk(TextBlock block) {
         int margin = 60;
-        int height = (int) Math.ceil(block.height());
+        int end = margin + (int) Math.ceil(block.height());
+        List<Integer> pixels = pixels(block, margin);
+        int inside = 0;
+        int outside = 0;
+        for (int y = 0; y < pixels.size() / PICTURE_WIDTH; y++) {
+            boolean hasInk =
+                    pixels.subList(y * PICTURE_WIDTH, (y + 1) * PICTURE_WIDTH).stream()
+                            .anyMatch(grey -> grey > 128);
+            if (hasInk && y >= margin && y < end) {
+                inside++;
+            } else if (hasInk) {
+                outside++;
+            }
+        }
+        return new Rows(inside, outside);
+    }
+
+    /** The block painted in white on black, with so many rows above and under it. */
+    private static List<Integer> pixels(TextBlock block, int margin) {
+        int height = (int) Math.ceil(block.height()) + 2 * margin;
         BufferedImage image =
-                new BufferedImage(300, height + 2 * margin, BufferedImage.TYPE_BYTE_GRAY);
+                new BufferedImage(PICTURE_WIDTH, height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = image.createGraphics();
         g.setColor(Color.WHITE);
         block.paint(g, 20, margin, TextBlock.Align.RIGHT);
         g.dispose();
-        int inside = 0;
-        int outside = 0;
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                if (image.getRaster().getSample(x, y, 0) > 128) {
-                    if (y < margin || y >= margin + height) {
-                        outside++;
-                    } else {
-                        inside++;
-                    }
-                    break;
-                }
-            }
-        }
-        return new Rows(inside, outside);
+        return Arrays.stream(
+                        image.getRaster().getSamples(0, 0, PICTURE_WIDTH, height, 0, (int[]) null))
+                .boxed()
+                .toList();
     }
 
     private record Rows(int inside, int outside) {}
