@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nl.gezondheidsplein.kiosk.content.PackRefusedException;
 import nl.gezondheidsplein.kiosk.content.PackUpdater;
+import nl.gezondheidsplein.protocol.PackRefusal;
 
 /** Takes the newest announced content pack to its end, however often the hub breaks off. */
 final class ContentLoop implements AutoCloseable {
@@ -47,8 +48,9 @@ final class ContentLoop implements AutoCloseable {
             while (true) {
                 byte[] manifest = announced.take();
                 while (!isDone(manifest)) {
-                    persistence.rest();
-                    byte[] newer = announced.poll(0, TimeUnit.SECONDS);
+                    // What the hub names anew is taken at once.
+                    byte[] newer =
+                            announced.poll(persistence.pause().toMillis(), TimeUnit.MILLISECONDS);
                     manifest = newer == null ? manifest : newer;
                 }
                 persistence.succeeded();
@@ -71,7 +73,8 @@ final class ContentLoop implements AutoCloseable {
                     System.Logger.Level.ERROR,
                     "content pack refused ({0}); the present one stays",
                     e.getMessage());
-            return true;
+            // What came damaged on its way may come whole the next time; nothing else may.
+            return e.reason() != PackRefusal.DAMAGED;
         } catch (IOException e) {
             LOG.log(
                     System.Logger.Level.INFO,

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk;
 
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import nl.gezondheidsplein.kiosk.sync.RetryPolicy;
 
@@ -16,8 +17,13 @@ final class Persistence {
 
     /** Waits longer after each failure. */
     void rest() throws InterruptedException {
+        Thread.sleep(pause());
+    }
+
+    /** How long to wait after one more failure. */
+    Duration pause() {
         failures++;
-        Thread.sleep(policy.withFullJitter(failures, random));
+        return policy.withFullJitter(failures, random);
     }
 
     void succeeded() {

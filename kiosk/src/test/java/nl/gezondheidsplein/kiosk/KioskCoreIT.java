@@ -41,6 +41,7 @@ import nl.gezondheidsplein.protocol.OrderKind;
 import nl.gezondheidsplein.protocol.Outcome;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
+import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.RenewRequest;
@@ -223,6 +224,29 @@ class KioskCoreIT {
             assertThat(kiosk.content().current().placeSheet())
                     .hasValueSatisfying(
                             place -> assertThat(place.place().value()).isEqualTo("buurthuis"));
+        }
+    }
+
+    @Test
+    void takesAPackThatCameDamagedAsSoonAsItComesWhole() throws GeneralSecurityException {
+        try (KioskCore kiosk = KioskCore.open(settings(), Clock.systemUTC())) {
+            kiosk.start();
+            PackManifest manifest = publish("moerwijk-noord-7");
+            door.damage(manifest.sha256());
+            hub.announce(manifest);
+            await().atMost(SOON)
+                    .until(
+                            () ->
+                                    kiosk.content()
+                                            .refusal()
+                                            .filter(PackRefusal.DAMAGED::equals)
+                                            .isPresent());
+
+            publish("moerwijk-noord-7");
+
+            await().atMost(SOON)
+                    .until(() -> kiosk.content().current().version().equals("moerwijk-noord-7"));
+            assertThat(kiosk.content().refusal()).isEmpty();
         }
     }
 

@@ -2,7 +2,7 @@ package nl.gezondheidsplein.kiosk.content;
 
 import nl.gezondheidsplein.protocol.PackRefusal;
 
-/** A pack that this kiosk must not show; fetching it again would not help. */
+/** A pack that this kiosk must not show; fetching it again helps only where it came damaged. */
 public final class PackRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -6,46 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
-import nl.gezondheidsplein.kiosk.match.Matches;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
-import nl.gezondheidsplein.kiosk.takeaway.Report;
-import nl.gezondheidsplein.kiosk.ui.adult.AdultPresenter;
-import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPresenter;
-import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
-import nl.gezondheidsplein.kiosk.ui.around.AroundPresenter;
-import nl.gezondheidsplein.kiosk.ui.around.AroundView;
-import nl.gezondheidsplein.kiosk.ui.ask.AskPresenter;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPresenter;
 import nl.gezondheidsplein.kiosk.ui.attract.DayPlan;
-import nl.gezondheidsplein.kiosk.ui.check.CheckPresenter;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
-import nl.gezondheidsplein.kiosk.ui.clarify.ClarifyPresenter;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsPresenter;
 import nl.gezondheidsplein.kiosk.ui.event.GroupView;
-import nl.gezondheidsplein.kiosk.ui.feedback.FeedbackPresenter;
-import nl.gezondheidsplein.kiosk.ui.help.HelpPresenter;
-import nl.gezondheidsplein.kiosk.ui.home.HomePresenter;
 import nl.gezondheidsplein.kiosk.ui.host.HostNotes;
 import nl.gezondheidsplein.kiosk.ui.host.HostPresenter;
 import nl.gezondheidsplein.kiosk.ui.host.HostSession;
 import nl.gezondheidsplein.kiosk.ui.host.HostView;
-import nl.gezondheidsplein.kiosk.ui.join.BelieversPresenter;
-import nl.gezondheidsplein.kiosk.ui.join.GivePresenter;
-import nl.gezondheidsplein.kiosk.ui.join.HeardPresenter;
-import nl.gezondheidsplein.kiosk.ui.join.IdeaPresenter;
-import nl.gezondheidsplein.kiosk.ui.join.JoinPresenter;
-import nl.gezondheidsplein.kiosk.ui.join.VotePresenter;
-import nl.gezondheidsplein.kiosk.ui.language.LanguagePresenter;
-import nl.gezondheidsplein.kiosk.ui.match.MatchPresenter;
-import nl.gezondheidsplein.kiosk.ui.myself.MyselfPresenter;
-import nl.gezondheidsplein.kiosk.ui.offer.OfferPresenter;
-import nl.gezondheidsplein.kiosk.ui.plant.PlantPresenter;
-import nl.gezondheidsplein.kiosk.ui.quick.QuickPresenter;
 import nl.gezondheidsplein.kiosk.ui.still.StillPresenter;
 import nl.gezondheidsplein.kiosk.ui.takeaway.EarlierReport;
-import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPresenter;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
-import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPresenter;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.IdleRule;
@@ -56,7 +29,6 @@ import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.kiosk.visit.VisitListener;
-import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -243,92 +215,12 @@ final class KioskPresenter implements VisitListener {
                                         stage.attract(language), visit, () -> content().words()));
                 showAttract();
             }
-            case LANGUAGE ->
-                    new LanguagePresenter(
-                                    stage.language(language), visit, content().words(), wording)
-                            .show();
-            case HOME -> new HomePresenter(stage.home(language), visit, wording, reach()).show();
-            case QUICK -> new QuickPresenter(stage.quick(language), visit, wording).show();
-            case THANKS -> new ThanksPresenter(stage.thanks(language), visit, wording).show();
-            case AGENDA ->
-                    new AgendaPresenter(
-                                    agendaFaces(language),
-                                    visit,
-                                    wording,
-                                    content().socialMap(),
-                                    now())
-                            .show();
-            case MAP ->
-                    new AroundPresenter(
-                                    aroundFaces(language),
-                                    visit,
-                                    wording,
-                                    new AroundPresenter.Shown(
-                                            content().socialMap(),
-                                            content().join(),
-                                            content().map(),
-                                            now()))
-                            .show();
-            case FEEDBACK ->
-                    new FeedbackPresenter(
-                                    stage.feedback(language), visit, wording, content().feedback())
-                            .show();
-            case JOIN ->
-                    new JoinPresenter(
-                                    choices(language),
-                                    visit,
-                                    wording,
-                                    content().join(),
-                                    content().feedback())
-                            .show();
-            case SEASON -> vote(language, Purpose.SEASON);
-            case WEEK -> vote(language, Purpose.WEEK);
-            case CIRCLE -> vote(language, Purpose.CIRCLE);
-            case PLACES -> vote(language, Purpose.PLACE);
-            case CHILDREN -> vote(language, Purpose.CHILDREN);
-            case BELIEVERS ->
-                    new BelieversPresenter(choices(language), visit, wording, content().join())
-                            .show();
-            case GIVE ->
-                    new GivePresenter(choices(language), visit, wording, content().join()).show();
-            case IDEA ->
-                    new IdeaPresenter(
-                                    choices(language),
-                                    visit,
-                                    wording,
-                                    wording(Language.DUTCH),
-                                    content().join())
-                            .show();
-            case HEARD -> new HeardPresenter(choices(language), visit, wording).show();
-            case HELP -> new HelpPresenter(stage.help(language), wording).show();
-            case MYSELF ->
-                    new MyselfPresenter(stage.myself(language), visit, wording, content().guide())
-                            .show();
-            case ADULT -> new AdultPresenter(stage.adult(language), visit, wording, now()).show();
-            case CHECK -> new CheckPresenter(stage.check(language), visit, wording).show();
-            case PLANT -> new PlantPresenter(stage.plant(language), visit, wording).show();
-            case CLARIFY -> new ClarifyPresenter(stage.clarify(language), visit, wording).show();
-            case MATCH ->
-                    new MatchPresenter(stage.match(language), visit, wording, matches())
-                            .show(now(), content().place());
-            case OFFER ->
-                    new OfferPresenter(stage.offer(language), visit, wording, content().socialMap())
-                            .show(now());
-            case TAKE_AWAY ->
-                    new TakeAwayPresenter(
-                                    stage.takeAway(language),
-                                    visit,
-                                    wording,
-                                    ports.takeHome(),
-                                    ui::run)
-                            .show(report(wording));
-            case THEN_AND_NOW -> earlier.show(choices(language), wording);
-            case ASK ->
-                    new AskPresenter(stage.ask(language), visit, wording).show(content().place());
             case HOST -> {
                 host = Optional.of(host(wording));
                 host.get().show();
             }
+            default ->
+                    new VisitScreens(stage, ports, ui, visit, earlier, content(), language).show();
         }
     }
 
@@ -423,44 +315,12 @@ final class KioskPresenter implements VisitListener {
         return DayPlan.at(now(), content().socialMap());
     }
 
-    private Matches matches() {
-        return new WhatFits(visit, content().socialMap(), now()).matches();
-    }
-
-    private Report report(Wording wording) {
-        return new WhatFits(visit, content().socialMap(), now()).report(wording);
-    }
-
     private LocalDateTime now() {
         return LocalDateTime.now(ports.placeClock());
     }
 
     private ChoicesView choices(Language language) {
         return stage.choices(language, visit.screen().id());
-    }
-
-    private void vote(Language language, Purpose purpose) {
-        new VotePresenter(
-                        choices(language),
-                        visit,
-                        wording(language),
-                        visit.screen().id() + ".heading",
-                        content().join().questions().stream()
-                                .filter(question -> question.purpose() == purpose)
-                                .toList())
-                .show();
-    }
-
-    private HomePresenter.Reach reach() {
-        Content content = content();
-        boolean asksChildren =
-                content.guide().isForChildren()
-                        && content.join().questions().stream()
-                                .anyMatch(question -> question.purpose() == Purpose.CHILDREN);
-        return new HomePresenter.Reach(
-                !content.socialMap().isEmpty(),
-                !JoinPresenter.ways(content.join(), content.feedback()).isEmpty(),
-                asksChildren);
     }
 
     private HostPresenter host(Wording wording) {
@@ -498,34 +358,6 @@ final class KioskPresenter implements VisitListener {
             @Override
             public void ignoreGlass(Duration span) {
                 stage.ignoreGlass(span);
-            }
-        };
-    }
-
-    private AgendaView.Faces agendaFaces(Language language) {
-        return new AgendaView.Faces() {
-            @Override
-            public AgendaView rows() {
-                return stage.agenda(language);
-            }
-
-            @Override
-            public ChoicesView filters() {
-                return choices(language);
-            }
-        };
-    }
-
-    private AroundView.Faces aroundFaces(Language language) {
-        return new AroundView.Faces() {
-            @Override
-            public AroundView around() {
-                return stage.around(language);
-            }
-
-            @Override
-            public ChoicesView categories() {
-                return choices(language);
             }
         };
     }

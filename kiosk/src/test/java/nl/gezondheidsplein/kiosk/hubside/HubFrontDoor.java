@@ -93,6 +93,11 @@ public final class HubFrontDoor implements AutoCloseable {
         return new PackFile(path, sha256, blob.length, "application/json");
     }
 
+    /** Serves this blob with other bytes, as many as before, until it is served anew. */
+    public void damage(String sha256) {
+        blobs.computeIfPresent(PackFile.address(sha256), (_, blob) -> new byte[blob.length]);
+    }
+
     /** Breaks the next transfer of this blob off after some bytes. */
     public void breakOffOnce(String sha256, int after) {
         cuts.put(PackFile.address(sha256), after);
