@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.accounts.Role;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.print.PrintOptions;
 
@@ -86,6 +88,98 @@ final class EventScreensIT {
         assertThat(text()).contains("Familyday");
         Axe.requireAccessible(browser);
         Chromium.picture(browser, "evenement-week");
+    }
+
+    /**
+     * By the keystroke-level model (Card, Moran and Newell, 1980) for somebody who types with
+     * average skill and knows the page; the pages have the seconds that are left.
+     */
+    @Test
+    void isMadeWithFiveStandsAndTwelveKiosksWithinAMinute() {
+        for (int kiosk = 2; kiosk <= 12; kiosk++) {
+            hub.fleet.create(new NewKiosk("Kiosk " + kiosk, DemoAreas.DE_LUYK, null, true));
+        }
+        open("/beheer/buurten/moerwijk-noord");
+        var hand = new Hand();
+        Instant start = Instant.now();
+
+        hand.thinks();
+        hand.clicks(By.linkText("Evenementen"));
+        await().atMost(LONGEST_WAIT).until(() -> browser.getCurrentUrl().endsWith(LIST));
+        hand.thinks();
+        hand.clicks(By.id("naam-nl"));
+        hand.types("naam-nl", "Familyday Moerwijk");
+        hand.thinks();
+        hand.types("waar", "Het plein");
+        hand.thinks();
+        hand.clicks(By.id("dag"));
+        hand.sets("dag", "2026-06-21", "21062026");
+        hand.sets("van", "13:30", "1330");
+        hand.sets("tot", "17:00", "1700");
+        hand.thinks();
+        for (String stand : new String[] {"eten", "drinken", "voetbal", "muziek", "ouders"}) {
+            hand.clicks(By.cssSelector("input[name=stand][value=" + stand + "]"));
+        }
+        hand.thinks();
+        for (WebElement kiosk : browser.findElements(By.name("kiosk"))) {
+            if (!kiosk.isSelected()) {
+                hand.clicks(kiosk);
+            }
+        }
+        hand.thinks();
+        hand.clicks(By.cssSelector("main form.wide > button"));
+        await().atMost(LONGEST_WAIT).until(() -> text().contains("is gemaakt"));
+        Duration ofPages = Duration.between(start, Instant.now());
+
+        System.out.printf(
+                "an event: %.1f s of hands and thought, %.1f s of pages and the test's own hands%n",
+                hand.seconds, ofPages.toMillis() / 1000.0);
+        assertThat(hub.events.events().find("familyday-moerwijk-2026-06-21").orElseThrow().kiosks())
+                .hasSize(12);
+        assertThat(hand.seconds).isLessThan(57);
+    }
+
+    /** What hands and a head need, in seconds. */
+    private static final class Hand {
+        private static final double KEY = 0.28;
+        private static final double POINT = 1.1;
+        private static final double CLICK = 0.2;
+        private static final double TO_THE_OTHER_DEVICE = 0.4;
+        private static final double THOUGHT = 1.35;
+
+        private double seconds;
+        private boolean isOnKeys;
+
+        void thinks() {
+            seconds += THOUGHT;
+        }
+
+        void clicks(By target) {
+            clicks(browser.findElement(target));
+        }
+
+        void clicks(WebElement target) {
+            seconds += POINT + CLICK + (isOnKeys ? TO_THE_OTHER_DEVICE : 0);
+            isOnKeys = false;
+            target.click();
+        }
+
+        /** With the tab that leads to the next field. */
+        void types(String field, String text) {
+            keys(text.length() + 1);
+            browser.findElement(By.id(field)).sendKeys(text);
+        }
+
+        /** A day or a time as it is typed here; browsers of other languages want it otherwise. */
+        void sets(String field, String value, String typed) {
+            keys(typed.length() + 1);
+            set(field, value);
+        }
+
+        private void keys(int count) {
+            seconds += KEY * count + (isOnKeys ? 0 : TO_THE_OTHER_DEVICE);
+            isOnKeys = true;
+        }
     }
 
     /** Readable on a desk and a phone, and on as many sheets of A4 as it needs. */
