@@ -93,12 +93,15 @@ public final class TouchButton extends JButton implements Lettered {
 
     /**
      * Gives buttons of one size pictures of one size, whatever their words; called each time after
-     * they are placed.
+     * they are placed. In large letters they are placed once more, each as its words ask.
      */
     public static void alike(List<TouchButton> buttons) {
         buttons.forEach(button -> button.wordsHeight = 0);
         int highest = 0;
         for (TouchButton button : buttons) {
+            if (button.kit.measure().isLarger()) {
+                return;
+            }
             Parts parts = button.parts();
             highest = Math.max(highest, parts.titleAt.height + parts.lineAt.height);
         }
@@ -259,10 +262,6 @@ public final class TouchButton extends JButton implements Lettered {
                 text.whole());
     }
 
-    private boolean isTight() {
-        return style.title() == Role.LABEL || kit.measure().isSmall() || kit.measure().isPortrait();
-    }
-
     private double pad() {
         if (kit.measure().isSmall()) {
             return 0.7;
@@ -270,7 +269,7 @@ public final class TouchButton extends JButton implements Lettered {
         if (kit.measure().isLarger() || kit.measure().isPortrait()) {
             return 1;
         }
-        return isTight() ? 1.5 : 2;
+        return style.title() == Role.LABEL ? 1.5 : 2;
     }
 
     private Parts parts() {
