@@ -43,8 +43,10 @@ import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.protocol.SecondQuestion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Real touches on the real window of a kiosk at an event, in real time; it needs a display. */
+@ExtendWith(AloneOnTheDisplay.class)
 final class EventWindowIT {
     private static final Duration CHECK_IN = Duration.ofSeconds(10);
     private static final Duration NEXT = Duration.ofSeconds(1);

@@ -43,10 +43,12 @@ import nl.gezondheidsplein.protocol.Domain;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Real clicks on the real window; it needs a display. */
+@ExtendWith(AloneOnTheDisplay.class)
 final class KioskWindowIT {
     private final SteppedTime time = new SteppedTime();
     private final List<VisitEnd> recorded = new CopyOnWriteArrayList<>();
