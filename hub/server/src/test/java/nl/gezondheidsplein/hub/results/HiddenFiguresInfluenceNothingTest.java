@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * PrivacyPage}, not by the gate itself.
  */
 final class HiddenFiguresInfluenceNothingTest {
-    private static final int HUBS = Integer.getInteger("test.hubs", 5_000);
+    private static final int HUBS = 20_000;
 
     private static final Map<String, String> WIJKEN =
             Map.of("a1", "a", "a2", "a", "a3", "a", "b1", "b", "b2", "b", "c1", "c");
