@@ -14,8 +14,8 @@ make_debian() {
         mkdir -p "$trixie"
         rm -rf "${tar:?}" "$tar.new"
         say "  making a Debian 13 ($architecture); minutes, once ..."
-        # Told, for it goes by the end of the name and makes a directory of one that it does not know.
-        mmdebstrap --quiet --format=tar --architectures="$architecture" --variant=minbase --include=ca-certificates,openssl \
+        # The format is told, for it goes by the end of the name and makes a directory of one that it does not know.
+        mmdebstrap --quiet --format=tar --architectures="$architecture" --variant=minbase \
             trixie "$tar.new" >&2 || return 1
         mv "$tar.new" "$tar"
     fi
