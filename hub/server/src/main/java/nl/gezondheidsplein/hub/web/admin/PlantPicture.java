@@ -36,6 +36,10 @@ public record PlantPicture(
     public record Leaf(int y, boolean isLeft) {}
 
     private static final int PLANT_WIDTH = 130;
+
+    /** A bed of fewer is as wide as one of so many; pages would blow a narrow picture up. */
+    private static final int FEWEST = 5;
+
     private static final int HEIGHT = 405;
     private static final int SOIL = 310;
 
@@ -55,6 +59,9 @@ public record PlantPicture(
 
     static PlantPicture of(HistogramFigures histogram) {
         List<Plant> plants = new ArrayList<>();
+        int answers = histogram.answers().size();
+        int width = Math.max(FEWEST, answers) * PLANT_WIDTH;
+        int left = (width - answers * PLANT_WIDTH) / 2;
         double most =
                 histogram.answers().stream()
                         .mapToDouble(a -> weight(a, histogram.n()))
@@ -63,11 +70,12 @@ public record PlantPicture(
         StringBuilder description = new StringBuilder(histogram.question()).append(' ');
         for (AnswerFigures answer : histogram.answers()) {
             double share = most == 0 ? 0 : weight(answer, histogram.n()) / most;
-            plants.add(plant(plants.size(), answer, histogram.id(), share));
+            int x = left + plants.size() * PLANT_WIDTH + PLANT_WIDTH / 2;
+            plants.add(plant(x, answer, histogram.id(), share));
             description.append(answer.label()).append(": ").append(words(answer)).append("; ");
         }
         return new PlantPicture(
-                Math.max(1, plants.size()) * PLANT_WIDTH,
+                width,
                 HEIGHT,
                 SOIL,
                 plants,
@@ -75,9 +83,10 @@ public record PlantPicture(
     }
 
     /**
+     * @param x the middle of the stem
      * @param share of the tallest plant, 0 to 1
      */
-    private static Plant plant(int index, AnswerFigures answer, String histogram, double share) {
+    private static Plant plant(int x, AnswerFigures answer, String histogram, double share) {
         int height = SPROUT + (int) Math.round(share * (TALLEST - SPROUT));
         int top = SOIL - height;
         List<Leaf> leaves = new ArrayList<>();
@@ -85,7 +94,7 @@ public record PlantPicture(
             leaves.add(new Leaf(y, leaves.size() % 2 == 0));
         }
         return new Plant(
-                index * PLANT_WIDTH + PLANT_WIDTH / 2,
+                x,
                 top,
                 leaves,
                 flower(histogram, answer.answer()),

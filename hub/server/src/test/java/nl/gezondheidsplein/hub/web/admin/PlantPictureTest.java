@@ -43,6 +43,21 @@ final class PlantPictureTest {
     }
 
     @Test
+    void drawsOneAnswerAsLargeAsFiveAndInTheMiddle() {
+        var one = picture(count("0", 10));
+        var five =
+                picture(
+                        count("0", 10),
+                        count("1", 10),
+                        count("2", 10),
+                        count("3", 10),
+                        count("4", 10));
+
+        assertThat(one.width()).isEqualTo(five.width());
+        assertThat(one.plants().getFirst().x()).isEqualTo(one.width() / 2);
+    }
+
+    @Test
     void saysInWordsWhatItShows() {
         assertThat(picture(count("0", 10), word("1", "bijna niemand")).description())
                 .isEqualTo("Vraag? label 0: 10; label 1: bijna niemand; samen ongeveer 100.");
