@@ -84,7 +84,7 @@ final class Rounds implements AutoCloseable {
                     new SendHour(parts.settings().timing(), running.identity().kiosk().value())
                             .due(parts.outbox().status(), now);
             if (night.isPresent()) {
-                parts.tally().sealIdeas();
+                parts.tally().sealVoices();
                 parts.outbox().release(night.get());
                 running.sync().wake();
             }

@@ -15,6 +15,10 @@ final class JoinFormat {
         SheetParts.write(node.putArray("gives"), sheet.gives());
         SheetParts.write(node.putArray("ideaPlaces"), sheet.ideaPlaces());
         SheetParts.write(node.putArray("ideaWishes"), sheet.ideaWishes());
+        if (sheet.takesStories()) {
+            // Told only where it holds, so that a kiosk that knows of no stories reads the rest.
+            node.put("stories", true);
+        }
         return node;
     }
 
@@ -34,14 +38,15 @@ final class JoinFormat {
 
     static JoinSheet read(Fields fields) {
         fields.requireVersion(MessageCodec.VERSION)
-                .only("v", "themes", "questions", "gives", "ideaPlaces", "ideaWishes");
+                .only("v", "themes", "questions", "gives", "ideaPlaces", "ideaWishes", "stories");
         return new JoinSheet(
                 fields.list("themes", JoinSheet.MAX_THEMES, Fields.objects(JoinFormat::theme)),
                 fields.list(
                         "questions", JoinSheet.MAX_QUESTIONS, Fields.objects(JoinFormat::question)),
                 SheetParts.choices(fields, "gives", JoinSheet.MAX_CHOICES),
                 SheetParts.choices(fields, "ideaPlaces", JoinSheet.MAX_CHOICES),
-                SheetParts.choices(fields, "ideaWishes", JoinSheet.MAX_CHOICES));
+                SheetParts.choices(fields, "ideaWishes", JoinSheet.MAX_CHOICES),
+                fields.has("stories") && fields.bool("stories"));
     }
 
     private static JoinSheet.Theme theme(Fields fields) {

@@ -12,20 +12,22 @@ import java.util.Optional;
  * @param gives categories of help offered and asked (halen en brengen)
  * @param ideaPlaces first step of an idea: about what
  * @param ideaWishes second step of an idea: what should be there
+ * @param takesStories whether a host may write down a story here; off by default
  */
 public record JoinSheet(
         List<Theme> themes,
         List<Question> questions,
         List<PictureChoice> gives,
         List<PictureChoice> ideaPlaces,
-        List<PictureChoice> ideaWishes) {
+        List<PictureChoice> ideaWishes,
+        boolean takesStories) {
     static final int MAX_THEMES = 60;
     static final int MAX_QUESTIONS = 30;
     static final int MAX_CHOICES = 30;
 
     /** Nothing to take part in. */
     public static final JoinSheet EMPTY =
-            new JoinSheet(List.of(), List.of(), List.of(), List.of(), List.of());
+            new JoinSheet(List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
     public JoinSheet {
         themes = List.copyOf(themes);

@@ -199,7 +199,8 @@ final class RandomSheets {
                 several(3, this::question),
                 several(4, this::choice),
                 several(4, this::choice),
-                several(4, this::choice));
+                several(4, this::choice),
+                random.nextBoolean());
     }
 
     private JoinSheet.Theme theme(int number) {

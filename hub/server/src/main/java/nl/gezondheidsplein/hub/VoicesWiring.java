@@ -31,6 +31,7 @@ final class VoicesWiring {
         JdbcQuestionStore questions = new JdbcQuestionStore(database);
         JdbcDrawerStore drawers = new JdbcDrawerStore(database);
         FeedbackStore feedback = new JdbcFeedbackStore(database);
+        JdbcStoryStore stories = new JdbcStoryStore(database);
         desks =
                 new VoiceDesks(
                         new Themes(themes, clock),
@@ -40,10 +41,11 @@ final class VoicesWiring {
                         new Feedback(feedback, clock),
                         new Tasks(new JdbcTaskStore(database), feedback, clock),
                         new JdbcNoteStore(database),
-                        new Stories(new JdbcStoryStore(database)));
+                        new Stories(stories));
         published =
                 new PublishedVoices(
-                        new PublishedVoices.Stores(themes, questions, drawers, feedback), areas);
+                        new PublishedVoices.Stores(themes, questions, drawers, feedback, stories),
+                        areas);
     }
 
     /** What pages ask. */

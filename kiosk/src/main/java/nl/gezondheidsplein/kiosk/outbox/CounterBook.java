@@ -30,11 +30,11 @@ public interface CounterBook {
     /** Sets all counters of a bucket to zero. */
     void clear(BucketKey key);
 
-    /** Keeps an idea until it is taken. */
-    void keep(KeptIdea idea);
+    /** Keeps an idea or a story until it is taken. */
+    void keep(KeptVoice voice);
 
-    /** Gives all ideas kept, ordered by their words, and forgets them. */
-    List<KeptIdea> takeIdeas();
+    /** Gives all that were kept, ordered by their words, and forgets them. */
+    List<KeptVoice> takeVoices();
 
     /**
      * Gives out the next number and keeps the bytes that are frozen with it.

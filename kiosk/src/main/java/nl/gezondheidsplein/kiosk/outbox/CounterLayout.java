@@ -35,10 +35,14 @@ final class CounterLayout {
                         ORDER BY question_set, covenant, kind
                         """,
                         7);
-        List<Object[]> ideas = rows("SELECT * FROM idea ORDER BY covenant, language, text", 4);
+        List<Object[]> voices =
+                rows(
+                        "SELECT * FROM voice"
+                                + " ORDER BY kind, covenant, language, text, withdrawal",
+                        6);
         List<Object[]> events = rows("SELECT * FROM event ORDER BY id", 5);
         sql.change("DELETE FROM event");
-        sql.change("DELETE FROM idea");
+        sql.change("DELETE FROM voice");
         sql.change("DELETE FROM counter");
         sql.change("DELETE FROM bucket");
         for (Object[] bucket : buckets) {
@@ -47,8 +51,8 @@ final class CounterLayout {
         for (Object[] counter : counters) {
             sql.change("INSERT INTO counter VALUES (?, ?, ?, ?, ?, ?)", counter);
         }
-        for (Object[] idea : ideas) {
-            sql.change("INSERT INTO idea VALUES (?, ?, ?, ?)", idea);
+        for (Object[] voice : voices) {
+            sql.change("INSERT INTO voice VALUES (?, ?, ?, ?, ?, ?)", voice);
         }
         for (Object[] event : events) {
             sql.change("INSERT INTO event VALUES (?, ?, ?, ?, ?)", event);

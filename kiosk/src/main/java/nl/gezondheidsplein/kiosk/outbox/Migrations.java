@@ -16,7 +16,11 @@ import java.util.List;
  */
 final class Migrations {
     private static final List<String> FILES =
-            List.of("V001__counters_outbox_numbers.sql", "V002__ideas.sql", "V003__events.sql");
+            List.of(
+                    "V001__counters_outbox_numbers.sql",
+                    "V002__ideas.sql",
+                    "V003__events.sql",
+                    "V004__stories.sql");
 
     private Migrations() {}
 

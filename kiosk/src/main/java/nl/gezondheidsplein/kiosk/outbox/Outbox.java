@@ -33,8 +33,9 @@ public interface Outbox {
     ReceiptOutcome apply(Receipt receipt);
 
     /**
-     * Starts the thirty days of rows settled since the last call and deletes those whose days are
-     * over. To be called with the day of a trusted clock only.
+     * Starts the thirty days of rows settled since the last call, and of ideas and stories refused
+     * since, and deletes those whose days are over. To be called with the day of a trusted clock
+     * only.
      *
      * @return how many rows were deleted
      */

@@ -11,6 +11,10 @@ import nl.gezondheidsplein.protocol.Refused;
 
 /** What a receipt does to the rows; see "Receipts" of the wire contract. */
 final class ReceiptBook {
+    /** Refused counts stay for a steward to look at; what somebody wrote does not. */
+    private static final String IS_FORGOTTEN =
+            "(state = 'SETTLED' OR state = 'REFUSED' AND channel = 'VOICE')";
+
     private final Sql sql;
 
     ReceiptBook(Sql sql) {
@@ -115,10 +119,10 @@ final class ReceiptBook {
 
     int forgetSettled(LocalDate today) throws SQLException {
         sql.change(
-                "UPDATE outbox SET settled_on = ? WHERE state = 'SETTLED' AND settled_on = ''",
+                "UPDATE outbox SET settled_on = ? WHERE settled_on = '' AND " + IS_FORGOTTEN,
                 today.toString());
         return sql.change(
-                "DELETE FROM outbox WHERE state = 'SETTLED' AND settled_on < ?",
+                "DELETE FROM outbox WHERE settled_on < ? AND " + IS_FORGOTTEN,
                 today.minusDays(Outbox.DAYS_KEPT).toString());
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.LongFunction;
 import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.Sha256;
+import nl.gezondheidsplein.protocol.VoiceKind;
 
 /** Counters and numbers within one transaction of the SQLite file. */
 final class SqliteCounterBook implements CounterBook {
@@ -138,41 +139,48 @@ final class SqliteCounterBook implements CounterBook {
     }
 
     @Override
-    public void keep(KeptIdea idea) {
+    public void keep(KeptVoice voice) {
         Sql.tried(
                 () ->
                         sql.change(
                                 """
-                                INSERT INTO idea VALUES (?, ?, ?, 1)
+                                INSERT INTO voice VALUES (?, ?, ?, ?, ?, 1)
                                 ON CONFLICT DO UPDATE SET count = count + 1
                                 """,
-                                idea.covenant(),
-                                idea.language(),
-                                idea.text()));
+                                voice.kind().name(),
+                                voice.covenant(),
+                                voice.language(),
+                                voice.text(),
+                                voice.withdrawal().orElse("")));
     }
 
     @Override
-    public List<KeptIdea> takeIdeas() {
-        List<KeptIdea> ideas = new ArrayList<>();
+    public List<KeptVoice> takeVoices() {
+        List<KeptVoice> voices = new ArrayList<>();
         Sql.tried(
                 () ->
                         sql.rows(
                                 """
-                                SELECT covenant, language, text, count FROM idea
-                                ORDER BY text, language, covenant
+                                SELECT kind, covenant, language, text, withdrawal, count FROM voice
+                                ORDER BY text, kind, language, covenant, withdrawal
                                 """,
                                 row ->
-                                        ideas.addAll(
+                                        voices.addAll(
                                                 Collections.nCopies(
-                                                        row.getInt(4),
-                                                        new KeptIdea(
-                                                                row.getString(1),
-                                                                row.getString(2),
-                                                                row.getString(3))))));
-        if (!ideas.isEmpty()) {
-            Sql.tried(() -> sql.change("DELETE FROM idea"));
+                                                        row.getInt("count"), voice(row)))));
+        if (!voices.isEmpty()) {
+            Sql.tried(() -> sql.change("DELETE FROM voice"));
         }
-        return ideas;
+        return voices;
+    }
+
+    private static KeptVoice voice(ResultSet row) throws SQLException {
+        return new KeptVoice(
+                VoiceKind.valueOf(row.getString("kind")),
+                row.getString("covenant"),
+                row.getString("language"),
+                row.getString("text"),
+                Optional.of(row.getString("withdrawal")).filter(hash -> !hash.isEmpty()));
     }
 
     @Override

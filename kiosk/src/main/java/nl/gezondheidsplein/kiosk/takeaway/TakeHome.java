@@ -22,6 +22,7 @@ public final class TakeHome {
     private static final List<Integer> CHARACTERS = List.of(120, 80, 60, 45, 30, 20);
 
     private final String start;
+    private final String withdrawalPage;
     private final Executor making;
 
     /**
@@ -38,7 +39,13 @@ public final class TakeHome {
      */
     public TakeHome(URI hub, Executor making) {
         this.start = hub.resolve("/mee") + "#";
+        this.withdrawalPage = hub.getAuthority() + "/plein/verhaal";
         this.making = making;
+    }
+
+    /** Where a story is withdrawn with its code, as one types it into a browser. */
+    public String withdrawalPage() {
+        return withdrawalPage;
     }
 
     /** The code that holds the report, made where it holds nobody up. */

@@ -2,10 +2,11 @@ package nl.gezondheidsplein.kiosk.tally;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.gezondheidsplein.kiosk.outbox.BucketKey;
 import nl.gezondheidsplein.kiosk.outbox.CounterBook;
 import nl.gezondheidsplein.kiosk.outbox.CounterKey;
-import nl.gezondheidsplein.kiosk.outbox.KeptIdea;
+import nl.gezondheidsplein.kiosk.outbox.KeptVoice;
 import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
@@ -17,8 +18,10 @@ import nl.gezondheidsplein.kiosk.visit.Contribution.Give;
 import nl.gezondheidsplein.kiosk.visit.Contribution.Heard;
 import nl.gezondheidsplein.kiosk.visit.Contribution.Idea;
 import nl.gezondheidsplein.kiosk.visit.Contribution.Quick;
+import nl.gezondheidsplein.kiosk.visit.Contribution.Story;
 import nl.gezondheidsplein.kiosk.visit.Contribution.Vote;
 import nl.gezondheidsplein.kiosk.visit.Contribution.Wished;
+import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.OfferUse;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.QuickCheck;
@@ -27,6 +30,8 @@ import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.Kind;
+import nl.gezondheidsplein.protocol.VoiceKind;
+import nl.gezondheidsplein.protocol.WithdrawalCode;
 
 /**
  * Adds to the counters, within one transaction. Every item stands alone: no two answers are kept
@@ -76,10 +81,17 @@ final class Counting {
             case Heard(Heard.Through through) ->
                     one(Buckets.of(Kind.RIPPLE, covenant), lowerCase(through), "");
             case Changed(Map<Domain, Change> changes) -> changed(changes);
-            case Idea idea -> book.keep(new KeptIdea(covenant, idea.language().id(), idea.text()));
+            case Idea(Language language, String text) ->
+                    keep(VoiceKind.IDEA, language, text, Optional.empty());
+            case Story(Language language, String text, WithdrawalCode code) ->
+                    keep(VoiceKind.STORY, language, text, Optional.of(code.hash()));
             // Another pack came between the tap and the count, and no longer knows it.
             case Vote _, Believer _, Give _, Wished _ -> use("discarded");
         }
+    }
+
+    private void keep(VoiceKind kind, Language language, String text, Optional<String> withdrawal) {
+        book.keep(new KeptVoice(kind, covenant, language.id(), text, withdrawal));
     }
 
     private static String lowerCase(Enum<?> word) {

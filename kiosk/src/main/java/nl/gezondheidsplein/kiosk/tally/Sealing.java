@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.gezondheidsplein.kiosk.outbox.BucketKey;
 import nl.gezondheidsplein.kiosk.outbox.CounterBook;
 import nl.gezondheidsplein.kiosk.outbox.CounterKey;
-import nl.gezondheidsplein.kiosk.outbox.KeptIdea;
+import nl.gezondheidsplein.kiosk.outbox.KeptVoice;
 import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
 import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.Counts;
@@ -127,22 +127,24 @@ final class Sealing {
     }
 
     /**
-     * Freezes the ideas kept so far, in the order of their words: in which order they were given,
-     * and that some belong together, is forgotten.
+     * Freezes the ideas and stories kept so far, in the order of their words: in which order they
+     * came, and that some belong together, is forgotten.
      */
-    void sealIdeas(CounterBook book, ShownContent shown, ClockReading now) {
-        for (KeptIdea idea : book.takeIdeas()) {
+    void sealVoices(CounterBook book, ShownContent shown, ClockReading now) {
+        for (KeptVoice voice : book.takeVoices()) {
             book.seal(
                     Channel.VOICE,
                     seq ->
                             MessageCodec.encode(
-                                    Voice.idea(
+                                    new Voice(
                                             seq,
                                             boot,
                                             shown.pack(),
-                                            idea.covenant(),
-                                            idea.language(),
-                                            idea.text())),
+                                            voice.covenant(),
+                                            voice.kind(),
+                                            voice.language(),
+                                            voice.text(),
+                                            voice.withdrawal())),
                     now.trustedDay());
         }
     }

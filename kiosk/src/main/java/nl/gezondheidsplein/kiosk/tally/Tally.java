@@ -76,15 +76,15 @@ public final class Tally {
     }
 
     /**
-     * Freezes the ideas that were given since the last time, to travel now: to be called in the
-     * night, at the hour at which everything travels.
+     * Freezes the ideas and stories that were given since the last time, to travel now: to be
+     * called in the night, at the hour at which everything travels.
      */
-    public void sealIdeas() {
+    public void sealVoices() {
         ShownContent content = shown.get();
         ClockReading now = clock.read();
         store.inOneTransaction(
                 book -> {
-                    sealing.sealIdeas(book, content, now);
+                    sealing.sealVoices(book, content, now);
                     return true;
                 });
     }

@@ -1,10 +1,12 @@
 package nl.gezondheidsplein.kiosk.ui;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPresenter;
@@ -17,6 +19,7 @@ import nl.gezondheidsplein.kiosk.ui.host.HostPresenter;
 import nl.gezondheidsplein.kiosk.ui.host.HostSession;
 import nl.gezondheidsplein.kiosk.ui.host.HostView;
 import nl.gezondheidsplein.kiosk.ui.still.StillPresenter;
+import nl.gezondheidsplein.kiosk.ui.story.StoryPresenter;
 import nl.gezondheidsplein.kiosk.ui.takeaway.EarlierReport;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
@@ -29,6 +32,7 @@ import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.kiosk.visit.VisitListener;
+import nl.gezondheidsplein.protocol.WithdrawalCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -333,9 +337,26 @@ final class KioskPresenter implements VisitListener {
                         ports.host(),
                         new HostNotes(content().words(), wording, now(), ports.notice().get()),
                         ports.events(),
+                        stories(),
                         ports.steadyTime().instant(),
                         ui::run,
                         this::changed));
+    }
+
+    private Optional<StoryPresenter.Ports> stories() {
+        if (!content().join().takesStories() || !stage.hasRoomToWrite()) {
+            return Optional.empty();
+        }
+        Content shown = content();
+        return Optional.of(
+                new StoryPresenter.Ports(
+                        shown.words()::in,
+                        shown.place()
+                                .map(place -> Set.copyOf(place.names().byLanguage().values()))
+                                .orElse(Set.of()),
+                        () -> WithdrawalCode.random(new SecureRandom()),
+                        ports.takeHome().withdrawalPage(),
+                        story -> ports.recorder().count(story, Pace.CONSIDERED, shown)));
     }
 
     private HostPresenter.Faces hostFaces(Language language) {
@@ -353,6 +374,12 @@ final class KioskPresenter implements VisitListener {
             @Override
             public GroupView pad() {
                 return stage.group(language);
+            }
+
+            @Override
+            public StoryPresenter.Faces story() {
+                return new StoryPresenter.Faces(
+                        KioskPresenter.this::choices, stage::host, stage::letters);
             }
 
             @Override

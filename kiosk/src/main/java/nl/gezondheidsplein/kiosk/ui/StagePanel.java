@@ -62,6 +62,8 @@ import nl.gezondheidsplein.kiosk.ui.quick.QuickPanel;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickView;
 import nl.gezondheidsplein.kiosk.ui.still.StillPanel;
 import nl.gezondheidsplein.kiosk.ui.still.StillView;
+import nl.gezondheidsplein.kiosk.ui.story.LetterPanel;
+import nl.gezondheidsplein.kiosk.ui.story.LetterView;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPanel;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayView;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
@@ -217,6 +219,16 @@ final class StagePanel extends JLayeredPane implements StageView {
     @Override
     public HostView host(Language language) {
         return show(language, HostPanel::new);
+    }
+
+    @Override
+    public boolean hasRoomToWrite() {
+        return LetterPanel.fits(kit().measure());
+    }
+
+    @Override
+    public LetterView letters(Language language) {
+        return show(language, LetterPanel::new);
     }
 
     @Override

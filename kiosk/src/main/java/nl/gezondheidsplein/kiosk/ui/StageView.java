@@ -26,6 +26,7 @@ import nl.gezondheidsplein.kiosk.ui.offer.OfferView;
 import nl.gezondheidsplein.kiosk.ui.plant.PlantView;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickView;
 import nl.gezondheidsplein.kiosk.ui.still.StillView;
+import nl.gezondheidsplein.kiosk.ui.story.LetterView;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayView;
 import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksView;
@@ -89,6 +90,12 @@ interface StageView {
     TakeAwayView takeAway(Language language);
 
     HostView host(Language language);
+
+    /** Whether an alphabet has room on the screen. */
+    boolean hasRoomToWrite();
+
+    /** Letters to write a story down with. */
+    LetterView letters(Language language);
 
     /** The glass does nothing for so long: it is being wiped. The key "back" goes on. */
     void ignoreGlass(Duration span);

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.WithdrawalCode;
 
 /**
  * One thing of a visit that counts, by itself, the moment it is made. It holds no time and no
@@ -150,6 +151,20 @@ public sealed interface Contribution {
         @Override
         public String about() {
             return "idea";
+        }
+    }
+
+    /**
+     * What a resident told and a host wrote down, outside of every visit; goes to two people who
+     * read it, apart from every count.
+     *
+     * @param text at most 280 characters
+     * @param code on the slip of who told it; the kiosk keeps its hash alone
+     */
+    record Story(Language language, String text, WithdrawalCode code) implements Contribution {
+        @Override
+        public String about() {
+            return "story";
         }
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.Receipt;
 import nl.gezondheidsplein.protocol.Refused;
 import nl.gezondheidsplein.protocol.Sha256;
@@ -152,6 +153,20 @@ class OutboxContractTest {
         assertThat(outbox.forgetSettled(DAY.plusDays(31))).isEqualTo(1);
         assertThat(seqs(outbox)).containsExactly(2L);
         assertThat(outbox.status().nextSeq()).isEqualTo(3);
+    }
+
+    @Test
+    void keepsWhatSomebodyWroteAndTheHubRefusedNoLonger() {
+        seal(outbox, 1);
+        seal(outbox, Channel.VOICE, 1);
+        outbox.release(DAY);
+        outbox.apply(
+                new Receipt(2, List.of(refusal(1, payload(1)), refusal(2, payload(2))), List.of()));
+
+        assertThat(outbox.forgetSettled(DAY)).isZero();
+        assertThat(outbox.forgetSettled(DAY.plusDays(30))).isZero();
+        assertThat(outbox.forgetSettled(DAY.plusDays(31))).isEqualTo(1);
+        assertThat(outbox.status().refused()).isEqualTo(1);
     }
 
     @Test

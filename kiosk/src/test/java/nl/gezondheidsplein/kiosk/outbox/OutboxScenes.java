@@ -11,11 +11,15 @@ final class OutboxScenes {
     private OutboxScenes() {}
 
     static void seal(CounterStore store, int windows) {
+        seal(store, Channel.TALLY, windows);
+    }
+
+    static void seal(CounterStore store, Channel channel, int windows) {
         for (int i = 0; i < windows; i++) {
             store.inOneTransaction(
                     book -> {
                         book.seal(
-                                Channel.TALLY,
+                                channel,
                                 OutboxScenes::payload,
                                 Optional.of(LocalDate.of(2026, 11, 22)));
                         return true;

@@ -3,7 +3,9 @@ package nl.gezondheidsplein.kiosk.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,6 +37,8 @@ import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.SealedWindow;
 import nl.gezondheidsplein.protocol.Voice;
+import nl.gezondheidsplein.protocol.VoiceKind;
+import nl.gezondheidsplein.protocol.WithdrawalCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -336,22 +340,46 @@ class ContributionsTest {
         List.of("Meer groen", "Een bankje", "Meer groen").forEach(this::idea);
         assertThat(voices()).isEmpty();
 
-        scene.tally.sealIdeas();
+        scene.tally.sealVoices();
 
         assertThat(voices())
                 .extracting(Voice::text)
                 .containsExactly("Een bankje", "Meer groen", "Meer groen");
         assertThat(voices()).extracting(Voice::language).containsOnly("ar");
-        scene.tally.sealIdeas();
+        scene.tally.sealVoices();
         assertThat(voices()).hasSize(3);
     }
 
     @Test
     void refusesAnIdeaThatNobodyCouldSend() {
         assertThatThrownBy(() -> idea("x".repeat(281))).isInstanceOf(RuntimeException.class);
-        scene.tally.sealIdeas();
+        scene.tally.sealVoices();
 
         assertThat(voices()).isEmpty();
+    }
+
+    @Test
+    void letsAStoryGoWithTheHashOfItsCodeAlone() {
+        WithdrawalCode code = WithdrawalCode.random(new SecureRandom());
+        idea("Wij eten samen.");
+        scene.tally.count(
+                new Contribution.Story(Language.DUTCH, "Ik eet nu samen.", code),
+                Pace.CONSIDERED,
+                COVENANT);
+
+        scene.tally.sealVoices();
+
+        assertThat(voices())
+                .extracting(Voice::kind)
+                .containsExactly(VoiceKind.STORY, VoiceKind.IDEA);
+        assertThat(voices())
+                .extracting(Voice::withdrawal)
+                .containsExactly(Optional.of(code.hash()), Optional.empty());
+        assertThat(scene.outbox.unsettled(10))
+                .noneMatch(
+                        row ->
+                                new String(row.payload(), StandardCharsets.UTF_8)
+                                        .contains(code.text()));
     }
 
     private void idea(String text) {

@@ -48,7 +48,7 @@ class CrashAnywhereTest {
                     tally.count(TallyScene.contribution(thanked), Pace.CONSIDERED, "2026-1");
                     thanked++;
                     if (random.nextInt(6) == 0) {
-                        tally.sealIdeas();
+                        tally.sealVoices();
                     }
                 }
             } catch (PowerGone | IllegalStateException e) {
@@ -82,7 +82,7 @@ class CrashAnywhereTest {
         int open =
                 outbox.inOneTransaction(
                         book ->
-                                book.takeIdeas().size()
+                                book.takeVoices().size()
                                         + book.buckets().stream().mapToInt(OpenBucket::n).sum());
         return sealed + open;
     }

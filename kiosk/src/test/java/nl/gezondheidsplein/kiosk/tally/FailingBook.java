@@ -11,7 +11,7 @@ import nl.gezondheidsplein.kiosk.outbox.CounterBook;
 import nl.gezondheidsplein.kiosk.outbox.CounterKey;
 import nl.gezondheidsplein.kiosk.outbox.EventShelf;
 import nl.gezondheidsplein.kiosk.outbox.KeptEvent;
-import nl.gezondheidsplein.kiosk.outbox.KeptIdea;
+import nl.gezondheidsplein.kiosk.outbox.KeptVoice;
 import nl.gezondheidsplein.kiosk.outbox.OpenBucket;
 import nl.gezondheidsplein.protocol.Channel;
 
@@ -71,15 +71,15 @@ final class FailingBook implements CounterBook {
     }
 
     @Override
-    public void keep(KeptIdea idea) {
+    public void keep(KeptVoice voice) {
         write();
-        book.keep(idea);
+        book.keep(voice);
     }
 
     @Override
-    public List<KeptIdea> takeIdeas() {
+    public List<KeptVoice> takeVoices() {
         write();
-        return book.takeIdeas();
+        return book.takeVoices();
     }
 
     @Override

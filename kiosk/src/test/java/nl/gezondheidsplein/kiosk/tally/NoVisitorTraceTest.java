@@ -197,7 +197,7 @@ class NoVisitorTraceTest {
             recordAtRandomTimes(scene, visits, seed);
             scene.clock.set("2026-11-23T01:00:00Z");
             scene.tally.sealEnded();
-            scene.tally.sealIdeas();
+            scene.tally.sealVoices();
             return scene.everything().stream()
                     .map(payload -> new String(payload, StandardCharsets.UTF_8))
                     .toList();

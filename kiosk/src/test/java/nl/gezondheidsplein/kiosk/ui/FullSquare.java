@@ -280,7 +280,8 @@ final class FullSquare {
                                 "What do you want on the square?")),
                 choices(),
                 choices(),
-                choices());
+                choices(),
+                true);
     }
 
     static FeedbackSheet feedback() {

@@ -18,8 +18,9 @@ import nl.gezondheidsplein.protocol.Texts;
  *
  * @param isForChildren whether it is a place where children come too
  * @param words what the screens say
+ * @param join what one can take part in
  */
-record Place(boolean isForChildren, Wordings words) implements Content {
+record Place(boolean isForChildren, Wordings words, JoinSheet join) implements Content {
     static final String DUTCH_NAME = "Buurtkamer De Luyk";
 
     private static final SocialMap MAP = FullSquare.socialMap();
@@ -30,12 +31,17 @@ record Place(boolean isForChildren, Wordings words) implements Content {
 
     /** Readers of every language reviewed what this place says. */
     Place(boolean isForChildren) {
-        this(isForChildren, ReviewedWords.all());
+        this(isForChildren, ReviewedWords.all(), FullSquare.join());
     }
 
     /** Nobody reviewed anything. */
     static Place unreviewed() {
-        return new Place(false, Wordings.ofTheProgram());
+        return new Place(false, Wordings.ofTheProgram(), FullSquare.join());
+    }
+
+    /** Its neighbourhood asks for no ideas and no stories. */
+    static Place askingNothing() {
+        return new Place(false, ReviewedWords.all(), JoinSheet.EMPTY);
     }
 
     @Override
@@ -82,11 +88,6 @@ record Place(boolean isForChildren, Wordings words) implements Content {
     @Override
     public Optional<MapSheet> map() {
         return Optional.of(FullSquare.map());
-    }
-
-    @Override
-    public JoinSheet join() {
-        return FullSquare.join();
     }
 
     @Override

@@ -59,6 +59,11 @@ enum Walk {
     HOST_OPEN(true),
     HOST_CLOSE(true),
     HOST_TROUBLE(true),
+    HOST_STORY(false),
+    STORY_PROMISES(false),
+    STORY_LETTERS(false),
+    STORY_READ(false),
+    STORY_CODE(false),
     HOST_EVENT(true),
     HOST_EVENT_ON(true),
     HOST_EVENT_DESK(true),
@@ -119,7 +124,11 @@ enum Walk {
 
     /** Whether this screen must be right on the counter model too. */
     boolean isFor(ScreenSize size) {
-        return onSmallScreens || size != ScreenSize.SMALL;
+        return switch (this) {
+            case HOST_STORY, STORY_PROMISES, STORY_LETTERS, STORY_READ, STORY_CODE ->
+                    size != ScreenSize.SMALL && size != ScreenSize.UPRIGHT;
+            default -> onSmallScreens || size != ScreenSize.SMALL;
+        };
     }
 
     /** Leads a resident there from the resting screen. */
@@ -279,6 +288,28 @@ enum Walk {
             case HOST_OPEN -> opens(resident, language, "open");
             case HOST_CLOSE -> opens(resident, language, "close");
             case HOST_TROUBLE -> opens(resident, language, "trouble");
+            case HOST_STORY -> opens(resident, language, "story");
+            case STORY_PROMISES -> {
+                HOST_STORY.walk(resident, language);
+                resident.touches("host." + language.id());
+            }
+            case STORY_LETTERS -> {
+                STORY_PROMISES.walk(resident, language);
+                resident.touches("host.agree");
+                for (int i = 0; i < 3; i++) {
+                    resident.touches("story.letter.0");
+                    resident.touches("story.letter.2");
+                    resident.touches("story.space");
+                }
+            }
+            case STORY_READ -> {
+                STORY_LETTERS.walk(resident, language);
+                resident.touches("story.done");
+            }
+            case STORY_CODE -> {
+                STORY_READ.walk(resident, language);
+                resident.touches("host.keep");
+            }
             case HOST_EVENT -> opens(resident, language, "event");
             case HOST_EVENT_ON -> {
                 HOST.walk(resident, language);

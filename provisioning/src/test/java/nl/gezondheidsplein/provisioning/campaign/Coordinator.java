@@ -52,22 +52,28 @@ final class Coordinator implements AutoCloseable {
         if (!token.find()) {
             throw new IllegalStateException(page + " has no form");
         }
-        List<String> pairs = new ArrayList<>(List.of("csrf=" + encoded(token.group(1))));
-        for (int i = 0; i < fields.length; i += 2) {
-            pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
-        }
-        HttpResponse<String> answer =
-                send(
-                        HttpRequest.newBuilder(hub.resolve(path))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(
-                                        HttpRequest.BodyPublishers.ofString(
-                                                String.join("&", pairs))));
+        HttpResponse<String> answer = post(path, "csrf=" + encoded(token.group(1)), fields);
         if (answer.statusCode() != 303) {
             throw new IllegalStateException(
                     path + " answers " + answer.statusCode() + ": " + answer.body());
         }
         return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** Sends a form that is open to everybody, and returns the page that comes back. */
+    String fillIn(String path, String... fields) {
+        return post(path, "", fields).body();
+    }
+
+    private HttpResponse<String> post(String path, String first, String... fields) {
+        List<String> pairs = new ArrayList<>(List.of(first));
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+        }
+        return send(
+                HttpRequest.newBuilder(hub.resolve(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
 
     /** Hands over each part that a page would show, until the stream ends. */

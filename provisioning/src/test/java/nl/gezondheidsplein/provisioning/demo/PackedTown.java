@@ -37,6 +37,7 @@ import nl.gezondheidsplein.hub.store.JdbcItemBook;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
 import nl.gezondheidsplein.hub.store.JdbcQuestionStore;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
+import nl.gezondheidsplein.hub.store.JdbcStoryStore;
 import nl.gezondheidsplein.hub.store.JdbcThemeStore;
 import nl.gezondheidsplein.hub.voices.Feedback;
 import nl.gezondheidsplein.hub.voices.PublishedVoices;
@@ -153,7 +154,9 @@ final class PackedTown {
                         new Feedback(feedback, clock),
                         "test");
         return new PublishedVoices(
-                new PublishedVoices.Stores(themes, questions, drawers, feedback), areas);
+                new PublishedVoices.Stores(
+                        themes, questions, drawers, feedback, new JdbcStoryStore(database)),
+                areas);
     }
 
     private static PackKeys key() throws GeneralSecurityException {

@@ -85,7 +85,8 @@ final class FullPack {
                         question("plek", Purpose.CHILDREN)),
                 List.of(picture("klussen"), picture("taal")),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static JoinSheet.Theme theme(String id, boolean isSensitive) {

@@ -27,6 +27,7 @@ public final class PublishedVoices {
     private final QuestionStore questions;
     private final DrawerStore drawers;
     private final FeedbackStore feedback;
+    private final StoryStore stories;
     private final AreaRegister areas;
 
     public PublishedVoices(Stores stores, AreaRegister areas) {
@@ -34,6 +35,7 @@ public final class PublishedVoices {
         this.questions = stores.questions();
         this.drawers = stores.drawers();
         this.feedback = stores.feedback();
+        this.stories = stores.stories();
         this.areas = areas;
     }
 
@@ -42,7 +44,8 @@ public final class PublishedVoices {
             ThemeStore themes,
             QuestionStore questions,
             DrawerStore drawers,
-            FeedbackStore feedback) {}
+            FeedbackStore feedback,
+            StoryStore stories) {}
 
     /** Returns what one can take part in, in a neighbourhood. */
     public JoinSheet join(NeighbourhoodId neighbourhood) {
@@ -59,7 +62,8 @@ public final class PublishedVoices {
                         .toList(),
                 shown(Drawer.GIVE),
                 shown(Drawer.IDEA_PLACE),
-                shown(Drawer.IDEA_WISH));
+                shown(Drawer.IDEA_WISH),
+                stories.isTaking(neighbourhood));
     }
 
     private static JoinSheet.Theme theme(ThemeCard card) {

@@ -55,6 +55,7 @@ abstract class VoicesContract extends DatabaseTest {
     private final JdbcQuestionStore questionStore = new JdbcQuestionStore(database());
     private final JdbcDrawerStore drawers = new JdbcDrawerStore(database());
     private final JdbcFeedbackStore feedbackStore = new JdbcFeedbackStore(database());
+    private final JdbcStoryStore storyStore = new JdbcStoryStore(database());
     private final Themes themes = new Themes(themeStore, clock);
     private final Questions questions = new Questions(questionStore, clock);
     private final Ideas ideas = new Ideas(new JdbcIdeaStore(database()), clock);
@@ -62,7 +63,8 @@ abstract class VoicesContract extends DatabaseTest {
     private final Tasks tasks = new Tasks(new JdbcTaskStore(database()), feedbackStore, clock);
     private final PublishedVoices published =
             new PublishedVoices(
-                    new PublishedVoices.Stores(themeStore, questionStore, drawers, feedbackStore),
+                    new PublishedVoices.Stores(
+                            themeStore, questionStore, drawers, feedbackStore, storyStore),
                     areas);
 
     @BeforeEach
@@ -305,6 +307,7 @@ abstract class VoicesContract extends DatabaseTest {
         assertThat(join.gives()).hasSize(5);
         assertThat(join.ideaPlaces()).hasSize(5);
         assertThat(join.ideaWishes()).hasSize(5);
+        assertThat(join.takesStories()).isFalse();
         assertThat(published.feedback(DemoAreas.NOORD, List.of(), true).items()).hasSize(2);
         assertThat(join.themes()).allMatch(theme -> theme.words().words().byLanguage().size() == 5);
         assertThat(questions.changes()).hasSize(4);
@@ -322,6 +325,14 @@ abstract class VoicesContract extends DatabaseTest {
                                                 .getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("thema");
+    }
+
+    @Test
+    void tellsKiosksWhetherTheirNeighbourhoodTakesStories() {
+        storyStore.setTaking(DemoAreas.NOORD, true);
+
+        assertThat(published.join(DemoAreas.NOORD).takesStories()).isTrue();
+        assertThat(published.join(DemoAreas.ZUID).takesStories()).isFalse();
     }
 
     private static FeedbackItem item(String area, String said) {

@@ -48,6 +48,7 @@ public final class HostNotes {
         menu.put("state", "results");
         menu.put("today", "talk");
         menu.put("event", "event-programme");
+        menu.put(HostPresenter.STORY, "talk");
         menu.put("clean", "clean");
         menu.put("open", "day-0");
         menu.put("close", "snel");

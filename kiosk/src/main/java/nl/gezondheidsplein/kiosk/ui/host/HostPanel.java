@@ -89,10 +89,11 @@ public final class HostPanel extends ScreenPanel implements HostView {
     @Override
     public void showBoard(String title, List<Note> notes, List<Way> leads, Consumer<String> acts) {
         begin(title, Role.QUESTION);
+        boolean isAlone = notes.size() == 1 && !measure().isSmall() && !measure().isPortrait();
         for (Note note : notes) {
             cards.add(
                     new CardBox(kit(), Shade.CARD, Pictures.named(note.picture()))
-                            .with(Role.LABEL, note.title())
+                            .with(isAlone ? Role.TITLE : Role.LABEL, note.title())
                             .with(Role.LINE, note.line()));
         }
         for (Way way : leads) {

@@ -15,6 +15,7 @@ import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView.Choice;
 import nl.gezondheidsplein.kiosk.ui.choices.Pages;
 import nl.gezondheidsplein.kiosk.ui.event.EventHostPresenter;
 import nl.gezondheidsplein.kiosk.ui.event.GroupView;
+import nl.gezondheidsplein.kiosk.ui.story.StoryPresenter;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 
@@ -23,6 +24,7 @@ public final class HostPresenter implements ChoicesView.Acts {
     private static final String STATE = "state";
     private static final String CLEAN = "clean";
     private static final String EVENT = "event";
+    static final String STORY = "story";
 
     /** Long enough to wipe a screen. */
     private static final Duration CLEANING = Duration.ofSeconds(30);
@@ -44,6 +46,9 @@ public final class HostPresenter implements ChoicesView.Acts {
 
         GroupView pad();
 
+        /** The screens of a story, in the language in which it is told. */
+        StoryPresenter.Faces story();
+
         /** The glass and the bar ignore touches for so long; the key "back" goes on. */
         void ignoreGlass(Duration span);
     }
@@ -52,6 +57,7 @@ public final class HostPresenter implements ChoicesView.Acts {
      * What it needs besides.
      *
      * @param notes what can be read, by the id of the choice
+     * @param stories what a story needs; empty where none is written down
      * @param events the check-in at events, which the host begins, mends and ends
      * @param time a steady time
      * @param ui runs a task on the event dispatch thread
@@ -61,6 +67,7 @@ public final class HostPresenter implements ChoicesView.Acts {
             HostDesk desk,
             HostNotes notes,
             EventPort events,
+            Optional<StoryPresenter.Ports> stories,
             Instant time,
             Executor ui,
             Runnable changed) {}
@@ -87,6 +94,7 @@ public final class HostPresenter implements ChoicesView.Acts {
             case "" -> showMenu(steps.size());
             case STATE -> showState();
             case CLEAN -> showCleaning();
+            case STORY -> story(steps.subList(steps.indexOf(STORY) + 1, steps.size()));
             case EVENT -> event().show(steps.subList(steps.indexOf(EVENT) + 1, steps.size()));
             default -> showNotes(section, ports.notes().of(section), List.of());
         }
@@ -98,6 +106,23 @@ public final class HostPresenter implements ChoicesView.Acts {
                 wording,
                 ports.events(),
                 new EventHostPresenter.Ways(visit::step, visit::back, visit::stop, ports.ui()));
+    }
+
+    private void story(List<String> taken) {
+        ports.stories()
+                .map(
+                        needs ->
+                                new StoryPresenter(
+                                        faces.story(),
+                                        session.story(),
+                                        needs,
+                                        new StoryPresenter.Ways(
+                                                visit::step,
+                                                visit::back,
+                                                visit::stop,
+                                                ports.changed(),
+                                                ports.ui())))
+                .ifPresent(story -> story.show(wording.language(), taken));
     }
 
     private HostLockPresenter lock() {
@@ -118,6 +143,10 @@ public final class HostPresenter implements ChoicesView.Acts {
     private void showMenu(int turns) {
         List<Choice> all =
                 HostNotes.MENU.entrySet().stream()
+                        .filter(
+                                entry ->
+                                        !entry.getKey().equals(STORY)
+                                                || ports.stories().isPresent())
                         .map(
                                 entry ->
                                         new Choice(

@@ -3,6 +3,7 @@ package nl.gezondheidsplein.kiosk.ui.host;
 import java.time.Instant;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.host.KioskCondition;
+import nl.gezondheidsplein.kiosk.ui.story.StoryDraft;
 
 /**
  * What the kiosk remembers of the host who is there: whether the lock is open, and what is being
@@ -25,6 +26,7 @@ public final class HostSession {
     private boolean isBusy;
     private Optional<KioskCondition> condition = Optional.empty();
     private Optional<Instant> cleaningUntil = Optional.empty();
+    private final StoryDraft story = new StoryDraft();
 
     /** The host left. */
     public void forget() {
@@ -36,6 +38,12 @@ public final class HostSession {
         isBusy = false;
         condition = Optional.empty();
         cleaningUntil = Optional.empty();
+        story.forget();
+    }
+
+    /** What is being written down with a resident. */
+    StoryDraft story() {
+        return story;
     }
 
     /** Tells one host from the next, for answers that come late. */
