@@ -159,9 +159,12 @@ final class VoicePagesIT {
         fill("input[name=reden]", "Goed plan, we vragen het na.");
         click("main form button");
 
-        await().atMost(LONGEST_WAIT).until(() -> text("main").contains("op het bord"));
-        assertThat(hub.voices.desks().ideas().of(DemoAreas.NOORD).getFirst().state())
-                .isEqualTo(IdeaState.OPEN);
+        await().atMost(LONGEST_WAIT).until(() -> text("main").contains("op het bord (1)"));
+        assertThat(text("main")).contains("Hier staan geen ideeën");
+        open(BUURT + "/ideeen?stand=open");
+        assertThat(text("main")).contains("Een kas op het plein <img");
+        assertThat(hub.voices.desks().ideas().counted(DemoAreas.NOORD))
+                .containsEntry(IdeaState.OPEN, 1);
     }
 
     @Test

@@ -78,7 +78,10 @@ public final class JdbcFeedbackStore implements FeedbackStore {
                         handle.createQuery(
                                         """
                                         SELECT * FROM feedback WHERE area IN (<areas>)
-                                        ORDER BY coalesce(published, '9999'), id
+                                        ORDER BY coalesce(published, '9999'), (
+                                            SELECT max(ordinal) FROM voice_change
+                                            WHERE kind = 'feedback' AND subject = feedback.id
+                                        ), id
                                         """)
                                 .bindList("areas", List.copyOf(areas))
                                 .map((row, context) -> item(row))

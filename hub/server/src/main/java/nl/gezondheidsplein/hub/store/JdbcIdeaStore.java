@@ -3,8 +3,11 @@ package nl.gezondheidsplein.hub.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.voices.Change;
 import nl.gezondheidsplein.hub.voices.Idea;
 import nl.gezondheidsplein.hub.voices.IdeaState;
@@ -38,32 +41,35 @@ public final class JdbcIdeaStore implements IdeaStore {
     }
 
     @Override
-    public List<Idea> ideas(NeighbourhoodId neighbourhood) {
+    public List<Idea> ideas(NeighbourhoodId neighbourhood, IdeaState state, int from, int most) {
         return database.read(
                 handle ->
                         handle.createQuery(
                                         """
-                                        SELECT * FROM idea WHERE neighbourhood = :neighbourhood
-                                        ORDER BY id
+                                        SELECT * FROM idea
+                                        WHERE neighbourhood = :neighbourhood AND state = :state
+                                        ORDER BY month DESC, id LIMIT :most OFFSET :from
                                         """)
                                 .bind("neighbourhood", neighbourhood.value())
+                                .bind("state", state.id())
+                                .bind("most", most)
+                                .bind("from", from)
                                 .map((row, context) -> idea(row))
                                 .list());
     }
 
     @Override
-    public int waiting(NeighbourhoodId neighbourhood) {
+    public Map<IdeaState, Integer> counted(NeighbourhoodId neighbourhood) {
         return database.read(
                 handle ->
                         handle.createQuery(
                                         """
-                                        SELECT count(*) FROM idea
-                                        WHERE neighbourhood = :neighbourhood AND state = :state
+                                        SELECT state, count(*) AS ideas FROM idea
+                                        WHERE neighbourhood = :neighbourhood GROUP BY state
                                         """)
                                 .bind("neighbourhood", neighbourhood.value())
-                                .bind("state", IdeaState.WAITING.id())
-                                .mapTo(Integer.class)
-                                .one());
+                                .map((row, context) -> Map.entry(state(row), row.getInt("ideas")))
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override
@@ -83,7 +89,11 @@ public final class JdbcIdeaStore implements IdeaStore {
                 YearMonth.parse(row.getString("month")),
                 row.getString("language"),
                 row.getString("words"),
-                IdeaState.ofId(row.getString("state")).orElseThrow());
+                state(row));
+    }
+
+    private static IdeaState state(ResultSet row) throws SQLException {
+        return IdeaState.ofId(row.getString("state")).orElseThrow();
     }
 
     @Override
@@ -104,7 +114,7 @@ public final class JdbcIdeaStore implements IdeaStore {
     }
 
     @Override
-    public List<Change> history(String id) {
-        return database.read(handle -> VoiceChanges.newestFirst(handle, KIND, id));
+    public Map<String, List<Change>> histories(Collection<String> ids) {
+        return database.read(handle -> VoiceChanges.newestFirst(handle, KIND, ids));
     }
 }

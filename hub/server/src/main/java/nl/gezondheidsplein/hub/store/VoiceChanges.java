@@ -3,7 +3,11 @@ package nl.gezondheidsplein.hub.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.gezondheidsplein.hub.voices.Change;
 import org.jdbi.v3.core.Handle;
 
@@ -36,6 +40,28 @@ final class VoiceChanges {
                 .bind("subject", subject)
                 .map((row, context) -> change(row))
                 .list();
+    }
+
+    /** The same of several subjects, in one question to the database. */
+    static Map<String, List<Change>> newestFirst(
+            Handle handle, String kind, Collection<String> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Change>> found = new HashMap<>();
+        handle.createQuery(
+                        """
+                        SELECT * FROM voice_change WHERE kind = :kind AND subject IN (<subjects>)
+                        ORDER BY ordinal DESC
+                        """)
+                .bind("kind", kind)
+                .bindList("subjects", List.copyOf(subjects))
+                .map((row, context) -> Map.entry(row.getString("subject"), change(row)))
+                .forEach(
+                        entry ->
+                                found.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                                        .add(entry.getValue()));
+        return found;
     }
 
     static Change change(ResultSet row) throws SQLException {

@@ -1,7 +1,10 @@
 package nl.gezondheidsplein.hub.voices;
 
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 
@@ -15,14 +18,30 @@ public final class Ideas {
         this.clock = clock;
     }
 
-    /** Returns the ideas of a neighbourhood, in no order that tells when they came. */
-    public List<Idea> of(NeighbourhoodId neighbourhood) {
-        return store.ideas(neighbourhood);
+    /**
+     * Returns ideas of a neighbourhood that are in a state, newest month first, and in no order
+     * that tells when in a month they came.
+     *
+     * @param from how many to leave out before the first, 0 for none
+     * @param most how many to return at most
+     */
+    public List<Idea> of(NeighbourhoodId neighbourhood, IdeaState state, int from, int most) {
+        return store.ideas(neighbourhood, state, from, most);
+    }
+
+    /** Returns how many ideas of a neighbourhood are in each state. */
+    public Map<IdeaState, Integer> counted(NeighbourhoodId neighbourhood) {
+        Map<IdeaState, Integer> counted = new EnumMap<>(IdeaState.class);
+        for (IdeaState state : IdeaState.values()) {
+            counted.put(state, 0);
+        }
+        counted.putAll(store.counted(neighbourhood));
+        return counted;
     }
 
     /** Returns how many ideas of a neighbourhood nobody has read yet. */
     public int waiting(NeighbourhoodId neighbourhood) {
-        return store.waiting(neighbourhood);
+        return store.counted(neighbourhood).getOrDefault(IdeaState.WAITING, 0);
     }
 
     /** Returns the idea of this id. */
@@ -30,9 +49,9 @@ public final class Ideas {
         return store.find(id);
     }
 
-    /** Returns what became of an idea, newest first. */
-    public List<Change> history(String id) {
-        return store.history(id);
+    /** Returns what became of ideas, newest first, by their id. */
+    public Map<String, List<Change>> histories(Collection<String> ids) {
+        return store.histories(ids);
     }
 
     /**

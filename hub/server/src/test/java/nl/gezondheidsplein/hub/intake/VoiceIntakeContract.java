@@ -219,7 +219,7 @@ abstract class VoiceIntakeContract {
         Receipt receipt = settle(KIOSK, Channel.VOICE, voice(1, VoiceKind.IDEA, MARKER));
 
         assertThat(receipt).isEqualTo(new Receipt(1, List.of(), List.of()));
-        assertThat(ideas.ideas(DemoAreas.NOORD))
+        assertThat(ideas.ideas(DemoAreas.NOORD, IdeaState.WAITING, 0, 99))
                 .singleElement()
                 .satisfies(
                         idea -> {
@@ -254,7 +254,7 @@ abstract class VoiceIntakeContract {
 
         assertThat(receipt.upTo()).isEqualTo(3);
         settle(KIOSK, Channel.VOICE, voice(2, VoiceKind.IDEA, "Meer bankjes"));
-        assertThat(ideas.ideas(DemoAreas.NOORD)).hasSize(2);
+        assertThat(ideas.ideas(DemoAreas.NOORD, IdeaState.WAITING, 0, 99)).hasSize(2);
     }
 
     @Test
@@ -365,13 +365,15 @@ abstract class VoiceIntakeContract {
     void voicesOfAPendingKioskWaitForItsConfirmation() {
         settle(PENDING, Channel.VOICE, voice(1, VoiceKind.IDEA, MARKER));
         settle(PENDING, Channel.TALLY, believers(2, "2026-W46", 2, 0));
-        assertThat(ideas.ideas(DemoAreas.NOORD)).isEmpty();
+        assertThat(ideas.ideas(DemoAreas.NOORD, IdeaState.WAITING, 0, 99)).isEmpty();
         assertThat(card("samen-eten").believers()).isEqualTo(Believers.NONE);
 
         register.confirm(PENDING, NOW);
         clerk.countHeld(NOW);
 
-        assertThat(ideas.ideas(DemoAreas.NOORD)).extracting(Idea::text).containsExactly(MARKER);
+        assertThat(ideas.ideas(DemoAreas.NOORD, IdeaState.WAITING, 0, 99))
+                .extracting(Idea::text)
+                .containsExactly(MARKER);
         assertThat(card("samen-eten").believers().count()).isEqualTo(2);
         assertThat(number("SELECT count(*) FROM held_window")).isZero();
     }

@@ -192,8 +192,11 @@ abstract class VoicesContract extends DatabaseTest {
         ideas.move(idea, IdeaState.REFUSED, "fatma", "Er stond een naam in.");
 
         assertThat(ideas.find(idea.id()).orElseThrow().text()).isEmpty();
-        assertThat(ideas.of(DemoAreas.NOORD)).as("nothing vanishes").hasSize(1);
-        assertThat(ideas.history(idea.id()))
+        assertThat(ideas.of(DemoAreas.NOORD, IdeaState.REFUSED, 0, 9))
+                .as("nothing vanishes")
+                .hasSize(1);
+        assertThat(ideas.counted(DemoAreas.NOORD)).containsEntry(IdeaState.REFUSED, 1);
+        assertThat(ideas.histories(List.of(idea.id())).get(idea.id()))
                 .extracting(Change::reason)
                 .containsExactly("Er stond een naam in.");
         Idea refused = ideas.find(idea.id()).orElseThrow();
@@ -218,9 +221,28 @@ abstract class VoicesContract extends DatabaseTest {
     void ideasStandInNoOrderThatTellsWhichCameFirst() {
         List<Idea> came = IntStream.range(0, 20).mapToObj(i -> waiting("x" + i)).toList();
 
-        assertThat(ideas.of(DemoAreas.NOORD))
-                .containsExactlyElementsOf(
-                        came.stream().sorted(Comparator.comparing(Idea::id)).toList());
+        List<Idea> byId = came.stream().sorted(Comparator.comparing(Idea::id)).toList();
+        assertThat(ideas.of(DemoAreas.NOORD, IdeaState.WAITING, 0, 15))
+                .containsExactlyElementsOf(byId.subList(0, 15));
+        assertThat(ideas.of(DemoAreas.NOORD, IdeaState.WAITING, 15, 15))
+                .containsExactlyElementsOf(byId.subList(15, 20));
+    }
+
+    @Test
+    void whatWasToldLastStandsFirstOfItsDay() {
+        List<FeedbackItem> told =
+                IntStream.range(0, 10)
+                        .mapToObj(i -> item("moerwijk-noord", "Nummer " + i))
+                        .toList();
+        told.forEach(
+                item -> {
+                    feedback.put(item);
+                    feedback.publish(item, "fatma");
+                });
+
+        assertThat(feedback.of(List.of("moerwijk-noord")))
+                .extracting(FeedbackItem::id)
+                .containsExactlyElementsOf(told.reversed().stream().map(FeedbackItem::id).toList());
     }
 
     @Test

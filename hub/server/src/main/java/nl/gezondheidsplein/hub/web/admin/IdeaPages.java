@@ -2,12 +2,13 @@ package nl.gezondheidsplein.hub.web.admin;
 
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.voices.Change;
 import nl.gezondheidsplein.hub.voices.Idea;
 import nl.gezondheidsplein.hub.voices.IdeaState;
 import nl.gezondheidsplein.hub.voices.Ideas;
@@ -23,9 +24,27 @@ import nl.gezondheidsplein.protocol.NeighbourhoodId;
 /** The ideas of a neighbourhood: read, answered, and never lost. */
 public final class IdeaPages {
 
-    /** The page. */
+    private static final int ON_A_PAGE = 25;
+
+    /**
+     * The ideas that are in one state.
+     *
+     * @param state id of the state
+     * @param before address of the page before, or empty
+     * @param after address of the page after, or empty
+     */
     public record IdeasPage(
-            Frame frame, NeighbourhoodTabs tabs, List<IdeaRow> ideas, String message) {}
+            Frame frame,
+            NeighbourhoodTabs tabs,
+            String state,
+            List<StateTab> states,
+            List<IdeaRow> ideas,
+            String before,
+            String after,
+            String message) {}
+
+    /** A way to the ideas of a state. */
+    public record StateTab(String id, String words, int ideas, boolean isShown) {}
 
     /** One idea. */
     public record IdeaRow(
@@ -63,6 +82,14 @@ public final class IdeaPages {
 
     private void show(Exchange exchange, int status, String message) {
         Area area = turf.neighbourhood(exchange);
+        NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
+        IdeaState state =
+                exchange.query("stand").flatMap(IdeaState::ofId).orElse(IdeaState.WAITING);
+        int page = number(exchange);
+        List<Idea> found = ideas.of(neighbourhood, state, page * ON_A_PAGE, ON_A_PAGE + 1);
+        List<Idea> shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
+        Map<String, List<Change>> histories =
+                ideas.histories(shown.stream().map(Idea::id).toList());
         exchange.sendPage(
                 status,
                 pages.render(
@@ -70,14 +97,49 @@ public final class IdeaPages {
                         new IdeasPage(
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, "ideeen"),
-                                ideas.of(new NeighbourhoodId(area.id())).stream()
-                                        .sorted(Comparator.comparing(Idea::state))
-                                        .map(this::row)
+                                state.id(),
+                                states(neighbourhood, state),
+                                shown.stream()
+                                        .map(
+                                                idea ->
+                                                        row(
+                                                                idea,
+                                                                histories.getOrDefault(
+                                                                        idea.id(), List.of())))
                                         .toList(),
+                                page == 0 ? "" : turned(area, state, page - 1),
+                                found.size() > shown.size() ? turned(area, state, page + 1) : "",
                                 message)));
     }
 
-    private IdeaRow row(Idea idea) {
+    private List<StateTab> states(NeighbourhoodId neighbourhood, IdeaState shown) {
+        return ideas.counted(neighbourhood).entrySet().stream()
+                .map(
+                        entry ->
+                                new StateTab(
+                                        entry.getKey().id(),
+                                        words(entry.getKey()),
+                                        entry.getValue(),
+                                        entry.getKey() == shown))
+                .toList();
+    }
+
+    private static int number(Exchange exchange) {
+        return exchange.query("blad")
+                .filter(page -> page.matches("[0-9]{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
+    private static String turned(Area area, IdeaState state, int page) {
+        return list(area, state) + "&blad=" + page;
+    }
+
+    private static String list(Area area, IdeaState state) {
+        return "/beheer/buurten/" + area.id() + "/ideeen?stand=" + state.id();
+    }
+
+    private static IdeaRow row(Idea idea, List<Change> history) {
         return new IdeaRow(
                 idea.id(),
                 idea.month().getMonth().getDisplayName(TextStyle.FULL, Locale.of("nl"))
@@ -88,17 +150,15 @@ public final class IdeaPages {
                 idea.text(),
                 words(idea.state()),
                 next(idea.state()),
-                ideas.history(idea.id()).stream()
-                        .map(
-                                change ->
-                                        new ThemePages.Line(
-                                                DutchTime.moment(change.at()),
-                                                change.who(),
-                                                IdeaState.ofId(change.state())
-                                                        .map(IdeaPages::words)
-                                                        .orElse(change.state()),
-                                                change.reason()))
-                        .toList());
+                history.stream().map(IdeaPages::line).toList());
+    }
+
+    private static ThemePages.Line line(Change change) {
+        return new ThemePages.Line(
+                DutchTime.moment(change.at()),
+                change.who(),
+                IdeaState.ofId(change.state()).map(IdeaPages::words).orElse(change.state()),
+                change.reason());
     }
 
     private static List<ThemePages.StateChoice> next(IdeaState state) {
@@ -137,7 +197,7 @@ public final class IdeaPages {
                     form.text("reden"));
             audit.record(
                     exchange.caller().name(), "idea-moved", idea.id() + " " + form.text("stand"));
-            exchange.seeOther("/beheer/buurten/" + area.id() + "/ideeen");
+            exchange.seeOther(list(area, idea.state()));
         } catch (VoiceRefusedException e) {
             show(exchange, 400, e.sentence());
         }
