@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.protocol;
 
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,6 +32,16 @@ public record PlaceProfile(
                 placeType.equals("school"), !placeType.equals("moskee"), List.of(), List.of());
     }
 
+    /** Returns whether a kiosk may make a sound at a time on the clock of the place. */
+    public boolean maySound(LocalDateTime now) {
+        return hasSound && quiet.stream().noneMatch(span -> span.holds(now));
+    }
+
+    /** Returns whether the place is open at a time on its clock. */
+    public boolean isOpen(LocalDateTime now) {
+        return open.isEmpty() || open.stream().anyMatch(span -> span.holds(now));
+    }
+
     /** A span of every such weekday, on the clock of the place. */
     public record Span(DayOfWeek day, LocalTime from, LocalTime to) {
         public Span {
@@ -39,6 +50,12 @@ public record PlaceProfile(
             if (!to.isAfter(from)) {
                 throw Checks.refuse(Reason.OUT_OF_RANGE, "a span ends after it begins");
             }
+        }
+
+        /** Returns whether a time on the clock of the place lies within it; its end does not. */
+        boolean holds(LocalDateTime now) {
+            LocalTime time = now.toLocalTime();
+            return now.getDayOfWeek() == day && !time.isBefore(from) && time.isBefore(to);
         }
     }
 }

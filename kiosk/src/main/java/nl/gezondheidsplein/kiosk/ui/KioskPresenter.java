@@ -57,6 +57,7 @@ final class KioskPresenter implements VisitListener {
     private final WedgeScanner scanner;
     private final EarlierReport earlier;
     private boolean isEventShown;
+    private boolean isReadingOffered;
 
     /** Whether kiosks stand here no longer; no visit that is on is broken off for it. */
     private boolean isGone;
@@ -76,7 +77,7 @@ final class KioskPresenter implements VisitListener {
         this.ui = ui;
         this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, this::guide, this);
         this.still = new StillPresenter(stage.still(), visit, this::wording);
-        this.aloud = new ReadAloud(ports.voice(), visit);
+        this.aloud = new ReadAloud(ports.voice(), visit, this::maySound);
         this.event = new EventScreens(stage, ports, ui, visit);
         this.scanner = new WedgeScanner(ports.steadyTime());
         this.earlier = new EarlierReport(visit, ports.takeHome());
@@ -204,10 +205,28 @@ final class KioskPresenter implements VisitListener {
             event.hide();
             showVisit(language, wording);
         }
-        Optional<Runnable> reading =
-                aloud.isOffered() ? Optional.of(this::readAloud) : Optional.empty();
-        new ControlsPresenter(stage.controls(language), visit, wording, reading).show();
+        showControls(language, wording);
         still.show(visit.presence());
+    }
+
+    private void showControls(Language language, Wording wording) {
+        isReadingOffered = aloud.isOffered();
+        Optional<Runnable> reading =
+                isReadingOffered ? Optional.of(this::readAloud) : Optional.empty();
+        new ControlsPresenter(stage.controls(language), visit, wording, reading).show();
+    }
+
+    private boolean maySound() {
+        return content().place().map(place -> place.profile().maySound(now())).orElse(true);
+    }
+
+    /** The place becomes silent, or may be heard again, whatever is on the screen. */
+    private void keepQuiet() {
+        if (isReadingOffered != aloud.isOffered()) {
+            aloud.interrupt();
+            Wording wording = wording();
+            showControls(wording.language(), wording);
+        }
     }
 
     private void showVisit(Language language, Wording wording) {
@@ -295,6 +314,7 @@ final class KioskPresenter implements VisitListener {
                 .show(presence instanceof Presence.Asked ? Signal.ASKING : Signal.READY);
         host.ifPresent(shown -> shown.beat(ports.steadyTime().instant()));
         event.beat();
+        keepQuiet();
         if (isEventShown != event.covers(visit.screen()) || isGone != wasGone) {
             changed();
         } else if (presence instanceof Presence.Nobody) {

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import nl.gezondheidsplein.kiosk.speech.Loudness;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.speech.Voice;
@@ -9,21 +10,27 @@ import nl.gezondheidsplein.kiosk.visit.Visit;
 
 /**
  * Says a screen aloud to who asks for it, and from then on what the keys come to; any touch
- * silences it. Nothing is said that nobody asked for. Event dispatch thread only.
+ * silences it. Nothing is said that nobody asked for, and nothing at all where or while the place
+ * wants silence. Event dispatch thread only.
  */
 final class ReadAloud {
     private final Voice voice;
     private final Visit visit;
+    private final BooleanSupplier maySound;
     private Loudness loudness = Loudness.USUAL;
 
-    ReadAloud(Voice voice, Visit visit) {
+    /**
+     * @param maySound whether the place allows a sound now
+     */
+    ReadAloud(Voice voice, Visit visit, BooleanSupplier maySound) {
         this.voice = voice;
         this.visit = visit;
+        this.maySound = maySound;
     }
 
     /** Whether the present screen can be read aloud here. */
     boolean isOffered() {
-        return voice.isAudible() && visit.screen() != Screen.ATTRACT;
+        return voice.isAudible() && visit.screen() != Screen.ATTRACT && maySound.getAsBoolean();
     }
 
     /** Somebody asked to hear the screen. */
@@ -36,7 +43,7 @@ final class ReadAloud {
 
     /** The keys came to something; it is said to who listens already. */
     void follow(List<Phrase> phrases) {
-        if (visit.isListening()) {
+        if (visit.isListening() && isOffered()) {
             voice.say(phrases, loudness);
         }
     }

@@ -10,6 +10,7 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.PlaceId;
+import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.Texts;
 
@@ -19,9 +20,13 @@ import nl.gezondheidsplein.protocol.Texts;
  * @param isForChildren whether it is a place where children come too
  * @param words what the screens say
  * @param join what one can take part in
+ * @param profile how the kiosk behaves there
  */
-record Place(boolean isForChildren, Wordings words, JoinSheet join) implements Content {
+record Place(boolean isForChildren, Wordings words, JoinSheet join, PlaceProfile profile)
+        implements Content {
     static final String DUTCH_NAME = "Buurtkamer De Luyk";
+
+    private static final PlaceProfile USUAL = PlaceProfile.of("buurthuis");
 
     private static final SocialMap MAP = FullSquare.socialMap();
 
@@ -31,17 +36,22 @@ record Place(boolean isForChildren, Wordings words, JoinSheet join) implements C
 
     /** Readers of every language reviewed what this place says. */
     Place(boolean isForChildren) {
-        this(isForChildren, ReviewedWords.all(), FullSquare.join());
+        this(isForChildren, ReviewedWords.all(), FullSquare.join(), USUAL);
     }
 
     /** Nobody reviewed anything. */
     static Place unreviewed() {
-        return new Place(false, Wordings.ofTheProgram(), FullSquare.join());
+        return new Place(false, Wordings.ofTheProgram(), FullSquare.join(), USUAL);
     }
 
     /** Its neighbourhood asks for no ideas and no stories. */
     static Place askingNothing() {
-        return new Place(false, ReviewedWords.all(), JoinSheet.EMPTY);
+        return new Place(false, ReviewedWords.all(), JoinSheet.EMPTY, USUAL);
+    }
+
+    /** A place that wants the kiosk to behave like this. */
+    static Place wanting(PlaceProfile profile) {
+        return new Place(false, ReviewedWords.all(), FullSquare.join(), profile);
     }
 
     @Override
@@ -67,7 +77,10 @@ record Place(boolean isForChildren, Wordings words, JoinSheet join) implements C
                                 "Buradaki ev sahibine sorun.",
                                 "اسأل المضيف أو المضيفة هنا في القاعة.",
                                 "Zapytaj gospodarza tutaj w sali.",
-                                "Ask the host, here in the room.")));
+                                "Ask the host, here in the room."),
+                        Optional.empty(),
+                        profile,
+                        Optional.empty()));
     }
 
     @Override

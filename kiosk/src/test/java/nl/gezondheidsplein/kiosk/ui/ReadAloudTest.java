@@ -2,10 +2,15 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
 import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.speech.Loudness;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.PlaceProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -165,6 +170,52 @@ final class ReadAloudTest {
                     resident.presenter.speech();
 
                     assertThat(resident.voice.words()).first().asString().contains("Nederlands");
+                });
+    }
+
+    @Test
+    void saysNothingWhereThePlaceWantsNoSound() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident =
+                            new Resident(
+                                    ScreenSize.USUAL, Place.wanting(PlaceProfile.of("moskee")));
+                    Walk.HEALTH.walk(resident, Language.DUTCH);
+                    assertThat(resident.sees("control.aloud")).isFalse();
+
+                    resident.presenter.speech();
+                    resident.presenter.louder();
+                    assertThat(resident.voice.isSpeaking()).isFalse();
+                });
+    }
+
+    @Test
+    void fallsSilentWhenPrayerBeginsAndIsHeardAfterIt() throws Exception {
+        PlaceProfile.Span prayer =
+                new PlaceProfile.Span(DayOfWeek.MONDAY, LocalTime.of(8, 10), LocalTime.of(8, 40));
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident =
+                            new Resident(
+                                    ScreenSize.USUAL,
+                                    Place.wanting(
+                                            new PlaceProfile(
+                                                    false, true, List.of(prayer), List.of())));
+                    Walk.HEALTH.walk(resident, Language.DUTCH);
+                    resident.touches("control.aloud");
+                    assertThat(resident.voice.isSpeaking()).isTrue();
+
+                    resident.wall.passes(Duration.ofMinutes(10));
+                    resident.ui.beat();
+                    assertThat(resident.voice.isSpeaking()).isFalse();
+                    assertThat(resident.sees("control.aloud")).isFalse();
+                    resident.presenter.walkedTo(new Phrase("nl", "Overslaan"));
+                    assertThat(resident.voice.isSpeaking()).isFalse();
+
+                    resident.wall.passes(Duration.ofMinutes(30));
+                    resident.ui.beat();
+                    resident.touches("control.aloud");
+                    assertThat(resident.voice.isSpeaking()).isTrue();
                 });
     }
 }

@@ -37,6 +37,7 @@ final class Resident {
     static final TakeHome TAKE_HOME = new TakeHome(HUB);
 
     final SteppedTime time = new SteppedTime();
+    final WallClock wall = new WallClock(MORNING);
     final ManualUiThread ui = new ManualUiThread();
     final List<VisitEnd> recorded = new ArrayList<>();
     final List<Contribution> counted = new ArrayList<>();
@@ -77,7 +78,7 @@ final class Resident {
                                 () -> "",
                                 () -> {},
                                 hardware,
-                                MORNING,
+                                wall,
                                 time,
                                 new TakeHome(HUB, this::makeCode),
                                 host,

@@ -1,0 +1,45 @@
+package nl.gezondheidsplein.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a place allows when. */
+final class PlaceProfileTest {
+    private static final PlaceProfile.Span FRIDAY =
+            new PlaceProfile.Span(DayOfWeek.FRIDAY, LocalTime.of(12, 0), LocalTime.of(14, 0));
+
+    private static LocalDateTime at(String time) {
+        return LocalDateTime.parse("2026-11-" + time);
+    }
+
+    @Test
+    void isSilentAtPrayerAndAtNoOtherTime() {
+        PlaceProfile profile = new PlaceProfile(false, true, List.of(FRIDAY), List.of());
+
+        assertThat(profile.maySound(at("27T11:59:59"))).isTrue();
+        assertThat(profile.maySound(at("27T12:00"))).isFalse();
+        assertThat(profile.maySound(at("27T13:59:59"))).isFalse();
+        assertThat(profile.maySound(at("27T14:00"))).isTrue();
+        assertThat(profile.maySound(at("26T13:00"))).isTrue();
+    }
+
+    @Test
+    void isAlwaysSilentWhereNoSoundIsWanted() {
+        assertThat(PlaceProfile.of("moskee").maySound(at("26T13:00"))).isFalse();
+        assertThat(PlaceProfile.of("buurthuis").maySound(at("26T13:00"))).isTrue();
+    }
+
+    @Test
+    void isOpenInItsHoursAndAlwaysWhereNobodySaidThem() {
+        PlaceProfile profile = new PlaceProfile(false, true, List.of(), List.of(FRIDAY));
+
+        assertThat(profile.isOpen(at("27T13:00"))).isTrue();
+        assertThat(profile.isOpen(at("27T14:00"))).isFalse();
+        assertThat(PlaceProfile.of("buurthuis").isOpen(at("27T03:00"))).isTrue();
+    }
+}
