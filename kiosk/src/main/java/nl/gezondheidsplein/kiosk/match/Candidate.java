@@ -10,6 +10,7 @@ import nl.gezondheidsplein.protocol.ClarifySheet.Aim;
 import nl.gezondheidsplein.protocol.ClarifySheet.Wish;
 import nl.gezondheidsplein.protocol.Cost;
 import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.OfferFacts;
@@ -103,7 +104,7 @@ final class Candidate {
                 + wayPoints() * (wants(Aim.NEARBY) ? ASKED_FOR : 1)
                 + timePoints() * (wants(Aim.SOON) ? ASKED_FOR : 1)
                 + costPoints()
-                + (listing.freshness() == Freshness.SURE ? SURE : 0)
+                + (listing.freshness() == Freshness.CURRENT ? SURE : 0)
                 + (isForEverybody() ? 0 : NOT_FOR_EVERYBODY);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 
 /** One answer to one seeker at one moment. */
@@ -48,7 +49,7 @@ final class Matching {
     }
 
     private boolean isValid(Listing listing) {
-        return listing.freshness() != Freshness.STALE && !listing.isExpired(now);
+        return listing.freshness() != Freshness.EXPIRED && !listing.isExpired(now);
     }
 
     private static boolean isConnector(Listing listing) {

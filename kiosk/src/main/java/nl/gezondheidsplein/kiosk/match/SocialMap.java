@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.GeoPoint;
 import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.Offer;
@@ -105,7 +106,7 @@ public final class SocialMap {
 
     private Listing listing(Offer offer, LocalDate date) {
         return new Listing(
-                offer, walk(offer), Freshness.of(offer.verified(), date), ahead(offer, date));
+                offer, walk(offer), Freshness.of(offer.verified(), date, date), ahead(offer, date));
     }
 
     /** What began yesterday evening may not be over yet, so yesterday is looked at too. */

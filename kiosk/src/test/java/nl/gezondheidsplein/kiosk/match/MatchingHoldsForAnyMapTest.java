@@ -18,6 +18,7 @@ import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.ClarifySheet.Aim;
 import nl.gezondheidsplein.protocol.ClarifySheet.Wish;
 import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.GeoPoint;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
@@ -107,8 +108,8 @@ final class MatchingHoldsForAnyMapTest {
                 Offer offer = match.offer();
 
                 assertThat(offer.facts().marks()).doesNotContain(Mark.WISH);
-                assertThat(Freshness.of(offer.verified(), NOW.toLocalDate()))
-                        .isNotEqualTo(Freshness.STALE);
+                assertThat(Freshness.of(offer.verified(), NOW.toLocalDate(), NOW.toLocalDate()))
+                        .isNotEqualTo(Freshness.EXPIRED);
                 assertThat(offer.times().isEmpty() || match.next().isPresent()).isTrue();
                 match.next().ifPresent(next -> assertThat(next.isOverAt(NOW)).isFalse());
             }

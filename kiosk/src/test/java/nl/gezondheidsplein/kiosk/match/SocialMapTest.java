@@ -168,11 +168,11 @@ final class SocialMapTest {
 
     @Test
     void asksAroundAfterNinetyDaysAndLetsGoAfterAHundredAndEighty() {
-        assertThat(first(seeker(body()), walking(1).checkedDaysAgo(90)).isToBeAsked()).isFalse();
-        assertThat(first(seeker(body()), walking(1).checkedDaysAgo(91)).isToBeAsked()).isTrue();
-        assertThat(first(seeker(body()), walking(1).checkedDaysAgo(180)).isToBeAsked()).isTrue();
+        assertThat(first(seeker(body()), walking(1).checkedDaysAgo(89)).isToBeAsked()).isFalse();
+        assertThat(first(seeker(body()), walking(1).checkedDaysAgo(90)).isToBeAsked()).isTrue();
+        assertThat(first(seeker(body()), walking(1).checkedDaysAgo(179)).isToBeAsked()).isTrue();
         assertThat(first(seeker(body()), walking(1).neverChecked()).isToBeAsked()).isTrue();
-        assertThat(map(walking(1).checkedDaysAgo(181)).match(seeker(body()), NOW).offers())
+        assertThat(map(walking(1).checkedDaysAgo(180)).match(seeker(body()), NOW).offers())
                 .isEmpty();
     }
 

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.gezondheidsplein.hub.packs.ContentFile;
 import nl.gezondheidsplein.hub.packs.ContentPiece;
-import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.blocks.OfferBlocks;
 import nl.gezondheidsplein.kiosk.ui.drawing.Pictures;
+import nl.gezondheidsplein.protocol.Freshness;
 import org.junit.jupiter.api.Test;
 
 /** The demo's content speaks every language, and kiosks can lead to all of its social map. */

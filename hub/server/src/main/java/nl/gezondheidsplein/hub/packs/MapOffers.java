@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.hub.review.Reviews;
-import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.OfferFilter;
 import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.squaremap.blocks.OfferBlocks;
+import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts;
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.Moment;
 
 /**

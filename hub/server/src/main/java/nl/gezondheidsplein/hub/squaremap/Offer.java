@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.protocol.Freshness;
 
 /**
  * One entry of the social map: a service with who gives it and where, made ready for finding.

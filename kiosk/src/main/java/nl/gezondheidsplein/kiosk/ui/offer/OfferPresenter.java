@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.gezondheidsplein.kiosk.match.Freshness;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.ui.offer.OfferView.Fact;
 import nl.gezondheidsplein.kiosk.ui.offer.OfferView.Sheet;
@@ -12,6 +11,7 @@ import nl.gezondheidsplein.kiosk.ui.offer.OfferView.Topic;
 import nl.gezondheidsplein.kiosk.ui.text.OfferWords;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Visit;
+import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 import nl.gezondheidsplein.protocol.OfferLine.Kind;
@@ -67,7 +67,8 @@ public final class OfferPresenter implements OfferView.Acts {
         if (offer.facts().is(Mark.DEMO)) {
             marks.add(wording.say("offer.example"));
         }
-        if (Freshness.of(offer.verified(), now.toLocalDate()) != Freshness.SURE) {
+        if (Freshness.of(offer.verified(), now.toLocalDate(), now.toLocalDate())
+                != Freshness.CURRENT) {
             marks.add(wording.say("offer.check"));
         }
         return String.join(BETWEEN, marks);

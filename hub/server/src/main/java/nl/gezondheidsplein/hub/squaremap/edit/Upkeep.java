@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.gezondheidsplein.hub.squaremap.Contact;
-import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.OfferFilter;
 import nl.gezondheidsplein.hub.squaremap.Organization;
 import nl.gezondheidsplein.hub.squaremap.SocialMap;
+import nl.gezondheidsplein.protocol.Freshness;
 
 /**
  * What must be verified, by whom (R10), and how the map stands as a whole.

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
-import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.OfferFilter;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
@@ -16,6 +15,7 @@ import nl.gezondheidsplein.hub.voices.StoryState;
 import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.hub.voices.ThemeCard;
 import nl.gezondheidsplein.hub.web.Released;
+import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 

@@ -17,11 +17,11 @@ import nl.gezondheidsplein.hub.squaremap.Agenda;
 import nl.gezondheidsplein.hub.squaremap.Contact;
 import nl.gezondheidsplein.hub.squaremap.CostOption;
 import nl.gezondheidsplein.hub.squaremap.DayPartWord;
-import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.Language;
 import nl.gezondheidsplein.hub.squaremap.Location;
 import nl.gezondheidsplein.hub.squaremap.Organization;
 import nl.gezondheidsplein.hub.squaremap.Service;
+import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.Moment;
 
 /**

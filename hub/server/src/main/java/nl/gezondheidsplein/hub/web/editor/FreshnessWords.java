@@ -1,9 +1,9 @@
 package nl.gezondheidsplein.hub.web.editor;
 
 import java.time.LocalDate;
-import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.edit.DutchDays;
+import nl.gezondheidsplein.protocol.Freshness;
 
 /** Says how far an offer can be trusted. */
 final class FreshnessWords {

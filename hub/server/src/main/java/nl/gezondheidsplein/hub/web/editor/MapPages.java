@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import nl.gezondheidsplein.hub.accounts.Role;
-import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.OfferFilter;
 import nl.gezondheidsplein.hub.squaremap.Organization;
@@ -22,6 +21,7 @@ import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.admin.Frame;
+import nl.gezondheidsplein.protocol.Freshness;
 
 /** All offers on one list, with how fresh they are. */
 public final class MapPages {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.accounts.Role;
-import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.Location;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.Organization;
@@ -23,6 +22,7 @@ import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.admin.Frame;
+import nl.gezondheidsplein.protocol.Freshness;
 
 /** What must be verified by whom, and which offers may be one and the same. */
 public final class UpkeepPages {

@@ -11,13 +11,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.gezondheidsplein.hub.squaremap.Freshness;
 import nl.gezondheidsplein.hub.squaremap.InMemorySocialMapStore;
 import nl.gezondheidsplein.hub.squaremap.MapRecord;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapExport;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
+import nl.gezondheidsplein.protocol.Freshness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package nl.gezondheidsplein.hub.squaremap;
+package nl.gezondheidsplein.protocol;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +22,8 @@ public enum Freshness {
     /**
      * Judges an offer on a day. One that nobody ever verified is at best to be asked about, and its
      * time runs from the day it came in.
+     *
+     * @param received the day it came in; today where nobody knows
      */
     public static Freshness of(Optional<LocalDate> verified, LocalDate received, LocalDate today) {
         long age = ChronoUnit.DAYS.between(verified.orElse(received), today);

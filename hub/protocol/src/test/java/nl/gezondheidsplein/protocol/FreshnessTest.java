@@ -1,4 +1,4 @@
-package nl.gezondheidsplein.hub.squaremap;
+package nl.gezondheidsplein.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
