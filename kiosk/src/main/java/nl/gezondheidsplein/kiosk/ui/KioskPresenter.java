@@ -169,6 +169,11 @@ final class KioskPresenter implements VisitListener {
         aloud.follow(said);
     }
 
+    /** Whether the keys say a control with what stands on it: never a result nobody asked for. */
+    boolean saysAllOfIt() {
+        return !visit.screen().isPrivate() || aloud.wasAsked();
+    }
+
     private void readAloud() {
         aloud.read(stage.spoken());
     }
@@ -184,6 +189,7 @@ final class KioskPresenter implements VisitListener {
     @Override
     public void changed() {
         keepContentWhileVisited();
+        aloud.shows(visit.screen());
         if (isResting) {
             aloud.rest();
         }

@@ -20,6 +20,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import nl.gezondheidsplein.kiosk.hardware.KeyPad;
 import nl.gezondheidsplein.kiosk.settings.Screen;
+import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
@@ -234,12 +235,16 @@ public final class KioskWindow implements AutoCloseable {
         } else if (!order.isEmpty()) {
             focus(order.get(Math.floorMod(at + steps, order.size())));
         }
-        focused().map(stage::spoken).ifPresent(presenter::walkedTo);
+        focused().map(this::spoken).ifPresent(presenter::walkedTo);
     }
 
     private void arrive() {
         focusFirst();
-        focused().map(stage::spoken).ifPresent(presenter::arrivedAt);
+        focused().map(this::spoken).ifPresent(presenter::arrivedAt);
+    }
+
+    private Phrase spoken(TouchButton button) {
+        return stage.spoken(button, presenter.saysAllOfIt());
     }
 
     private Optional<TouchButton> focused() {

@@ -18,6 +18,8 @@ final class ReadAloud {
     private final Visit visit;
     private final BooleanSupplier maySound;
     private Loudness loudness = Loudness.USUAL;
+    private Screen shown = Screen.ATTRACT;
+    private boolean wasAsked;
 
     /**
      * @param maySound whether the place allows a sound now
@@ -36,9 +38,21 @@ final class ReadAloud {
     /** Somebody asked to hear the screen. */
     void read(List<Phrase> screen) {
         if (isOffered()) {
+            wasAsked = true;
             visit.listen();
             voice.say(screen, loudness);
         }
+    }
+
+    /** Another screen is shown, or the same one anew. */
+    void shows(Screen screen) {
+        wasAsked = wasAsked && screen == shown;
+        shown = screen;
+    }
+
+    /** Whether somebody asked to hear the screen that is shown. */
+    boolean wasAsked() {
+        return wasAsked;
     }
 
     /** The keys came to something; it is said to who listens already. */

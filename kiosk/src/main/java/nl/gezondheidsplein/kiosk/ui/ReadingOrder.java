@@ -42,6 +42,12 @@ final class ReadingOrder {
         return phrases;
     }
 
+    /** The name of one part, without what is said about it. */
+    static Phrase name(Component part, Language language) {
+        AccessibleContext said = part.getAccessibleContext();
+        return new Phrase(spoken(part, said, language), said.getAccessibleName());
+    }
+
     /** Name and description of one part. */
     static Phrase phrase(Component part, Language language) {
         AccessibleContext said = part.getAccessibleContext();

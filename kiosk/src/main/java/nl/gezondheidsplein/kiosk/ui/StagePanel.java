@@ -106,9 +106,15 @@ final class StagePanel extends JLayeredPane implements StageView {
         return new ReadingOrder(language).of(read);
     }
 
-    /** How a control is said to who does not see it. */
-    Phrase spoken(TouchButton button) {
-        return ReadingOrder.phrase(button, language);
+    /**
+     * How a control is said to who does not see it.
+     *
+     * @param isWhole whether what is said about it is said too, or its name alone
+     */
+    Phrase spoken(TouchButton button, boolean isWhole) {
+        return isWhole
+                ? ReadingOrder.phrase(button, language)
+                : ReadingOrder.name(button, language);
     }
 
     @Override

@@ -59,4 +59,9 @@ public enum Screen {
     public boolean isCounted() {
         return this != ATTRACT && this != HELP && this != HOST && this != THEN_AND_NOW;
     }
+
+    /** Whether it shows what somebody answered, which nobody else may hear unasked. */
+    public boolean isPrivate() {
+        return this == PLANT || this == THEN_AND_NOW || this == TAKE_AWAY;
+    }
 }

@@ -31,7 +31,6 @@ import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight;
 import nl.gezondheidsplein.kiosk.host.QuickLock;
-import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Language;
@@ -60,6 +59,7 @@ final class KioskWindowIT {
     private final SimulatedKeyPad keys = new SimulatedKeyPad();
     private final SimulatedStatusLight light = new SimulatedStatusLight();
     private final EventDispatchThreadWatch watch = new EventDispatchThreadWatch();
+    private final HeardVoice voice = new HeardVoice();
     private KioskWindow window;
     private Robot robot;
 
@@ -81,7 +81,7 @@ final class KioskWindowIT {
                                 time,
                                 Resident.TAKE_HOME,
                                 new OneHost(QuickLock.of(Optional.empty(), time)),
-                                Voice.silent(),
+                                voice,
                                 EventPort.none()));
         robot = new Robot();
         robot.setAutoWaitForIdle(true);
@@ -286,6 +286,32 @@ final class KioskWindowIT {
         awaitScreenWith("myself.short");
         press(KeyPad.Key.BACK);
         awaitScreenWith("home.myself");
+    }
+
+    @Test
+    void saysNoResultToWhoWalksWithTheKeysUntilThatIsAskedThere() {
+        press(KeyPad.Key.SPEECH);
+        touch("language.nl");
+        touch("home.myself");
+        touch("myself.long");
+        for (int question = 0; question < 9; question++) {
+            touch("check.face.0");
+        }
+        awaitScreenWith("check.face.0");
+        press(KeyPad.Key.NEXT);
+        press(KeyPad.Key.OK);
+        awaitScreenWith("plant.lichaam");
+        for (int control = 0; control < 6; control++) {
+            assertThat(said()).isNotEmpty().noneMatch(words -> words.contains("wortel"));
+            press(KeyPad.Key.NEXT);
+        }
+
+        press(KeyPad.Key.SPEECH);
+        assertThat(said()).anyMatch(words -> words.contains("wortel"));
+    }
+
+    private List<String> said() {
+        return onEdt(voice::words);
     }
 
     @Test
