@@ -131,6 +131,7 @@ final class WebWiring {
     /** Everything on the two public listeners. */
     List<Route> routes() {
         Pages pages = new Pages();
+        Turf turf = new Turf(parts.areas());
         Released released =
                 new Released(parts.results(), parts.areas(), () -> new VoiceWords(parts.voices()));
         return Stream.of(
@@ -172,8 +173,8 @@ final class WebWiring {
                                         parts.areas(),
                                         people.audit())
                                 .routes(),
-                        new ResultsPages(pages, released, parts.voices().notes()).routes(),
-                        new TreePages(pages, released, people.audit()).routes(),
+                        new ResultsPages(pages, turf, released, parts.voices().notes()).routes(),
+                        new TreePages(pages, turf, released, people.audit()).routes(),
                         new PeoplePages(
                                         pages,
                                         new PeoplePages.Knowledge(
@@ -274,7 +275,13 @@ final class WebWiring {
                                         DoubtCounts.NONE)
                                 .routes(),
                         new ImportPages(pages, imports).routes(),
-                        new PlacePages(pages, parts.areas(), people.audit(), clock).routes(),
+                        new PlacePages(
+                                        pages,
+                                        new Turf(parts.areas())::holds,
+                                        parts.areas(),
+                                        people.audit(),
+                                        clock)
+                                .routes(),
                         new ReviewPages(pages, parts.review(), parts.clips(), people.audit())
                                 .routes(),
                         new ClipPages(parts.review(), parts.clips(), people.audit()).routes())

@@ -223,21 +223,28 @@ final class AddressesByRoleTest {
                         .create(
                                 new Account(
                                         "grens",
-                                        EnumSet.allOf(Role.class),
+                                        EnumSet.complementOf(EnumSet.of(Role.STEWARD)),
                                         false,
                                         Set.of("moerwijk-noord")),
                                 "console")
                         .orElseThrow()
                         .password();
         Visitor visitor = new Visitor("grens", Optional.empty(), password, "");
-        List<Route> inNeighbourhoods =
+        List<Route> elsewhere =
                 hub.routes().stream()
-                        .filter(route -> route.path().startsWith("/beheer/buurten/{area}"))
+                        .filter(route -> route.access().door() != Door.OPEN)
+                        .filter(route -> route.path().matches("/beheer/.*\\{(area|place)}.*"))
                         .toList();
-        assertThat(inNeighbourhoods).hasSizeGreaterThan(15);
-        for (Route route : inNeighbourhoods) {
+        assertThat(elsewhere).hasSizeGreaterThan(30);
+        for (Route route : elsewhere) {
             assertThat(visitor.ask(route, "moerwijk-zuid")).as(address(route)).isEqualTo(403);
         }
+        assertThat(visitor.read("/beheer/uitkomsten"))
+                .contains("Moerwijk-Noord")
+                .doesNotContain("Moerwijk-Zuid");
+        assertThat(visitor.read("/beheer/plekken"))
+                .contains("de-luyk")
+                .doesNotContain("school-zuid");
     }
 
     @Test
@@ -301,6 +308,10 @@ final class AddressesByRoleTest {
             return new Visitor("token of " + role.id(), Optional.of(role), "", hub.token(role));
         }
 
+        String read(String path) {
+            return browser.get(path).body();
+        }
+
         int ask(Route route) {
             return ask(route, "moerwijk-noord");
         }
@@ -338,6 +349,10 @@ final class AddressesByRoleTest {
                                                 case "{order}" -> "0";
                                                 case "{sha256}" -> "0".repeat(64);
                                                 case "{neighbourhood}", "{area}" -> area;
+                                                case "{place}" ->
+                                                        area.equals("moerwijk-zuid")
+                                                                ? "school-zuid"
+                                                                : "nothing";
                                                 case "{histogram}" -> "quick.q0";
                                                 case "{drawer}" -> "give";
                                                 case "{schedule}" -> "nieuw";

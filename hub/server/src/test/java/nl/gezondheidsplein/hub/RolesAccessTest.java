@@ -2,11 +2,13 @@ package nl.gezondheidsplein.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.gezondheidsplein.hub.accounts.Account;
+import nl.gezondheidsplein.hub.accounts.AuditEntry;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
 import nl.gezondheidsplein.hub.web.Access;
@@ -103,6 +105,27 @@ final class RolesAccessTest {
                 assertThat(program.get("/api/results/" + other + more, header).statusCode())
                         .isEqualTo(403);
             }
+        }
+    }
+
+    @Test
+    void whoTakesFiguresOrTheMapAlongIsWrittenDown() {
+        Browser browser = new Browser(hub);
+        browser.logIn("joke", account("joke", EnumSet.allOf(Role.class), Set.of()));
+        String[] header = {"Authorization", "Bearer " + hub.token(Role.RESEARCHER)};
+        for (String address :
+                List.of(
+                        "/beheer/uitkomsten/moerwijk-noord/cijfers.csv",
+                        "/beheer/uitkomsten/moerwijk-noord/cijfers.json",
+                        "/beheer/kaart/uitvoer",
+                        "/api/results/moerwijk-noord",
+                        "/api/results/moerwijk-noord/figures.csv")) {
+            List<AuditEntry> before = hub.people.audit().newest(99);
+            String[] headers = address.startsWith("/api") ? header : new String[0];
+            assertThat(browser.get(address, headers).statusCode()).isEqualTo(200);
+
+            assertThat(hub.people.audit().newest(99)).as(address).hasSize(before.size() + 1);
+            assertThat(hub.people.audit().newest(1).getFirst().action()).endsWith("-exported");
         }
     }
 

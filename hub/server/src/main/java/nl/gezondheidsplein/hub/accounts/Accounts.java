@@ -62,8 +62,13 @@ public final class Accounts {
         return create(new Account(name, roles, false), by);
     }
 
-    /** The same for somebody who works for some areas. */
+    /**
+     * The same for somebody who works for some areas.
+     *
+     * @throws IllegalArgumentException when it is a steward, who works for all
+     */
     public Optional<NewAccount> create(Account account, String by) {
+        Role.requireReach(account.roles(), account.areas());
         String name = account.name();
         String password = secrets.password();
         if (!accounts.add(account, hasher.hash(password))) {

@@ -1,6 +1,5 @@
 package nl.gezondheidsplein.hub.accounts;
 
-import java.time.Instant;
 import java.util.List;
 
 /** Keeps the audit log. */
@@ -11,7 +10,4 @@ public interface AuditRepository {
 
     /** The newest entries, newest first. */
     List<AuditEntry> newest(int limit);
-
-    /** Forgets entries older than this moment; says how many. */
-    int removeBefore(Instant moment);
 }

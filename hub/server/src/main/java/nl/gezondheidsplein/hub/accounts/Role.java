@@ -58,4 +58,16 @@ public enum Role {
     public static String formatList(Set<Role> roles) {
         return roles.stream().sorted().map(Role::id).collect(Collectors.joining(","));
     }
+
+    /**
+     * Requires that who looks after kiosks and accounts does so for all areas: who could make an
+     * account for others could make one for everything.
+     *
+     * @throws IllegalArgumentException when a steward is bound to areas
+     */
+    static void requireReach(Set<Role> roles, Set<String> areas) {
+        if (roles.contains(STEWARD) && !areas.isEmpty()) {
+            throw new IllegalArgumentException("A steward works for all areas");
+        }
+    }
 }

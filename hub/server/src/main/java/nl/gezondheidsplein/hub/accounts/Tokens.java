@@ -43,8 +43,13 @@ public final class Tokens {
         return create(label, roles, Set.of(), by);
     }
 
-    /** The same for a program that reads of some areas. */
+    /**
+     * The same for a program that reads of some areas.
+     *
+     * @throws IllegalArgumentException when it is a steward's, which is for all areas
+     */
     public NewToken create(String label, Set<Role> roles, Set<String> areas, String by) {
+        Role.requireReach(roles, areas);
         String secret = PREFIX + secrets.token();
         var token = new ApiToken(secrets.id(), label.strip(), roles, areas, by, clock.instant());
         tokens.add(token, Secrets.hash(secret));

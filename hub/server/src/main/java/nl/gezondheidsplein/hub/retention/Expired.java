@@ -10,6 +10,9 @@ public interface Expired {
     /** Deletes vitals that came before an instant; returns how many. */
     int deleteVitalsBefore(Instant arrival);
 
+    /** Deletes entries of the audit log that were written before an instant; returns how many. */
+    int deleteAuditBefore(Instant entry);
+
     /** Forgets who of the people who work here did what before an instant; the deeds stay. */
     int forgetNamesBefore(Instant deed);
 

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 
 /**
  * Deletes what the privacy rules let the hub keep for a time only. Open aggregates go when their
- * period is released, and the audit log keeps its own twelve months.
+ * period is released.
  */
 public final class Retention {
     private static final Logger LOG = System.getLogger(Retention.class.getName());
@@ -26,7 +26,7 @@ public final class Retention {
     /** After two years only the yearly profile stays. */
     static final int PUBLISHED_MONTHS = 24;
 
-    /** As the audit log. */
+    /** Who of the people who work here did what, in the audit log and elsewhere. */
     static final int NAMES_MONTHS = 12;
 
     private final Expired expired;
@@ -50,17 +50,26 @@ public final class Retention {
         int tasks = expired.deleteTasksBefore(twoYearsAgo);
         int ideas = expired.emptyIdeasBefore(twoYearsAgo);
         int stories = expired.deleteStories(now, twoYearsAgo);
-        int names =
-                expired.forgetNamesBefore(
-                        now.atZone(ZoneOffset.UTC).minusMonths(NAMES_MONTHS).toInstant());
-        if (quarantined + vitals + orders + published + tasks + ideas + stories + names + heads
+        Instant aYearAgo = now.atZone(ZoneOffset.UTC).minusMonths(NAMES_MONTHS).toInstant();
+        int names = expired.forgetNamesBefore(aYearAgo);
+        int deeds = expired.deleteAuditBefore(aYearAgo);
+        if (quarantined
+                        + vitals
+                        + orders
+                        + published
+                        + tasks
+                        + ideas
+                        + stories
+                        + names
+                        + heads
+                        + deeds
                 > 0) {
             LOG.log(
                     Level.INFO,
                     "Deleted what has had its time: {0} quarantined messages, vitals of {1} kiosks,"
                             + " {2} orders, {3} published figures, {4} tasks, the words of {5} ideas,"
                             + " {6} stories, {7} names of people who work here, {8} head counts of"
-                            + " events.",
+                            + " events, {9} entries of the audit log.",
                     quarantined,
                     vitals,
                     orders,
@@ -69,7 +78,8 @@ public final class Retention {
                     ideas,
                     stories,
                     names,
-                    heads);
+                    heads,
+                    deeds);
         }
     }
 }

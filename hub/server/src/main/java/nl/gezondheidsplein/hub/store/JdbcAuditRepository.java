@@ -48,13 +48,4 @@ public final class JdbcAuditRepository implements AuditRepository {
                                                         row.getString("subject")))
                                 .list());
     }
-
-    @Override
-    public int removeBefore(Instant moment) {
-        return database.write(
-                handle ->
-                        handle.createUpdate("DELETE FROM audit_entry WHERE at < :moment")
-                                .bind("moment", moment.toEpochMilli())
-                                .execute());
-    }
 }

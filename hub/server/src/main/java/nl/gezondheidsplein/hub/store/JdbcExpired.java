@@ -37,6 +37,11 @@ public final class JdbcExpired implements Expired {
     }
 
     @Override
+    public int deleteAuditBefore(Instant entry) {
+        return execute("DELETE FROM audit_entry WHERE at < :instant", entry);
+    }
+
+    @Override
     public int forgetNamesBefore(Instant deed) {
         int changes =
                 execute(

@@ -219,15 +219,4 @@ public abstract class AccountsContract {
         assertThat(audit.newest(10).getLast())
                 .isEqualTo(new AuditEntry(NOW, "fatma", "action-0", "x"));
     }
-
-    @Test
-    void forgetsAuditEntriesBeforeAMoment() {
-        var audit = audit();
-        audit.append(new AuditEntry(NOW, "fatma", "old", "x"));
-        audit.append(new AuditEntry(NOW.plusSeconds(1), "fatma", "new", "x"));
-
-        assertThat(audit.removeBefore(NOW.plusSeconds(1))).isOne();
-
-        assertThat(audit.newest(10)).extracting(AuditEntry::action).containsExactly("new");
-    }
 }

@@ -1,6 +1,5 @@
 package nl.gezondheidsplein.hub.accounts;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,12 +18,5 @@ public final class InMemoryAuditRepository implements AuditRepository {
     @Override
     public synchronized List<AuditEntry> newest(int limit) {
         return entries.stream().limit(limit).toList();
-    }
-
-    @Override
-    public synchronized int removeBefore(Instant moment) {
-        int before = entries.size();
-        entries.removeIf(entry -> entry.at().isBefore(moment));
-        return before - entries.size();
     }
 }

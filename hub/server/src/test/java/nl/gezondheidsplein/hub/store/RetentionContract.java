@@ -6,7 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import nl.gezondheidsplein.hub.accounts.AuditEntry;
+import nl.gezondheidsplein.hub.accounts.AuditRepository;
 import nl.gezondheidsplein.hub.retention.Retention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +106,57 @@ abstract class RetentionContract extends DatabaseTest {
         assertThat(texts("SELECT who FROM voice_change ORDER BY ordinal"))
                 .containsExactly("iemand", "plein", "joke");
         assertThat(texts("SELECT owner FROM task ORDER BY title")).containsExactly("fatma", "");
+    }
+
+    @Test
+    void theAuditLogIsKeptTwelveMonths() {
+        AuditRepository audit = new JdbcAuditRepository(database());
+        Instant yearAgo = Instant.parse("2027-11-20T10:00:00Z");
+        audit.append(new AuditEntry(yearAgo.minus(MOMENT), "fatma", "old", "x"));
+        audit.append(new AuditEntry(yearAgo, "fatma", "young", "x"));
+
+        retention.deleteExpired();
+
+        assertThat(audit.newest(9)).extracting(AuditEntry::action).containsExactly("young");
+    }
+
+    @Test
+    void tellsInOneLineOfTheLogWhatItDeletedAndNothingWhenThatIsNothing() {
+        List<LogRecord> told = new ArrayList<>();
+        Logger log = Logger.getLogger(Retention.class.getName());
+        Handler ear = listening(told);
+        log.addHandler(ear);
+        try {
+            retention.deleteExpired();
+            assertThat(told).isEmpty();
+            quarantine("gone", NOW.minus(Duration.ofDays(14)).minus(MOMENT));
+            vitals(NOW.minus(Duration.ofDays(90)).minus(MOMENT));
+
+            retention.deleteExpired();
+        } finally {
+            log.removeHandler(ear);
+        }
+        assertThat(told)
+                .singleElement()
+                .satisfies(
+                        record ->
+                                assertThat(new SimpleFormatter().formatMessage(record))
+                                        .contains("1 quarantined messages, vitals of 1 kiosks"));
+    }
+
+    private static Handler listening(List<LogRecord> told) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                told.add(record);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Test

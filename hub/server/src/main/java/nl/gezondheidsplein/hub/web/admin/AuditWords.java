@@ -62,6 +62,7 @@ final class AuditWords {
             case "offers-merged" -> "voegde twee keer aanbod samen";
             case "offers-kept-apart" -> "hield twee keer aanbod apart";
             case "map-imported" -> "nam een bestand over in de kaart";
+            case "map-exported" -> "nam de sociale kaart mee";
             case "times-changed" -> "wijzigde tijden van een aanbod";
             case "kiosk-moved" -> "verplaatste een kiosk";
             case "kiosk-retired" -> "nam een kiosk uit dienst";

@@ -172,7 +172,10 @@ public final class PeoplePages {
                                             areas(form)),
                                     exchange.caller().name());
         } catch (IllegalArgumentException e) {
-            show(exchange, 400, "Kies een naam van kleine letters en minstens één taak.");
+            show(
+                    exchange,
+                    400,
+                    "Kies een naam van kleine letters en minstens één taak. Een beheerder werkt voor alle buurten.");
             return;
         }
         if (made.isEmpty()) {
@@ -200,7 +203,10 @@ public final class PeoplePages {
                                     areas(form),
                                     exchange.caller().name());
         } catch (IllegalArgumentException e) {
-            show(exchange, 400, "Zeg waarvoor het token is en kies minstens één taak.");
+            show(
+                    exchange,
+                    400,
+                    "Zeg waarvoor het token is en kies minstens één taak. Een token van een beheerder is voor alle buurten.");
             return;
         }
         secret(

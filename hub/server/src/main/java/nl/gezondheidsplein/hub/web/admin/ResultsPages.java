@@ -81,12 +81,14 @@ public final class ResultsPages {
     public record Answer(String label, String figure) {}
 
     private final Pages pages;
+    private final Turf turf;
     private final Released released;
     private final NoteStore notes;
 
     /** Pages of these results. */
-    public ResultsPages(Pages pages, Released released, NoteStore notes) {
+    public ResultsPages(Pages pages, Turf turf, Released released, NoteStore notes) {
         this.pages = pages;
+        this.turf = turf;
         this.released = released;
         this.notes = notes;
     }
@@ -109,7 +111,10 @@ public final class ResultsPages {
                 pages.render(
                         "areas.jte",
                         new AreasPage(
-                                Frame.of(exchange, "Uitkomsten"), released.neighbourhoods())));
+                                Frame.of(exchange, "Uitkomsten"),
+                                released.neighbourhoods().stream()
+                                        .filter(area -> turf.holds(exchange, area.id()))
+                                        .toList())));
     }
 
     private void show(Exchange exchange) {
@@ -128,7 +133,7 @@ public final class ResultsPages {
 
     private ResultsPart partOf(Exchange exchange) {
         ReleasedArea area =
-                released.open(exchange.path("area"), Audience.COORDINATOR)
+                released.open(turf.readable(exchange), Audience.COORDINATOR)
                         .orElseThrow(Refusal::notFound);
         String chosen = exchange.query("periode").orElse("");
         Optional<PeriodFigures> shown = shown(area, chosen);

@@ -46,11 +46,13 @@ public final class TreePages {
     public record Row(String words, String figure, String crowd, String since) {}
 
     private final Pages pages;
+    private final Turf turf;
     private final Released released;
     private final AuditLog audit;
 
-    public TreePages(Pages pages, Released released, AuditLog audit) {
+    public TreePages(Pages pages, Turf turf, Released released, AuditLog audit) {
         this.pages = pages;
+        this.turf = turf;
         this.released = released;
         this.audit = audit;
     }
@@ -66,13 +68,13 @@ public final class TreePages {
     }
 
     private Figures figures(Exchange exchange) {
-        return released.area(exchange.path("area"), Audience.COORDINATOR)
+        return released.area(turf.readable(exchange), Audience.COORDINATOR)
                 .orElseThrow(Refusal::notFound);
     }
 
     private void show(Exchange exchange) {
         ReleasedArea area =
-                released.open(exchange.path("area"), Audience.COORDINATOR)
+                released.open(turf.readable(exchange), Audience.COORDINATOR)
                         .orElseThrow(Refusal::notFound);
         Optional<PeriodFigures> shown = shown(area, exchange.query("periode").orElse(""));
         List<IndicatorFigures> now = shown.map(PeriodFigures::indicators).orElse(List.of());

@@ -55,8 +55,21 @@ public final class Turf {
     }
 
     /** Returns whether somebody works for an area, or for one it lies in. */
-    boolean holds(Exchange exchange, String area) {
+    public boolean holds(Exchange exchange, String area) {
         return isOn(exchange.visitor().account(), area, tree());
+    }
+
+    /**
+     * Returns the area that the address names, whether there is one or not.
+     *
+     * @throws Refusal when it is somebody else's
+     */
+    String readable(Exchange exchange) {
+        String area = exchange.path("area");
+        if (!holds(exchange, area)) {
+            throw Refusal.notAllowed();
+        }
+        return area;
     }
 
     AreaTree tree() {

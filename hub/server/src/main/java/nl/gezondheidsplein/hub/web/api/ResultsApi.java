@@ -44,13 +44,18 @@ public final class ResultsApi {
     }
 
     private void show(Exchange exchange) {
-        exchange.sendJson(200, figures(exchange));
+        exchange.sendJson(200, taken(exchange));
     }
 
     private void table(Exchange exchange) {
+        Released.Figures figures = taken(exchange);
+        exchange.send(200, "text/csv; charset=utf-8", FiguresCsv.of(figures));
+    }
+
+    private Released.Figures taken(Exchange exchange) {
         Released.Figures figures = figures(exchange);
         audit.record(exchange.caller().name(), "figures-exported", figures.neighbourhood());
-        exchange.send(200, "text/csv; charset=utf-8", FiguresCsv.of(figures));
+        return figures;
     }
 
     private Released.Figures figures(Exchange exchange) {

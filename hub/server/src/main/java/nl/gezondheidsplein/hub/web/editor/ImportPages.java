@@ -153,6 +153,7 @@ public final class ImportPages {
     }
 
     private void export(Exchange exchange) {
+        knowledge.audit().record(exchange.caller().name(), "map-exported", "");
         exchange.header("Content-Disposition", "attachment; filename=\"sociale-kaart.json\"");
         exchange.send(200, "application/json", SocialMapExport.write(knowledge.maps().current()));
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
@@ -57,13 +58,24 @@ public final class PlacePages {
             Notes notes) {}
 
     private final Pages pages;
+    private final BiPredicate<Exchange, String> mayKeep;
     private final AreaRegister areas;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    /** Pages that change these places. */
-    public PlacePages(Pages pages, AreaRegister areas, AuditLog audit, InstantSource clock) {
+    /**
+     * Pages that change these places.
+     *
+     * @param mayKeep whether who asks may keep the places of a neighbourhood
+     */
+    public PlacePages(
+            Pages pages,
+            BiPredicate<Exchange, String> mayKeep,
+            AreaRegister areas,
+            AuditLog audit,
+            InstantSource clock) {
         this.pages = pages;
+        this.mayKeep = mayKeep;
         this.areas = areas;
         this.audit = audit;
         this.clock = clock;
@@ -100,6 +112,7 @@ public final class PlacePages {
                         new PlacesPage(
                                 Frame.of(exchange, "Plekken"),
                                 areas.places().stream()
+                                        .filter(place -> isKept(exchange, place))
                                         .map(
                                                 place ->
                                                         new PlaceRow(
@@ -181,12 +194,21 @@ public final class PlacePages {
         exchange.seeOther(address(place) + "?klaar=ja");
     }
 
+    private boolean isKept(Exchange exchange, Place place) {
+        return mayKeep.test(exchange, place.neighbourhood().value());
+    }
+
     private Place known(Exchange exchange) {
+        Place place;
         try {
-            return areas.place(new PlaceId(exchange.path("place"))).orElseThrow(Refusal::notFound);
+            place = areas.place(new PlaceId(exchange.path("place"))).orElseThrow(Refusal::notFound);
         } catch (IllegalArgumentException e) {
             throw Refusal.notFound();
         }
+        if (!isKept(exchange, place)) {
+            throw Refusal.notAllowed();
+        }
+        return place;
     }
 
     private static String address(Place place) {
