@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.gezondheidsplein.hub.accounts.AccountRepository;
 import nl.gezondheidsplein.hub.accounts.Accounts;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
+import nl.gezondheidsplein.hub.accounts.Invitations;
 import nl.gezondheidsplein.hub.accounts.Login;
 import nl.gezondheidsplein.hub.accounts.LoginThrottle;
 import nl.gezondheidsplein.hub.accounts.PasswordHasher;
@@ -14,6 +15,7 @@ import nl.gezondheidsplein.hub.accounts.Tokens;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAccountRepository;
 import nl.gezondheidsplein.hub.store.JdbcAuditRepository;
+import nl.gezondheidsplein.hub.store.JdbcInvitationRepository;
 import nl.gezondheidsplein.hub.store.JdbcSessionRepository;
 import nl.gezondheidsplein.hub.store.JdbcTokenRepository;
 
@@ -24,6 +26,7 @@ final class AccountsWiring {
     private final AccountRepository repository;
     private final AuditLog audit;
     private final Accounts accounts;
+    private final Invitations invitations;
     private final Tokens tokens;
     private final Sessions sessions;
     private final Clock clock;
@@ -33,6 +36,8 @@ final class AccountsWiring {
         repository = new JdbcAccountRepository(database);
         audit = new AuditLog(new JdbcAuditRepository(database), clock);
         accounts = new Accounts(repository, hasher, secrets, audit);
+        invitations =
+                new Invitations(new JdbcInvitationRepository(database), accounts, secrets, clock);
         tokens = new Tokens(new JdbcTokenRepository(database), secrets, audit, clock);
         sessions = new Sessions(new JdbcSessionRepository(database), repository, secrets, clock);
     }
@@ -52,6 +57,10 @@ final class AccountsWiring {
 
     Accounts accounts() {
         return accounts;
+    }
+
+    Invitations invitations() {
+        return invitations;
     }
 
     Tokens tokens() {

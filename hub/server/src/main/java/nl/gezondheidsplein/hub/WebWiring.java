@@ -53,6 +53,7 @@ import nl.gezondheidsplein.hub.web.admin.Turf;
 import nl.gezondheidsplein.hub.web.admin.VoiceDesks;
 import nl.gezondheidsplein.hub.web.admin.VoiceWords;
 import nl.gezondheidsplein.hub.web.admin.WeekPages;
+import nl.gezondheidsplein.hub.web.admin.WelcomePages;
 import nl.gezondheidsplein.hub.web.api.CalendarApi;
 import nl.gezondheidsplein.hub.web.api.EnrolApi;
 import nl.gezondheidsplein.hub.web.api.HealthApi;
@@ -179,11 +180,15 @@ final class WebWiring {
                                         pages,
                                         new PeoplePages.Knowledge(
                                                 people.accounts(),
+                                                people.invitations(),
+                                                parts.voices().tasks()::giveBack,
+                                                parts.square().hubUrl(),
                                                 people.tokens(),
                                                 people.sessions(),
                                                 people.audit(),
                                                 parts.areas()))
                                 .routes(),
+                        new WelcomePages(pages, people.invitations()).routes(),
                         voicePages(pages, released),
                         editorRoutes(pages),
                         eventRoutes(pages),

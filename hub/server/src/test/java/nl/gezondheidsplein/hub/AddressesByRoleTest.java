@@ -44,6 +44,7 @@ final class AddressesByRoleTest {
             *    /mee                                  everybody
             *    =/                                    everybody
             *    /beheer/inloggen                      everybody
+            *    /beheer/welkom                        everybody
             *    /api/kiosks                           steward
             GET  =/api/kiosks                          steward coordinator
             GET  =/api/kiosks/{kiosk}                  steward coordinator

@@ -2,15 +2,19 @@ package nl.gezondheidsplein.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.gezondheidsplein.hub.accounts.Account;
 import nl.gezondheidsplein.hub.accounts.AuditEntry;
 import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
+import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.protocol.Texts;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What an editor, a moderator and a researcher can open, and where. */
 final class RolesAccessTest {
+    private static final String OWN = "een zin die niemand kent";
+
     private final HubUnderTest hub = new HubUnderTest();
 
     @AfterEach
@@ -142,9 +148,12 @@ final class RolesAccessTest {
         assertThat(status(joke, "/beheer/ik")).as("logged out").isEqualTo(303);
         joke.logIn("joke", old);
         assertThat(status(joke, "/beheer/ik")).as("the old password").isEqualTo(303);
-        String fresh = page.replaceAll("(?s).*id=\"geheim\"[^>]*>([^<]+)<.*", "$1").strip();
-        joke.logIn("joke", fresh);
+        String link = linkOn(page);
+        assertThat(joke.submit(link, List.of("nieuw", "te kort")).statusCode()).isEqualTo(400);
+        assertThat(joke.submit(link, List.of("nieuw", OWN)).statusCode()).isEqualTo(303);
+        joke.logIn("joke", OWN);
         assertThat(status(joke, "/beheer/ik")).isEqualTo(200);
+        assertThat(status(joke, link)).as("once").isEqualTo(409);
         assertThat(hub.people.audit().newest(10))
                 .anyMatch(
                         entry ->
@@ -155,6 +164,64 @@ final class RolesAccessTest {
                                 .statusCode())
                 .as("one's own password is changed with the old one")
                 .isEqualTo(409);
+    }
+
+    @Test
+    void whoIsInvitedChoosesAPasswordThatNobodyElseReads() {
+        Browser steward = new Browser(hub);
+        steward.logIn("wim", account("wim", Set.of(Role.STEWARD), Set.of()));
+        String[] joke = {"naam", "joke", "taak", "editor", "gebied", "moerwijk-noord"};
+        String page = steward.submitFrom("/beheer/mensen", "/beheer/mensen", joke).body();
+        Browser invited = new Browser(hub);
+        assertThat(invited.get(linkOn(page)).body()).contains("Welkom, joke");
+
+        hub.clock.forward(Duration.ofDays(3));
+        assertThat(status(invited, linkOn(page))).as("after three days").isEqualTo(409);
+        assertThat(invited.submit(linkOn(page), List.of("nieuw", OWN)).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void whoLeavesIsOutAndGivesTheOpenTasksBack() {
+        Task task =
+                Task.open(DemoAreas.NOORD, Task.Source.own(), "Vraag de kok")
+                        .takenBy("joke", Optional.empty());
+        hub.voices.desks().tasks().put(task);
+        Browser joke = new Browser(hub);
+        joke.logIn("joke", account("joke", Set.of(Role.COORDINATOR), Set.of()));
+        Browser steward = new Browser(hub);
+        steward.logIn("wim", account("wim", Set.of(Role.STEWARD), Set.of()));
+
+        steward.submitFrom("/beheer/mensen", "/beheer/mensen/joke/verwijderen");
+
+        assertThat(status(joke, "/beheer/ik")).isEqualTo(303);
+        assertThat(hub.voices.desks().tasks().find(task.id()).orElseThrow().owner()).isEmpty();
+    }
+
+    @Test
+    void otherTasksHoldFromTheNextLoginOn() {
+        Browser joke = new Browser(hub);
+        String password = account("joke", Set.of(Role.EDITOR), Set.of());
+        joke.logIn("joke", password);
+        Browser steward = new Browser(hub);
+        steward.logIn("wim", account("wim", Set.of(Role.STEWARD), Set.of()));
+        String[] researcher = {"taak", "researcher", "gebied", "moerwijk-noord"};
+        String[] bound = {"taak", "steward", "gebied", "moerwijk-noord"};
+
+        assertThat(steward.submitFrom("/beheer/mensen", "/beheer/mensen/joke", bound).statusCode())
+                .isEqualTo(400);
+        steward.submitFrom("/beheer/mensen", "/beheer/mensen/joke", researcher);
+
+        assertThat(status(joke, "/beheer/ik")).as("logged out").isEqualTo(303);
+        joke.logIn("joke", password);
+        assertThat(status(joke, "/beheer/kaart")).isEqualTo(403);
+        assertThat(status(joke, "/beheer/uitkomsten/moerwijk-noord")).isEqualTo(200);
+        assertThat(status(joke, "/beheer/uitkomsten/moerwijk-zuid")).isEqualTo(403);
+    }
+
+    /** Where the invitation on a page leads, on this hub. */
+    private static String linkOn(String page) {
+        return page.replaceAll("(?s).*id=\"geheim\"[^>]*>[^<]*(/beheer/welkom/[^<]+)<.*", "$1")
+                .strip();
     }
 
     private String account(String name, Set<Role> roles, Set<String> areas) {

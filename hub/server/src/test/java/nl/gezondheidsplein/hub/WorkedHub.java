@@ -77,6 +77,7 @@ final class WorkedHub {
     /** The picture of its screen. */
     final String screenshot;
 
+    final String invitation;
     final String event;
     final String feedback;
     final String offer;
@@ -99,6 +100,8 @@ final class WorkedHub {
         translation = firstTranslation(worker);
         recordClip();
         hub.token(Role.RESEARCHER);
+        hub.account("nieuw", Role.EDITOR);
+        invitation = hub.people.invitations().invite("nieuw");
     }
 
     private KioskId enrolled(String name) {
@@ -288,6 +291,7 @@ final class WorkedHub {
         return path.replace("{area}", "moerwijk-noord")
                 .replace("{kiosk}", kiosk.value())
                 .replace("{order}", screenshot)
+                .replace("{secret}", invitation)
                 .replace("{offer}", offer)
                 .replace("{taal}", "nl")
                 .replace("{schedule}", "nieuw")

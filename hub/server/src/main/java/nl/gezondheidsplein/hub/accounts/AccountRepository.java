@@ -33,6 +33,9 @@ public interface AccountRepository {
     /** Claims a 30-second step: true for one caller only, and only if it is newer than the last. */
     boolean useStep(String name, long step);
 
+    /** Replaces the roles and areas of the account of this name; says whether it exists. */
+    boolean changeReach(Account account);
+
     /** Removes the account; says whether it existed. */
     boolean remove(String name);
 }

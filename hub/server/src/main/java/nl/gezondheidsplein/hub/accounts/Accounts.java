@@ -110,6 +110,26 @@ public final class Accounts {
         return right;
     }
 
+    /** Sets the password that its owner chose after an invitation. */
+    void choose(String name, String chosen) {
+        accounts.replacePassword(name, hasher.hash(chosen));
+        audit.record(name, "password-chosen", name);
+    }
+
+    /**
+     * Gives an account other roles and areas; says whether there is one.
+     *
+     * @throws IllegalArgumentException when a steward would be bound to areas
+     */
+    public boolean change(String name, Set<Role> roles, Set<String> areas, String by) {
+        Role.requireReach(roles, areas);
+        boolean changed = accounts.changeReach(new Account(name, roles, false, areas));
+        if (changed) {
+            audit.record(by, "account-changed", name + " " + Role.formatList(roles));
+        }
+        return changed;
+    }
+
     /** Whether a person may choose this password. */
     public static boolean isAcceptable(String password) {
         int length = password.codePointCount(0, password.length());

@@ -156,6 +156,22 @@ public final class JdbcAccountRepository implements AccountRepository {
     }
 
     @Override
+    public boolean changeReach(Account account) {
+        return database.write(
+                handle ->
+                        handle.createUpdate(
+                                                """
+                                                UPDATE account SET roles = :roles, areas = :areas
+                                                WHERE name = :name
+                                                """)
+                                        .bind("name", account.name())
+                                        .bind("roles", Role.formatList(account.roles()))
+                                        .bind("areas", String.join(",", account.areas()))
+                                        .execute()
+                                == 1);
+    }
+
+    @Override
     public boolean remove(String name) {
         return database.write(
                 handle ->

@@ -47,6 +47,19 @@ public final class JdbcTaskStore implements TaskStore {
     }
 
     @Override
+    public void giveBack(String owner) {
+        database.change(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        UPDATE task SET owner = ''
+                                        WHERE owner = :owner AND finished IS NULL
+                                        """)
+                                .bind("owner", owner)
+                                .execute());
+    }
+
+    @Override
     public Optional<Task> find(String id) {
         return database.read(
                 handle ->

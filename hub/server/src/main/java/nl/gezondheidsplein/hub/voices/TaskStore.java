@@ -15,6 +15,9 @@ public interface TaskStore {
     /** Returns the open tasks of a neighbourhood, those with a date first. */
     List<Task> open(NeighbourhoodId neighbourhood);
 
+    /** Takes the name of somebody who leaves off the tasks that are open. */
+    void giveBack(String owner);
+
     /** Returns the tasks of a neighbourhood that were finished last, newest first. */
     List<Task> finished(NeighbourhoodId neighbourhood, int atMost);
 }

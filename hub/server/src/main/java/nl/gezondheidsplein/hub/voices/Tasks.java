@@ -35,6 +35,11 @@ public final class Tasks {
         return store.open(neighbourhood);
     }
 
+    /** Gives back the open tasks of somebody who leaves: they wait for another to take them. */
+    public void giveBack(String owner) {
+        store.giveBack(owner);
+    }
+
     /** Returns the tasks of a neighbourhood that were finished last, newest first. */
     public List<Task> finished(NeighbourhoodId neighbourhood, int atMost) {
         return store.finished(neighbourhood, atMost);

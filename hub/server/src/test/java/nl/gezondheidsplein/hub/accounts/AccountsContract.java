@@ -29,6 +29,12 @@ public abstract class AccountsContract {
     /** An empty repository. */
     protected abstract AuditRepository audit();
 
+    /** An empty repository beside an empty one of accounts, and both. */
+    protected abstract Doors doors();
+
+    /** Who may come in, and who is asked to. */
+    public record Doors(AccountRepository accounts, InvitationRepository invitations) {}
+
     @Test
     void findsAnAccountAsItWasAdded() {
         var accounts = accounts();
@@ -218,5 +224,36 @@ public abstract class AccountsContract {
                 .containsExactly("action-4", "action-3");
         assertThat(audit.newest(10).getLast())
                 .isEqualTo(new AuditEntry(NOW, "fatma", "action-0", "x"));
+    }
+
+    @Test
+    void letsAnInvitationInOnceAndUntilItsEnd() {
+        Doors doors = doors();
+        doors.accounts().add(FATMA, "h");
+        doors.invitations().put("fatma", "old", NOW.plusSeconds(9));
+        doors.invitations().put("fatma", "new", NOW.plusSeconds(9));
+
+        assertThat(doors.invitations().find("old", NOW)).isEmpty();
+        assertThat(doors.invitations().find("new", NOW.plusSeconds(9))).isEmpty();
+        assertThat(doors.invitations().take("new", NOW.plusSeconds(9))).isEmpty();
+        assertThat(doors.invitations().find("new", NOW)).contains("fatma");
+        assertThat(doors.invitations().take("new", NOW)).contains("fatma");
+        assertThat(doors.invitations().take("new", NOW)).isEmpty();
+    }
+
+    @Test
+    void changesRolesAndAreasAndNothingElse() {
+        AccountRepository accounts = accounts();
+        accounts.add(FATMA, "h");
+        accounts.setSecondFactor("fatma", new SecondFactor("AAAA", 1));
+        Set<String> areas = Set.of("moerwijk");
+
+        assertThat(accounts.changeReach(new Account("fatma", Set.of(Role.EDITOR), false, areas)))
+                .isTrue();
+        assertThat(accounts.changeReach(new Account("joke", Set.of(Role.EDITOR), false))).isFalse();
+
+        assertThat(accounts.find("fatma"))
+                .contains(new Account("fatma", Set.of(Role.EDITOR), true, areas));
+        assertThat(accounts.passwordHash("fatma")).contains("h");
     }
 }

@@ -14,7 +14,7 @@ public final class InMemoryAccountRepository implements AccountRepository {
     private record Row(Account account, String passwordHash, @Nullable SecondFactor factor) {
         Row with(@Nullable SecondFactor changed) {
             return new Row(
-                    new Account(account.name(), account.roles(), changed != null),
+                    new Account(account.name(), account.roles(), changed != null, account.areas()),
                     passwordHash,
                     changed);
         }
@@ -77,6 +77,13 @@ public final class InMemoryAccountRepository implements AccountRepository {
                     return row.with(new SecondFactor(factor.secret(), step));
                 });
         return used.get();
+    }
+
+    @Override
+    public boolean changeReach(Account account) {
+        return change(
+                account.name(),
+                row -> new Row(account, row.passwordHash(), row.factor()).with(row.factor()));
     }
 
     @Override

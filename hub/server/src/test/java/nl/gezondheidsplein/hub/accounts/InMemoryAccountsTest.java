@@ -21,4 +21,9 @@ final class InMemoryAccountsTest extends AccountsContract {
     protected AuditRepository audit() {
         return new InMemoryAuditRepository();
     }
+
+    @Override
+    protected Doors doors() {
+        return new Doors(new InMemoryAccountRepository(), new InMemoryInvitationRepository());
+    }
 }

@@ -43,4 +43,10 @@ abstract class JdbcAccounts extends AccountsContract {
     protected AuditRepository audit() {
         return new JdbcAuditRepository(database);
     }
+
+    @Override
+    protected Doors doors() {
+        return new Doors(
+                new JdbcAccountRepository(database), new JdbcInvitationRepository(database));
+    }
 }

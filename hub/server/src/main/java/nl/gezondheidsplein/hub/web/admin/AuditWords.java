@@ -26,8 +26,10 @@ final class AuditWords {
     private static String other(String action) {
         return switch (action) {
             case "account-created" -> "maakte een account";
+            case "account-changed" -> "gaf iemand andere taken";
             case "account-removed" -> "verwijderde een account";
-            case "password-reset" -> "maakte een nieuw wachtwoord";
+            case "password-reset" -> "sloot een wachtwoord af en nodigde opnieuw uit";
+            case "password-chosen" -> "koos een wachtwoord";
             case "password-changed" -> "wijzigde het eigen wachtwoord";
             case "second-factor-on" -> "zette een code bij het inloggen aan";
             case "token-created" -> "maakte een token";

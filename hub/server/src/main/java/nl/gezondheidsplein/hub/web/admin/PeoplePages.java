@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.accounts.Account;
 import nl.gezondheidsplein.hub.accounts.Accounts;
 import nl.gezondheidsplein.hub.accounts.ApiToken;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
+import nl.gezondheidsplein.hub.accounts.Invitations;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.accounts.Sessions;
 import nl.gezondheidsplein.hub.accounts.Tokens;
@@ -39,7 +41,13 @@ public final class PeoplePages {
 
     /** One account. */
     public record PersonRow(
-            String name, String roles, String areas, boolean secondFactor, boolean isSelf) {}
+            String name,
+            String roles,
+            String areas,
+            boolean secondFactor,
+            boolean isSelf,
+            List<RoleChoice> roleChoices,
+            List<RoleChoice> areaChoices) {}
 
     /** One token. */
     public record TokenRow(
@@ -54,14 +62,22 @@ public final class PeoplePages {
     public record AuditRow(String at, String who, String action, String subject) {}
 
     /** One role or area to tick. */
-    public record RoleChoice(String id, String words) {}
+    public record RoleChoice(String id, String words, boolean isTicked) {}
 
     /** A secret that is shown once. */
     public record SecretPage(Frame frame, String words, String secret, String advice) {}
 
-    /** Whom these pages ask. */
+    /**
+     * Whom these pages ask.
+     *
+     * @param leaving gives back what somebody who leaves had taken on
+     * @param hubUrl under which others reach the hub
+     */
     public record Knowledge(
             Accounts accounts,
+            Invitations invitations,
+            Consumer<String> leaving,
+            String hubUrl,
             Tokens tokens,
             Sessions sessions,
             AuditLog audit,
@@ -82,6 +98,7 @@ public final class PeoplePages {
         return List.of(
                 Route.get("/beheer/mensen", steward, exchange -> show(exchange, 200, "")),
                 Route.post("/beheer/mensen", steward, this::addPerson),
+                Route.post("/beheer/mensen/{name}", steward, this::changePerson),
                 Route.post("/beheer/mensen/{name}/wachtwoord", steward, this::recover),
                 Route.post("/beheer/mensen/{name}/verwijderen", steward, this::removePerson),
                 Route.post("/beheer/tokens", steward, this::addToken),
@@ -109,22 +126,32 @@ public final class PeoplePages {
                                                                 AuditWords.of(entry.action()),
                                                                 entry.subject()))
                                         .toList(),
-                                Arrays.stream(Role.values())
-                                        .map(role -> new RoleChoice(role.id(), words(role)))
-                                        .toList(),
-                                knowledge.areas().areas().stream()
-                                        .map(area -> new RoleChoice(area.id(), area.name()))
-                                        .toList(),
+                                roles(Set.of()),
+                                areas(Set.of()),
                                 message)));
     }
 
-    private static PersonRow person(Account account, String self) {
+    private static List<RoleChoice> roles(Set<Role> ticked) {
+        return Arrays.stream(Role.values())
+                .map(role -> new RoleChoice(role.id(), words(role), ticked.contains(role)))
+                .toList();
+    }
+
+    private List<RoleChoice> areas(Set<String> ticked) {
+        return knowledge.areas().areas().stream()
+                .map(area -> new RoleChoice(area.id(), area.name(), ticked.contains(area.id())))
+                .toList();
+    }
+
+    private PersonRow person(Account account, String self) {
         return new PersonRow(
                 account.name(),
                 words(account.roles()),
                 where(account.areas()),
                 account.secondFactor(),
-                account.name().equals(self));
+                account.name().equals(self),
+                roles(account.roles()),
+                areas(account.areas()));
     }
 
     private static String where(Set<String> areas) {
@@ -182,12 +209,40 @@ public final class PeoplePages {
             show(exchange, 409, "Er is al iemand met deze naam.");
             return;
         }
+        invite(exchange, made.get().account().name());
+    }
+
+    /** Whoever makes an account never reads its password. */
+    private void invite(Exchange exchange, String name) {
         secret(
                 exchange,
-                "Het wachtwoord van " + made.get().account().name(),
-                made.get().password(),
-                "Geef het persoonlijk door. Na het inloggen kan het onder de eigen naam worden"
-                        + " gewijzigd.");
+                "De uitnodiging voor " + name,
+                knowledge.hubUrl() + WelcomePages.address(knowledge.invitations().invite(name)),
+                "Geef deze link persoonlijk door. Hij werkt één keer, en drie dagen lang. Wie hem"
+                        + " opent, kiest zelf een wachtwoord.");
+    }
+
+    private void changePerson(Exchange exchange) {
+        String name = exchange.path("name");
+        if (name.equals(exchange.caller().name())) {
+            throw Refusal.conflict("Uw eigen taken wijzigt een andere beheerder.");
+        }
+        Form form = exchange.form();
+        boolean isKnown;
+        try {
+            isKnown =
+                    knowledge
+                            .accounts()
+                            .change(name, roles(form), areas(form), exchange.caller().name());
+        } catch (IllegalArgumentException e) {
+            show(exchange, 400, "Kies minstens één taak. Een beheerder werkt voor alle buurten.");
+            return;
+        }
+        if (!isKnown) {
+            throw Refusal.notFound();
+        }
+        knowledge.sessions().closeAllOf(name);
+        exchange.seeOther("/beheer/mensen");
     }
 
     private void addToken(Exchange exchange) {
@@ -244,24 +299,17 @@ public final class PeoplePages {
         return roles;
     }
 
-    /** A new password and no second factor; whoever was logged in under the name is out. */
+    /** The old way in is shut, and the second factor off, until a new password is chosen. */
     private void recover(Exchange exchange) {
         String name = exchange.path("name");
         if (name.equals(exchange.caller().name())) {
             throw Refusal.conflict("Uw eigen wachtwoord wijzigt u onder uw eigen naam.");
         }
-        Accounts.NewAccount made =
-                knowledge
-                        .accounts()
-                        .reset(name, exchange.caller().name())
-                        .orElseThrow(Refusal::notFound);
+        if (knowledge.accounts().reset(name, exchange.caller().name()).isEmpty()) {
+            throw Refusal.notFound();
+        }
         knowledge.sessions().closeAllOf(name);
-        secret(
-                exchange,
-                "Het nieuwe wachtwoord van " + name,
-                made.password(),
-                "Geef het persoonlijk door. De code bij het inloggen staat uit, tot die opnieuw is"
-                        + " ingesteld.");
+        invite(exchange, name);
     }
 
     private void removePerson(Exchange exchange) {
@@ -273,6 +321,7 @@ public final class PeoplePages {
             throw Refusal.notFound();
         }
         knowledge.sessions().closeAllOf(name);
+        knowledge.leaving().accept(name);
         exchange.seeOther("/beheer/mensen");
     }
 
