@@ -15,20 +15,23 @@ public final class HelpPanel extends ScreenPanel implements HelpView {
     private final List<CardBox> cards = new ArrayList<>();
     private Words heading;
     private Words sentence;
+    private Words noPhone;
 
     public HelpPanel(Kit kit) {
         super(kit);
         heading = kit.words(Role.QUESTION, Shade.INK, "");
         sentence = kit.words(Role.SENTENCE, Shade.MUTED, "");
+        noPhone = kit.words(Role.LABEL, Shade.INK, "");
     }
 
     @Override
-    public void showHelp(String title, String words, List<Way> ways) {
+    public void showHelp(String title, String words, List<Way> ways, String without) {
         removeAll();
         cards.clear();
         heading = kit().words(Role.QUESTION, Shade.INK, title).inTheMiddle();
         Role role = isTight() && !measure().isLarger() ? Role.SMALL : Role.SENTENCE;
         sentence = kit().words(role, Shade.MUTED, words).inTheMiddle();
+        noPhone = kit().words(Role.LABEL, Shade.INK, without).inTheMiddle();
         for (Way way : ways) {
             cards.add(
                     new CardBox(kit(), ground(way.kind()), sign(way.kind()))
@@ -37,6 +40,7 @@ public final class HelpPanel extends ScreenPanel implements HelpView {
         }
         addAll(List.of(heading, sentence));
         addAll(cards);
+        add(noPhone);
         revalidate();
         repaint();
     }
@@ -80,7 +84,10 @@ public final class HelpPanel extends ScreenPanel implements HelpView {
         int columns = measure().isPortrait() ? 1 : 2;
         int rows = (cards.size() + columns - 1) / columns;
         int wide = (column - between * (columns - 1)) / columns;
-        int tall = (height - y - between - between * (rows - 1)) / rows;
+        int noPhoneHeight = noPhone.heightFor(column);
+        int bottom = height - between / 2 - noPhoneHeight;
+        place(noPhone, margin, bottom, column, noPhoneHeight);
+        int tall = (bottom - y - between / 2 - between * (rows - 1)) / rows;
         for (int i = 0; i < cards.size(); i++) {
             place(
                     cards.get(i),

@@ -20,7 +20,8 @@ public final class HelpPresenter {
         view.showHelp(
                 wording.say("help.heading"),
                 wording.say("help.sentence"),
-                Arrays.stream(Kind.values()).map(this::way).toList());
+                Arrays.stream(Kind.values()).map(this::way).toList(),
+                wording.say("help.no-phone"));
     }
 
     private Way way(Kind kind) {
