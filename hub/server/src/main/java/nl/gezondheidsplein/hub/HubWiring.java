@@ -25,6 +25,7 @@ import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.intake.Intake;
 import nl.gezondheidsplein.hub.intake.ReceiptSender;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.neighbourhood.Covenants;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.packs.ClipFiles;
 import nl.gezondheidsplein.hub.packs.KeptContent;
@@ -56,6 +57,7 @@ import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcClipBook;
 import nl.gezondheidsplein.hub.store.JdbcContentBook;
+import nl.gezondheidsplein.hub.store.JdbcCovenantRegister;
 import nl.gezondheidsplein.hub.store.JdbcExpired;
 import nl.gezondheidsplein.hub.store.JdbcGridBook;
 import nl.gezondheidsplein.hub.store.JdbcImportTray;
@@ -103,6 +105,7 @@ final class HubWiring implements AutoCloseable {
     private final Database database;
     private final JdbcKioskRegister register;
     private final JdbcAreaRegister areas;
+    private final Covenants covenants;
     private final JdbcIntakeStore intakeStore;
     private final JdbcReleaseBook releaseBook;
     private final JdbcPackShelf shelf;
@@ -135,6 +138,7 @@ final class HubWiring implements AutoCloseable {
         database = Database.open(settings.databaseUrl());
         register = new JdbcKioskRegister(database);
         areas = new JdbcAreaRegister(database);
+        covenants = new Covenants(new JdbcCovenantRegister(database), settings.covenant(), clock);
         intakeStore = new JdbcIntakeStore(database);
         releaseBook = new JdbcReleaseBook(database);
         shelf = new JdbcPackShelf(database);
@@ -233,7 +237,7 @@ final class HubWiring implements AutoCloseable {
                 areas,
                 new PackDesk.Contents(packSources(), items, reviews, new ClipFiles(clipBook)),
                 new PackDesk.Shelves(shelf, shelf),
-                new PackDesk.Signing(packKeys, settings.covenant()),
+                new PackDesk.Signing(packKeys, covenants.present()),
                 clock);
     }
 
@@ -313,7 +317,12 @@ final class HubWiring implements AutoCloseable {
         return new WebWiring(
                         new WebWiring.Parts(
                                 areas,
-                                new Fleet(register, areas, random, clock),
+                                covenants,
+                                new Fleet(
+                                        register,
+                                        new Fleet.Places(areas, covenants),
+                                        random,
+                                        clock),
                                 orders,
                                 revocation,
                                 new Enrolment(register, authority, meeting, clock),

@@ -10,6 +10,7 @@ import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
+import nl.gezondheidsplein.hub.neighbourhood.Covenants;
 import nl.gezondheidsplein.hub.packs.Blobs;
 import nl.gezondheidsplein.hub.packs.BlobsInMemory;
 import nl.gezondheidsplein.hub.results.PublishedResults;
@@ -30,6 +31,7 @@ import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Released;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.WebSettings;
+import nl.gezondheidsplein.hub.web.admin.CovenantPages;
 import nl.gezondheidsplein.hub.web.admin.DrawerPages;
 import nl.gezondheidsplein.hub.web.admin.EventLivePages;
 import nl.gezondheidsplein.hub.web.admin.EventPages;
@@ -92,6 +94,7 @@ final class WebWiring {
     /** What the web speaks for. */
     record Parts(
             AreaRegister areas,
+            Covenants covenants,
             Fleet fleet,
             Orders orders,
             Revocation revocation,
@@ -164,6 +167,8 @@ final class WebWiring {
                                                 parts.areas(),
                                                 people.audit(),
                                                 clock))
+                                .routes(),
+                        new CovenantPages(pages, parts.areas(), parts.covenants(), people.audit())
                                 .routes(),
                         new OrderPages(pages, parts.fleet(), parts.orders(), people.audit())
                                 .routes(),

@@ -5,8 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.fleet.KioskState;
+import nl.gezondheidsplein.hub.fleet.NewKiosk;
 import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.hub.store.DemoAreas;
+import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.testing.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +21,10 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** A coordinator's week without a mouse: every step is a key, and what has the focus is seen. */
+/**
+ * A coordinator's week and a steward's new place without a mouse: every step is a key, and what has
+ * the focus is seen.
+ */
 final class ByKeyboardAloneIT {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
@@ -71,6 +80,43 @@ final class ByKeyboardAloneIT {
 
         awaitText("te lezen op de kiosken");
         Chromium.picture(browser, "keyboard-told");
+    }
+
+    @Test
+    void notesThatAPlaceSignedAndThenConfirmsItsKiosk() throws IOException {
+        hub.areas.put(List.of(), List.of(DemoAreas.comingPlace()));
+        KioskId kiosk = pendingAt(DemoAreas.comingPlace().id());
+        browser.get(hub.http("/beheer/kiosken/" + kiosk).toString());
+        type("wim");
+        press(Keys.TAB);
+        type(hub.account("wim", Role.STEWARD));
+        press(Keys.ENTER);
+        awaitText("Mensen en programma's");
+        browser.get(hub.http("/beheer/kiosken/" + kiosk).toString());
+        awaitText("nog niet getekend");
+
+        goTo("Noteer dat de plek tekende");
+        press(Keys.ENTER);
+        awaitText("1 plek tekende deze versie nog niet.");
+        goTo("Wie tekende");
+        type("het bestuur");
+        goTo("Noteer de handtekening");
+        assertThat(focusIsSeen()).isTrue();
+        Chromium.picture(browser, "keyboard-covenant");
+        press(Keys.ENTER);
+        awaitText("Alle plekken tekenden deze versie.");
+
+        browser.get(hub.http("/beheer/kiosken/" + kiosk).toString());
+        goTo("Ja, de codes zijn gelijk");
+        press(Keys.ENTER);
+        awaitText("Aangemeld, maar er kwam nog nooit een bericht.");
+        assertThat(hub.fleet.find(kiosk).orElseThrow().state()).isEqualTo(KioskState.NEVER_SEEN);
+    }
+
+    private KioskId pendingAt(PlaceId place) {
+        var made = hub.fleet.create(new NewKiosk("Kiosk in de zaal", place, null, false));
+        hub.enrol(made, "123 456");
+        return made.kiosk();
     }
 
     private void type(String text) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ import nl.gezondheidsplein.hub.accounts.SettableClock;
 import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
+import nl.gezondheidsplein.hub.fleet.KioskRegister;
 import nl.gezondheidsplein.hub.fleet.NewKiosk;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.fleet.Revocation;
+import nl.gezondheidsplein.hub.neighbourhood.Covenants;
 import nl.gezondheidsplein.hub.packs.Blob;
 import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.PackTexts;
@@ -46,6 +49,7 @@ import nl.gezondheidsplein.hub.store.FreshDatabase;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcClipBook;
 import nl.gezondheidsplein.hub.store.JdbcContentBook;
+import nl.gezondheidsplein.hub.store.JdbcCovenantRegister;
 import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
@@ -63,6 +67,7 @@ import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.protocol.BrokerAddress;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Order;
+import nl.gezondheidsplein.protocol.Sha256;
 import org.jdbi.v3.core.Handle;
 
 /** The hub's web server on free ports, with a real database, real keys and a clock that waits. */
@@ -75,6 +80,7 @@ final class HubUnderTest implements AutoCloseable {
     final Map<String, Blob> blobs = new ConcurrentHashMap<>();
     final AtomicBoolean isDatabaseUp = new AtomicBoolean(true);
     final JdbcAreaRegister areas;
+    final Covenants covenants;
     final Fleet fleet;
     final Orders orders;
     final List<KioskId> denied = new CopyOnWriteArrayList<>();
@@ -107,7 +113,9 @@ final class HubUnderTest implements AutoCloseable {
         areas = new JdbcAreaRegister(database);
         DemoAreas.putInto(areas);
         register = new JdbcKioskRegister(database);
-        fleet = new Fleet(register, areas, new SecureRandom(), clock);
+        covenants = new Covenants(new JdbcCovenantRegister(database), "2026-1", clock);
+        DemoAreas.sign(areas, covenants);
+        fleet = new Fleet(register, new Fleet.Places(areas, covenants), new SecureRandom(), clock);
         orders =
                 new Orders(
                         new JdbcOrderBook(database),
@@ -134,6 +142,7 @@ final class HubUnderTest implements AutoCloseable {
                 new WebWiring(
                         new WebWiring.Parts(
                                 areas,
+                                covenants,
                                 fleet,
                                 orders,
                                 new Revocation(
@@ -228,6 +237,16 @@ final class HubUnderTest implements AutoCloseable {
     /** Makes a kiosk that may enrol. */
     CreatedKiosk kiosk(String name) {
         return fleet.create(new NewKiosk(name, DemoAreas.DE_LUYK, null, false));
+    }
+
+    /** Enrols a kiosk with its claim, as if it had a key that shows this pairing code. */
+    void enrol(CreatedKiosk made, String pairingCode) {
+        Instant now = clock.instant();
+        String sha256 = Sha256.hex(made.claim().getBytes(StandardCharsets.UTF_8));
+        register.redeem(
+                sha256,
+                new KioskRegister.Enrolment(
+                        now, sha256, pairingCode, "abc", now.plus(Duration.ofDays(90))));
     }
 
     /** Writes voices as the intake does. */

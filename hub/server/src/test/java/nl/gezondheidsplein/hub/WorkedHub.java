@@ -1,11 +1,9 @@
 package nl.gezondheidsplein.hub;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.accounts.Role;
-import nl.gezondheidsplein.hub.fleet.KioskRegister;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.results.Audience;
 import nl.gezondheidsplein.hub.review.Clip;
@@ -46,7 +43,6 @@ import nl.gezondheidsplein.protocol.OrderKind;
 import nl.gezondheidsplein.protocol.Outcome;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.Reply;
-import nl.gezondheidsplein.protocol.Sha256;
 import nl.gezondheidsplein.protocol.Texts;
 
 /** A hub that was worked with: something of everything that its pages can show. */
@@ -106,12 +102,7 @@ final class WorkedHub {
 
     private KioskId enrolled(String name) {
         var made = hub.kiosk(name);
-        Instant now = hub.clock.instant();
-        String claim = Sha256.hex(made.claim().getBytes(StandardCharsets.UTF_8));
-        hub.register.redeem(
-                claim,
-                new KioskRegister.Enrolment(
-                        now, claim, "123 456", "abc", now.plus(Duration.ofDays(90))));
+        hub.enrol(made, "123 456");
         hub.fleet.confirm(made.kiosk());
         return made.kiosk();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.gezondheidsplein.hub.neighbourhood.AreaFile;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.neighbourhood.Signature;
 import nl.gezondheidsplein.hub.packs.ContentFile;
 import nl.gezondheidsplein.hub.packs.ContentPiece;
+import nl.gezondheidsplein.hub.settings.HubSettingsFile;
 import nl.gezondheidsplein.hub.squaremap.blocks.OfferBlocks;
 import nl.gezondheidsplein.kiosk.ui.drawing.Pictures;
 import nl.gezondheidsplein.protocol.Freshness;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The demo's content speaks every language, and kiosks can lead to all of its social map. */
 final class DemoContentTest {
@@ -35,6 +42,21 @@ final class DemoContentTest {
                         .as(text.toString())
                         .isEqualTo(Set.copyOf(OfferBlocks.languages()));
             }
+        }
+    }
+
+    @Test
+    void everyPlaceSignedTheCovenantThatTheDemosHubCountsUnder(@TempDir Path directory)
+            throws IOException {
+        Path settings = Files.writeString(directory.resolve("hub.yaml"), "data-dir: data\n");
+        String present = HubSettingsFile.read(settings).covenant();
+        for (Town town : List.of(Town.DEN_HAAG, Town.ELZERVEEN)) {
+            AreaFile file = AreaFile.read(town.areas().getBytes(UTF_8));
+
+            assertThat(file.signatures())
+                    .filteredOn(signature -> signature.version().equals(present))
+                    .extracting(Signature::place)
+                    .containsExactlyElementsOf(file.places().stream().map(Place::id).toList());
         }
     }
 

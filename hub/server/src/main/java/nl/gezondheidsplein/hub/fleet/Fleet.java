@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
+import nl.gezondheidsplein.hub.neighbourhood.Covenants;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
@@ -39,12 +40,17 @@ public final class Fleet {
 
     private final KioskRegister register;
     private final AreaRegister areas;
+    private final Covenants covenants;
     private final Secrets secrets;
     private final Clock clock;
 
-    public Fleet(KioskRegister register, AreaRegister areas, SecureRandom random, Clock clock) {
+    /** What the fleet asks about places: which there are, and whether they signed. */
+    public record Places(AreaRegister areas, Covenants covenants) {}
+
+    public Fleet(KioskRegister register, Places places, SecureRandom random, Clock clock) {
         this.register = register;
-        this.areas = areas;
+        this.areas = places.areas();
+        this.covenants = places.covenants();
         this.secrets = new Secrets(random);
         this.clock = clock;
     }
@@ -52,11 +58,15 @@ public final class Fleet {
     /**
      * Makes a kiosk that may enrol once with the returned claim.
      *
-     * @throws FleetException when the place or the kiosk to replace does not exist, or the place is
-     *     a pop-up that is over
+     * @throws FleetException when the place or the kiosk to replace does not exist, the place is a
+     *     pop-up that is over, or the kiosk is confirmed beforehand for a place that did not sign
+     *     the present covenant
      */
     public CreatedKiosk create(NewKiosk details) {
         requireOpen(details.place());
+        if (details.preconfirmed()) {
+            requireSigned(details.place());
+        }
         KioskId replaced = details.replaces();
         if (replaced != null && register.find(replaced).isEmpty()) {
             throw new FleetException(
@@ -89,6 +99,22 @@ public final class Fleet {
         return place.sheet().stay().filter(stay -> stay.isOver(now)).isPresent();
     }
 
+    /**
+     * Whether this place signed the covenant that holds now, without which no kiosk counts there.
+     */
+    public boolean hasSigned(PlaceId place) {
+        return covenants.isSigned(place);
+    }
+
+    private void requireSigned(PlaceId place) {
+        if (!hasSigned(place)) {
+            throw new FleetException(
+                    "Deze plek heeft het convenant "
+                            + covenants.present()
+                            + " nog niet getekend. Noteer eerst bij Convenant dat zij tekende.");
+        }
+    }
+
     static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -97,9 +123,14 @@ public final class Fleet {
      * Confirms that the pairing code on the kiosk is the one shown here; from now on its windows
      * count, those held so far included.
      *
-     * @throws FleetException when there is nothing to confirm
+     * @throws FleetException when there is nothing to confirm, or the place did not sign the
+     *     present covenant
      */
     public void confirm(KioskId kiosk) {
+        find(kiosk)
+                .filter(found -> found.state() == KioskState.PENDING)
+                .map(KioskStatus::place)
+                .ifPresent(this::requireSigned);
         if (!register.confirm(kiosk, clock.instant())) {
             throw new FleetException(
                     "Er valt niets te bevestigen: de kiosk bestaat niet, is nog niet aangemeld of"
@@ -110,11 +141,12 @@ public final class Fleet {
     /**
      * Moves a kiosk to another place: what it sends from now on counts there.
      *
-     * @throws FleetException when there is no such place, it is a pop-up that is over, or the kiosk
-     *     is out of service
+     * @throws FleetException when there is no such place, it is a pop-up that is over or did not
+     *     sign the present covenant, or the kiosk is out of service
      */
     public void move(KioskId kiosk, PlaceId place) {
         requireOpen(place);
+        requireSigned(place);
         if (!register.move(kiosk, place)) {
             throw new FleetException("Deze kiosk is buiten gebruik en kan niet verhuizen.");
         }

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceProfile;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * error is told and nothing is half read.
  *
  * @param areas from the city down, so that each stands after the one it lies in
+ * @param signatures of places that signed the covenant
  */
-public record AreaFile(List<Area> areas, List<Place> places) {
+public record AreaFile(List<Area> areas, List<Place> places, List<Signature> signatures) {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -33,6 +36,7 @@ public record AreaFile(List<Area> areas, List<Place> places) {
     public AreaFile {
         areas = areas.stream().sorted(Comparator.comparing(Area::kind)).toList();
         places = List.copyOf(places);
+        signatures = List.copyOf(signatures);
     }
 
     /**
@@ -54,7 +58,8 @@ public record AreaFile(List<Area> areas, List<Place> places) {
         AreaFile areas =
                 new AreaFile(
                         file.areas().stream().map(AreaJson::area).toList(),
-                        file.places().stream().map(PlaceJson::place).toList());
+                        file.places().stream().map(PlaceJson::place).toList(),
+                        file.places().stream().flatMap(PlaceJson::signature).toList());
         areas.requireTree();
         return areas;
     }
@@ -100,6 +105,7 @@ public record AreaFile(List<Area> areas, List<Place> places) {
             @JsonProperty(value = "motto", required = true) Map<String, String> motto,
             @JsonProperty(value = "askHere", required = true) Map<String, String> askHere,
             @JsonProperty("stay") @Nullable StayJson stay,
+            @JsonProperty("signed") @Nullable SignedJson signed,
             @JsonProperty("demo") boolean demo) {
         Place place() {
             PlaceId place = new PlaceId(id);
@@ -115,6 +121,19 @@ public record AreaFile(List<Area> areas, List<Place> places) {
                             Optional.empty(),
                             PlaceProfile.of(placeType),
                             Optional.ofNullable(stay).map(StayJson::stay)));
+        }
+
+        Stream<Signature> signature() {
+            return Optional.ofNullable(signed).map(paper -> paper.by(new PlaceId(id))).stream();
+        }
+    }
+
+    private record SignedJson(
+            @JsonProperty(value = "version", required = true) String version,
+            @JsonProperty(value = "by", required = true) String by,
+            @JsonProperty(value = "on", required = true) String on) {
+        Signature by(PlaceId place) {
+            return new Signature(place, version, Signer.ofId(by), LocalDate.parse(on));
         }
     }
 

@@ -1,11 +1,15 @@
 package nl.gezondheidsplein.hub.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaKind;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
+import nl.gezondheidsplein.hub.neighbourhood.Covenants;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.neighbourhood.Signature;
+import nl.gezondheidsplein.hub.neighbourhood.Signer;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
@@ -40,6 +44,23 @@ public final class DemoAreas {
                         place(new PlaceId("huiskamer-zuid"), ZUID, "huiskamer"),
                         place(new PlaceId("school-zuid"), ZUID, "school"),
                         place(new PlaceId("praktijk-zuid"), ZUID, "gezondheidscentrum")));
+    }
+
+    /** Notes that every place signed the covenant that holds now. */
+    public static void sign(AreaRegister register, Covenants covenants) {
+        for (Place place : register.places()) {
+            covenants.note(
+                    new Signature(
+                            place.id(),
+                            covenants.present(),
+                            Signer.PLACE,
+                            LocalDate.parse("2026-01-12")));
+        }
+    }
+
+    /** A place in {@link #NOORD} that nobody put there yet. */
+    public static Place comingPlace() {
+        return place(new PlaceId("komt-nog"), NOORD, "huiskamer");
     }
 
     private static Area neighbourhood(NeighbourhoodId id, String name) {

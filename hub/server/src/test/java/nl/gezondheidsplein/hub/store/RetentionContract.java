@@ -82,6 +82,19 @@ abstract class RetentionContract extends DatabaseTest {
         assertThat(text("SELECT id FROM kiosk_order")).isEqualTo("young");
     }
 
+    @Test
+    void signaturesUnderTheCovenantStayHoweverOldTheyAre() {
+        run(
+                """
+                INSERT INTO covenant_signature (place, version, signer, signed_on)
+                VALUES ('de-luyk', '2006-1', 'board', '2006-01-12')
+                """);
+
+        retention.deleteExpired();
+
+        assertThat(text("SELECT version FROM covenant_signature")).isEqualTo("2006-1");
+    }
+
     private void order(String id, Instant issued) {
         run(
                 "INSERT INTO kiosk_order (id, kiosk, given_by, issued_at, expires_at, message, state,"

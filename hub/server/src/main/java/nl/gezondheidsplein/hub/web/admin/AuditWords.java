@@ -36,6 +36,8 @@ final class AuditWords {
             case "token-revoked" -> "trok een token in";
             case "kiosk-created" -> "maakte een kiosk";
             case "kiosk-confirmed" -> "bevestigde een kiosk";
+            case "covenant-signed" -> "noteerde wie het convenant tekende";
+            case "covenant-taken-back" -> "haalde een handtekening onder het convenant weg";
             case "theme-added" -> "voegde een thema toe";
             case "theme-changed" -> "wijzigde een thema";
             case "theme-moved" -> "gaf een thema een andere stand";

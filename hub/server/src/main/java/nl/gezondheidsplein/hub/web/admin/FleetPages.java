@@ -50,6 +50,7 @@ public final class FleetPages {
             Frame frame,
             KioskRow kiosk,
             boolean canConfirm,
+            boolean hasSigned,
             boolean canChange,
             List<OrderWords.Choice> choices,
             List<OrderRow> orders) {}
@@ -216,6 +217,7 @@ public final class FleetPages {
                                 Frame.of(exchange, kiosk.name()),
                                 row(kiosk, places(), areaNames()),
                                 isSteward(exchange) && kiosk.state() == KioskState.PENDING,
+                                fleet.hasSigned(kiosk.place()),
                                 isSteward(exchange) && kiosk.isInService(),
                                 isSteward(exchange) && takesOrders(kiosk)
                                         ? OrderWords.choices()

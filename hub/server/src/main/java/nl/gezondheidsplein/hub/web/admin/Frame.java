@@ -45,6 +45,7 @@ public record Frame(String title, String person, List<Link> links, String csrf) 
             links.add(link("/beheer/kiosken", "Kiosken", title));
         }
         if (has(roles, Role.STEWARD)) {
+            links.add(link("/beheer/convenant", "Convenant", title));
             links.add(link("/beheer/mensen", "Mensen en programma's", title));
         }
         return new Frame(title, account.name(), links, exchange.visitor().csrf());
