@@ -30,6 +30,18 @@ check_target() {
     fi
 }
 
+# Over all that is on the card. What is cut off or damaged is told by xz, by dd, or by what follows.
+write_system() {
+    local from=$1 card=$2
+    say "Writing $(basename "$from") onto $card ..."
+    if [[ $from == *.xz ]]; then
+        xz --decompress --stdout "$from"
+    else
+        cat "$from"
+    fi | dd of="$card" bs=4M iflag=fullblock conv=notrunc,fsync status=none \
+        || fail "The image could not be written onto $card."
+}
+
 # Sets `boot`, the way mtools names the start-up partition.
 find_boot_partition() {
     local card=$1 table start

@@ -2,7 +2,7 @@
 # The words of the first start, in the form that cloud-init of Raspberry Pi OS trixie reads: stock
 # keys only. Read by prepare-card, whose variables it checks and uses.
 
-: "${claim?}" "${hub?}" "${ca?}" "${ca_fingerprint?}" "${deb?}" "${debs?}" "${wifi?}" "${wifi_password_file?}"
+: "${image?}" "${claim?}" "${hub?}" "${ca?}" "${ca_fingerprint?}" "${deb?}" "${debs?}" "${wifi?}" "${wifi_password_file?}" "${wifi_psk?}"
 : "${place_type?}" "${screen?}" "${rotate?}" "${ssh_key?}" "${hostname?}" "${provisioning:?}"
 
 check_words() {
@@ -37,7 +37,14 @@ check_words() {
     fi
     if [[ -n $wifi ]]; then
         [[ ${#wifi} -le 32 && ! $wifi =~ [[:cntrl:]] ]] || fail "--wifi must be the name of the network, at most 32 characters."
-        [[ -n $wifi_password_file ]] || fail "--wifi needs --wifi-password-file; - reads it from standard input."
+        if [[ -n $wifi_psk ]]; then
+            [[ $wifi_psk =~ ^[0-9a-f]{64}$ ]] || fail "The key of the Wi-Fi network is none."
+        else
+            [[ -n $wifi_password_file ]] || fail "--wifi needs --wifi-password-file; - reads it from standard input."
+        fi
+    fi
+    if [[ -n $image ]]; then
+        [[ -r $image ]] || fail "--image must name a file: $image cannot be read."
     fi
 }
 
@@ -52,8 +59,13 @@ indented() {
     sed 's/^/      /' "$1"
 }
 
-# The password itself is not written: the key made of it opens this network alone.
+# The password itself is not written: the key made of it opens this network alone. The hub's file
+# brings that key and no password.
 wifi_key() {
+    if [[ -n $wifi_psk ]]; then
+        printf '%s' "$wifi_psk"
+        return
+    fi
     local password
     if [[ $wifi_password_file == - ]]; then
         IFS= read -r password || true

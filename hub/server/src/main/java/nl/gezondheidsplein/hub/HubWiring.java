@@ -16,6 +16,7 @@ import nl.gezondheidsplein.hub.broker.DenyListFile;
 import nl.gezondheidsplein.hub.broker.OwnBroker;
 import nl.gezondheidsplein.hub.broker.PahoBrokerLink;
 import nl.gezondheidsplein.hub.broker.PahoEvictor;
+import nl.gezondheidsplein.hub.fleet.CardFile;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.FleetLog;
@@ -323,6 +324,7 @@ final class HubWiring implements AutoCloseable {
                                         new Fleet.Places(areas, covenants),
                                         random,
                                         clock),
+                                new CardFile(settings.addresses().hub(), authority.root()),
                                 orders,
                                 revocation,
                                 new Enrolment(register, authority, meeting, clock),

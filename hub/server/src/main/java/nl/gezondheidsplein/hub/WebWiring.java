@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.hub.fleet.CardFile;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.Orders;
@@ -40,6 +41,7 @@ import nl.gezondheidsplein.hub.web.admin.FeedbackPages;
 import nl.gezondheidsplein.hub.web.admin.FleetPages;
 import nl.gezondheidsplein.hub.web.admin.IdeaPages;
 import nl.gezondheidsplein.hub.web.admin.LoginPages;
+import nl.gezondheidsplein.hub.web.admin.NewKioskPages;
 import nl.gezondheidsplein.hub.web.admin.NotePages;
 import nl.gezondheidsplein.hub.web.admin.OrderPages;
 import nl.gezondheidsplein.hub.web.admin.PaperPages;
@@ -96,6 +98,7 @@ final class WebWiring {
             AreaRegister areas,
             Covenants covenants,
             Fleet fleet,
+            CardFile cards,
             Orders orders,
             Revocation revocation,
             Enrolment enrolment,
@@ -158,6 +161,14 @@ final class WebWiring {
                         new SquareApi(released).routes(),
                         new QuestionsApi(parts.voices().questions()).routes(),
                         new LoginPages(pages, people.login(), people.sessions(), people.secrets())
+                                .routes(),
+                        new NewKioskPages(
+                                        pages,
+                                        new NewKioskPages.Knowledge(
+                                                parts.fleet(),
+                                                parts.areas(),
+                                                parts.cards(),
+                                                people.audit()))
                                 .routes(),
                         new FleetPages(
                                         pages,

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.accounts.SettableClock;
+import nl.gezondheidsplein.hub.fleet.CardFile;
 import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
@@ -144,6 +145,7 @@ final class HubUnderTest implements AutoCloseable {
                                 areas,
                                 covenants,
                                 fleet,
+                                new CardFile("https://localhost:8443", authority.root()),
                                 orders,
                                 new Revocation(
                                         register,

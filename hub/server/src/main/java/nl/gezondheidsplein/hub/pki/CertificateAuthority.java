@@ -3,10 +3,12 @@ package nl.gezondheidsplein.hub.pki;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.SecureRandom;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import javax.net.ssl.SSLContext;
 import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.Sha256;
 
 /**
  * The intermediate authority that the hub holds: it signs what kiosks enrol with.
@@ -48,6 +50,16 @@ public final class CertificateAuthority {
         X509Certificate certificate =
                 factory.client(kiosk.value(), keys.getPublic(), intermediate, Lifetimes.STAND_IN);
         return KeyStores.client(files, keys, certificate, intermediate.certificate());
+    }
+
+    /** By what bare devices know this hub: the certificate above this authority. */
+    public RootCertificate root() {
+        X509Certificate root = certificate(files.rootCertificate());
+        try {
+            return new RootCertificate(Pem.ofCertificates(root), Sha256.hex(root.getEncoded()));
+        } catch (CertificateEncodingException e) {
+            throw new PkiException("The root certificate could not be written", e);
+        }
     }
 
     private static X509Certificate certificate(Path file) {

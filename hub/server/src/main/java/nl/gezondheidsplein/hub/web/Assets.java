@@ -70,6 +70,7 @@ public final class Assets {
                                 standPicture(picture),
                                 "image/svg+xml",
                                 "/web/stands/" + picture + ".svg"));
+        put(assets, "take.js", "text/javascript; charset=utf-8", "/web/take.js");
         put(assets, "live.js", "text/javascript; charset=utf-8", "/web/live.js");
         put(
                 assets,

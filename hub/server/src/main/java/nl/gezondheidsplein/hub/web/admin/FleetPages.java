@@ -8,32 +8,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
-import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.FleetException;
 import nl.gezondheidsplein.hub.fleet.KioskState;
 import nl.gezondheidsplein.hub.fleet.KioskStatus;
-import nl.gezondheidsplein.hub.fleet.NewKiosk;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
-import nl.gezondheidsplein.hub.web.Form;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.protocol.KioskId;
-import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PlaceId;
-import org.jspecify.annotations.Nullable;
 
-/** The kiosks on one page, each on its own, and the form for a new one. */
+/** The kiosks on one page, and each on its own. */
 public final class FleetPages {
-
-    /** With fewer, a neighbourhood's figures are released inside its wijk only. */
-    private static final long KIOSKS_TO_BE_RELEASED = 3;
 
     /** The fleet page. */
     public record FleetPage(Frame frame, FleetTable table, boolean canManage, boolean isLive) {}
@@ -55,33 +47,8 @@ public final class FleetPages {
             List<OrderWords.Choice> choices,
             List<OrderRow> orders) {}
 
-    /** The form for a new kiosk, with what was filled in before and why it was refused. */
-    public record NewKioskPage(
-            Frame frame, List<PlaceChoice> places, List<Choice> replaceable, NewKioskForm form) {}
-
-    /** What was filled in. */
-    public record NewKioskForm(
-            String name, String place, String replaces, boolean preconfirmed, String message) {
-        /** Empty, but for the kiosk and the place that a link named. */
-        static NewKioskForm replacing(Exchange exchange) {
-            return new NewKioskForm(
-                    "",
-                    exchange.query("plek").orElse(""),
-                    exchange.query("vervangt").orElse(""),
-                    false,
-                    "");
-        }
-    }
-
-    /** A place in a list of places, with the kiosks that its neighbourhood has. */
-    public record PlaceChoice(String id, String words) {}
-
     /** An entry of a list. */
     public record Choice(String id, String words) {}
-
-    /** What the steward takes along: shown here and never again. */
-    public record NewKioskMadePage(
-            Frame frame, String kiosk, String claim, String expires, boolean isTooFew) {}
 
     private final Pages pages;
     private final Fleet fleet;
@@ -114,11 +81,6 @@ public final class FleetPages {
                         "/beheer/kiosken/tabel",
                         Access.refresh(Role.STEWARD, Role.COORDINATOR),
                         this::table),
-                Route.get(
-                        "/beheer/kiosken/nieuw",
-                        steward,
-                        exchange -> form(exchange, 200, NewKioskForm.replacing(exchange))),
-                Route.post("/beheer/kiosken/nieuw", steward, this::create),
                 Route.get("/beheer/kiosken/{kiosk}", readers, this::show),
                 Route.post("/beheer/kiosken/{kiosk}/bevestigen", steward, this::confirm));
     }
@@ -247,122 +209,6 @@ public final class FleetPages {
         } catch (IllegalArgumentException e) {
             throw Refusal.notFound();
         }
-    }
-
-    private void form(Exchange exchange, int status, NewKioskForm form) {
-        List<KioskStatus> kiosks = fleet.list();
-        Map<String, String> names = areaNames();
-        Map<NeighbourhoodId, Long> counts = kiosksPerNeighbourhood(kiosks);
-        List<PlaceChoice> choices =
-                areas.places().stream()
-                        .map(
-                                place ->
-                                        new PlaceChoice(
-                                                place.id().value(), words(place, names, counts)))
-                        .sorted(Comparator.comparing(PlaceChoice::words))
-                        .toList();
-        List<Choice> replaceable =
-                kiosks.stream()
-                        .filter(KioskStatus::isInService)
-                        .map(
-                                kiosk ->
-                                        new Choice(
-                                                kiosk.kiosk().value(),
-                                                kiosk.name() + " (" + kiosk.kiosk().value() + ")"))
-                        .sorted(Comparator.comparing(Choice::words))
-                        .toList();
-        exchange.sendPage(
-                status,
-                pages.render(
-                        "newKiosk.jte",
-                        new NewKioskPage(
-                                Frame.of(exchange, "Nieuwe kiosk"), choices, replaceable, form)));
-    }
-
-    private static String words(
-            Place place, Map<String, String> names, Map<NeighbourhoodId, Long> counts) {
-        String neighbourhood = place.neighbourhood().value();
-        return names.getOrDefault(neighbourhood, neighbourhood)
-                + " ("
-                + DutchTime.counted(
-                        counts.getOrDefault(place.neighbourhood(), 0L), "kiosk", "kiosken")
-                + "): "
-                + place.sheet().names().in("nl");
-    }
-
-    private Map<NeighbourhoodId, Long> kiosksPerNeighbourhood(List<KioskStatus> kiosks) {
-        Map<PlaceId, Place> places = places();
-        return kiosks.stream()
-                .filter(KioskStatus::isInService)
-                .filter(kiosk -> places.containsKey(kiosk.place()))
-                .collect(
-                        Collectors.groupingBy(
-                                kiosk -> neighbourhood(places, kiosk), Collectors.counting()));
-    }
-
-    private static NeighbourhoodId neighbourhood(Map<PlaceId, Place> places, KioskStatus kiosk) {
-        Place place = places.get(kiosk.place());
-        if (place == null) {
-            throw new IllegalStateException("A kiosk stands at a place that is gone");
-        }
-        return place.neighbourhood();
-    }
-
-    private void create(Exchange exchange) {
-        Form sent = exchange.form();
-        var form =
-                new NewKioskForm(
-                        sent.text("naam"),
-                        sent.text("plek"),
-                        sent.text("vervangt"),
-                        sent.text("bevestigd").equals("ja"),
-                        "");
-        CreatedKiosk created;
-        try {
-            created =
-                    fleet.create(
-                            new NewKiosk(
-                                    form.name(),
-                                    new PlaceId(form.place()),
-                                    optionalKiosk(form.replaces()),
-                                    form.preconfirmed()));
-        } catch (FleetException e) {
-            form(exchange, 400, refused(form, String.valueOf(e.getMessage())));
-            return;
-        } catch (IllegalArgumentException e) {
-            form(exchange, 400, refused(form, "Kies een plek uit de lijst."));
-            return;
-        }
-        audit.record(exchange.caller().name(), "kiosk-created", created.kiosk().value());
-        exchange.sendPage(
-                201,
-                pages.render(
-                        "newKioskMade.jte",
-                        new NewKioskMadePage(
-                                Frame.of(exchange, "Nieuwe kiosk"),
-                                created.kiosk().value(),
-                                created.claim(),
-                                DutchTime.moment(created.expires()),
-                                isTooFew(new PlaceId(form.place())))));
-    }
-
-    private static NewKioskForm refused(NewKioskForm form, String message) {
-        return new NewKioskForm(
-                form.name(), form.place(), form.replaces(), form.preconfirmed(), message);
-    }
-
-    private boolean isTooFew(PlaceId place) {
-        return areas.place(place)
-                .map(
-                        found ->
-                                kiosksPerNeighbourhood(fleet.list())
-                                                .getOrDefault(found.neighbourhood(), 0L)
-                                        < KIOSKS_TO_BE_RELEASED)
-                .orElse(false);
-    }
-
-    private static @Nullable KioskId optionalKiosk(String id) {
-        return id.isEmpty() ? null : new KioskId(id);
     }
 
     private static boolean isSteward(Exchange exchange) {
