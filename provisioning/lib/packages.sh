@@ -55,8 +55,8 @@ install_missing() {
 install_packages() {
     say "Installing ${*} ..."
     local new_services=() service
-    for service in mosquitto postgresql prometheus; do
-        if [[ -d /run/systemd/system && " $* " == *" $service "* ]]; then
+    for service in mosquitto postgresql prometheus ssh; do
+        if [[ -d /run/systemd/system && " ${*/openssh-server/ssh} " == *" $service "* ]]; then
             new_services+=("$service.service")
         fi
     done

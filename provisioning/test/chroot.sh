@@ -47,6 +47,8 @@ install_inside() {
 state_of() {
     (cd "$debian" && find etc usr/lib usr/sbin usr/share/doc var/lib -path '*gezondheidsplein*' \( -type f -o -type l \) \
         ! -name '*.aot' -printf '%p %m %u %l\n' | sort)
+    (cd "$debian" && find etc usr/lib usr/sbin usr/share/doc var/lib -path '*gezondheidsplein*' -type f \
+        ! -name '*.aot' -print0 | sort --zero-terminated | xargs --null --no-run-if-empty sha256sum)
 }
 
 lifecycle_in_chroot() {
@@ -61,7 +63,7 @@ lifecycle_in_chroot() {
         could_not "install, renew, remove and purge in Debian 13" "no Debian 13 could be fetched"
         return
     fi
-    local program deb name newer
+    local program deb name newer same_size
     build_again "$scratch/newer" --version "$(dpkg-deb --field "$hub_deb" Version)+next"
     for program in hub kiosk; do
         name=gezondheidsplein-$program
@@ -74,6 +76,11 @@ lifecycle_in_chroot() {
             "[[ \$(chroot '$debian' readlink -e /var/lib/$name/current) == /usr/lib/$name/$(dpkg-deb --field "$deb" Version) ]]"
         state_of >"$scratch/once"
         holds "$program: installs again" inside dpkg --install "/tmp/$(basename "$deb")"
+        same_size="$debian/usr/share/doc/$name/copyright"
+        cp -a "$same_size" "$scratch/copyright"
+        tr 'a-y' 'b-z' <"$scratch/copyright" >"$same_size"
+        refuses "$program: negative control: one changed letter would be seen" bash -c "diff '$scratch/once' <(cd / && $(declare -f state_of); debian='$debian' state_of)"
+        cp -a "$scratch/copyright" "$same_size"
         holds "$program: and that changes nothing" bash -c "diff '$scratch/once' <(cd / && $(declare -f state_of); debian='$debian' state_of)"
         if [[ $program == hub ]]; then
             holds "hub: is set up by one command" inside gezondheidsplein-hub-setup --address plein.example --no-start

@@ -45,9 +45,14 @@ final class LinuxDeviceTest {
         assertThat(device.reboot().outcome()).isEqualTo(Outcome.REFUSED);
 
         put("proc/device-tree/model", "Raspberry Pi 5 Model B Rev 1.0");
-        assertThat(device.reboot().detail()).contains("systemd");
+        assertThat(device.reboot().outcome()).isEqualTo(Outcome.REFUSED);
 
-        Files.createDirectories(root.resolve("run/systemd/system"));
-        assertThat(device.reboot().outcome()).isEqualTo(Outcome.DONE);
+        Path asked = Files.createDirectories(root.resolve("run/gezondheidsplein-kiosk/asked"));
+        Effect effect = device.reboot();
+        assertThat(effect.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(asked).isEmptyDirectory();
+
+        effect.afterwards().run();
+        assertThat(asked.resolve("reboot")).exists();
     }
 }
