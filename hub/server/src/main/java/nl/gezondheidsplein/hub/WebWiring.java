@@ -82,6 +82,7 @@ import nl.gezondheidsplein.hub.web.editor.UpkeepPages;
 import nl.gezondheidsplein.hub.web.square.EventScreen;
 import nl.gezondheidsplein.hub.web.square.QuestionsApi;
 import nl.gezondheidsplein.hub.web.square.SquareApi;
+import nl.gezondheidsplein.hub.web.square.TakenPage;
 import nl.gezondheidsplein.hub.web.square.WithdrawalPage;
 
 /** Puts the web server together from the parts that answer. */
@@ -239,6 +240,7 @@ final class WebWiring {
                                                 desks.questions(), parts.paper(), people.audit()))
                                 .routes(),
                         new WithdrawalPage(pages, desks.stories()::withdraw).routes(),
+                        new TakenPage(pages, parts.review().words()).routes(),
                         new FeedbackPages(pages, turf, desks.feedback(), people.audit()).routes(),
                         new NotePages(
                                         pages,

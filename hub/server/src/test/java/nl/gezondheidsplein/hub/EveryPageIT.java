@@ -61,7 +61,8 @@ final class EveryPageIT {
                     "/beheer/uitkomsten/{area}/boom",
                     "/beheer/buurten/{area}/evenementen/{id}/verslag",
                     "/beheer/kaart/nieuw",
-                    "/plein/verhaal");
+                    "/plein/verhaal",
+                    "/mee");
 
     /**
      * Pictures that say something without words for who cannot see them, or charts without a table.

@@ -67,6 +67,19 @@ final class TakeHomeTest {
     }
 
     @Test
+    void readsEveryLanguageThatWasPrintedLongAgo() throws IOException {
+        List<Reports.Golden> golden = Reports.golden();
+
+        assertThat(golden)
+                .extracting(one -> one.report().language())
+                .containsExactlyInAnyOrder(Language.values());
+        for (Reports.Golden one : golden) {
+            assertThat(home.read(one.address())).isEqualTo(one.report());
+            assertThat(home.read(home.address(one.report()))).isEqualTo(one.report());
+        }
+    }
+
+    @Test
     void isReadByWhoKnowsThePageOnly() throws IOException {
         PlainReader read = PlainReader.read(home.address(Reports.arabic()));
 

@@ -39,6 +39,11 @@ public final class ReviewDesk {
         return new Sight(List.copyOf(byId.values()), new Reviews(book.all()));
     }
 
+    /** What the screens of a kiosk say, for who says the same elsewhere. */
+    public ScreenWords words() {
+        return new ScreenWords(new KnownReviews(book));
+    }
+
     /** What there is to see at one moment. */
     public record Sight(List<SourceText> texts, Reviews reviews) {
         /** The text of this id. */

@@ -72,6 +72,7 @@ public final class Assets {
                                 "/web/stands/" + picture + ".svg"));
         put(assets, "take.js", "text/javascript; charset=utf-8", "/web/take.js");
         put(assets, "live.js", "text/javascript; charset=utf-8", "/web/live.js");
+        put(assets, "taken.js", "text/javascript; charset=utf-8", "/web/taken.js");
         put(
                 assets,
                 "htmx.js",

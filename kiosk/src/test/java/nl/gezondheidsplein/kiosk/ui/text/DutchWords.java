@@ -83,9 +83,12 @@ public final class DutchWords {
                         "code",
                         "kiosk",
                         "printer",
-                        "stem"));
-        shared.put(Language.POLISH, Set.of("weekend", "stop", "park", "plan", "kiosk"));
-        shared.put(Language.TURKISH, Set.of("dans", "park", "kiosk"));
+                        "stem",
+                        "javascript"));
+        shared.put(
+                Language.POLISH, Set.of("weekend", "stop", "park", "plan", "kiosk", "javascript"));
+        shared.put(Language.TURKISH, Set.of("dans", "park", "kiosk", "javascript"));
+        shared.put(Language.ARABIC, Set.of("javascript"));
         return shared;
     }
 }
