@@ -13,8 +13,16 @@ public record Said(String own, Optional<String> dutch) {
         return new Said(sentence, Optional.empty());
     }
 
-    /** A sentence in two languages; said once where both are the same, as names are. */
+    /**
+     * A sentence in two languages; said once where both are the same, as names are, and promises
+     * that no reader of the language has reviewed.
+     */
     public static Said inBoth(String own, String dutch) {
-        return new Said(own, own.equals(dutch) ? Optional.empty() : Optional.of(dutch));
+        return new Said(own, bare(own).equals(bare(dutch)) ? Optional.empty() : Optional.of(dutch));
+    }
+
+    /** Without the marks that keep Dutch apart from what is read from right to left. */
+    private static String bare(String sentence) {
+        return sentence.replaceAll("[\\u2066-\\u2069]", "");
     }
 }

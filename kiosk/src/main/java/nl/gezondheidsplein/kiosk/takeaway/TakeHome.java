@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.takeaway;
 
+import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.util.Base64;
 import java.util.List;
@@ -51,6 +52,17 @@ public final class TakeHome {
     /** The code that holds the report, made where it holds nobody up. */
     public CompletionStage<QrCode> code(Report report) {
         return CompletableFuture.supplyAsync(() -> QrCode.of(address(report)), making);
+    }
+
+    /**
+     * The slip as the printer gets it, made where it holds nobody up.
+     *
+     * @param dutch the same report in Dutch, for whoever helps
+     */
+    public CompletionStage<BufferedImage> paper(Telling own, Telling dutch) {
+        return CompletableFuture.supplyAsync(
+                () -> SlipPaper.print(SlipOf.slip(own, dutch, QrCode.of(address(own.report())))),
+                making);
     }
 
     /** The address that holds the report, its texts shortened as far as needed. */

@@ -2,7 +2,7 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.time.LocalDateTime;
 import nl.gezondheidsplein.kiosk.match.Matches;
-import nl.gezondheidsplein.kiosk.takeaway.Report;
+import nl.gezondheidsplein.kiosk.takeaway.Telling;
 import nl.gezondheidsplein.kiosk.ui.adult.AdultPresenter;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPresenter;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
@@ -117,7 +117,7 @@ record VisitScreens(
                                     wording,
                                     ports.takeHome(),
                                     ui::run)
-                            .show(report(wording));
+                            .show(telling(wording), telling(content.words().in(Language.DUTCH)));
             case THEN_AND_NOW -> earlier.show(choices(), wording);
             case ASK -> new AskPresenter(stage.ask(language), visit, wording).show(content.place());
             case ATTRACT, HOST ->
@@ -129,8 +129,9 @@ record VisitScreens(
         return new WhatFits(visit, content.socialMap(), now()).matches();
     }
 
-    private Report report(Wording wording) {
-        return new WhatFits(visit, content.socialMap(), now()).report(wording);
+    private Telling telling(Wording wording) {
+        return new Telling(
+                new WhatFits(visit, content.socialMap(), now()).report(wording), wording::say);
     }
 
     private void vote(Purpose purpose) {

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.ui.takeaway;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,11 @@ import nl.gezondheidsplein.kiosk.ui.look.Shade;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.ui.look.Words;
 
-/** The code, the slip beside it, and the ways on. */
+/** The code or the paper, what stands in it, and the ways on. */
 public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
     private final List<TouchButton> leads = new ArrayList<>();
     private Optional<CodeBox> code = Optional.empty();
+    private Optional<PaperBox> paper = Optional.empty();
     private final List<CardBox> slip = new ArrayList<>();
     private Words heading;
     private Words hint;
@@ -40,6 +42,7 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
     @Override
     public void showTakeAway(Says says, Map<Lead, String> ways, Acts acts) {
         code = Optional.of(new CodeBox("takeaway.code", measure()));
+        paper = Optional.empty();
         slip.clear();
         if (hasRoomForBoth()) {
             slip.addAll(slip(says));
@@ -55,9 +58,15 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
     @Override
     public void showSlip(Says says, Map<Lead, String> ways, Acts acts) {
         code = Optional.empty();
+        paper = Optional.of(new PaperBox("takeaway.paper")).filter(_ -> hasRoomForBoth());
         slip.clear();
         slip.addAll(slip(says));
         show(says, ways, acts);
+    }
+
+    @Override
+    public void showPaper(BufferedImage made) {
+        paper.ifPresent(box -> box.show(made));
     }
 
     /** One card, or one for each line where large letters may ask for more pages. */
@@ -81,6 +90,7 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
         hint = kit().words(Role.SENTENCE, Shade.MUTED, code.isPresent() ? says.hint() : "");
         ways.forEach((lead, words) -> leads.add(lead(lead, words, acts)));
         code.ifPresent(this::add);
+        paper.ifPresent(this::add);
         addAll(leads);
         addAll(List.of(heading, hint));
         addAll(slip);
@@ -98,7 +108,7 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
         ButtonStyle named = style.named(Role.LABEL);
         return kit().button(
                         "takeaway." + lead.name().toLowerCase(Locale.ROOT),
-                        hasRoomForBoth() ? named.sideways() : named,
+                        hasRoomForBoth() && paper.isPresent() ? named.sideways() : named,
                         ButtonFace.of(picture(lead), words),
                         () -> acts.leadChosen(lead));
     }
@@ -116,11 +126,15 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
         int margin = measure().margin();
         int gap = measure().gap();
         int column = width - 2 * margin;
-        int side = hasRoomForBoth() ? Math.min(height - margin - gap, column * 2 / 5) : 0;
+        // A slip is much higher than wide; beside it the words get the room.
+        int aside = paper.isPresent() ? column / 4 : column * 2 / 5;
+        int side = hasRoomForBoth() ? Math.min(height - margin - gap, aside) : 0;
         int x = hasRoomForBoth() ? margin + side + 2 * gap : margin;
         int wide = width - margin - x;
-        code.filter(_ -> hasRoomForBoth())
-                .ifPresent(box -> place(box, margin, (height - side) / 2, side, side));
+        if (hasRoomForBoth()) {
+            code.ifPresent(box -> place(box, margin, (height - side) / 2, side, side));
+            paper.ifPresent(box -> place(box, margin, gap, side, height - 2 * gap));
+        }
         int y = under(heading, x, margin * 2 / 3, wide);
         y = under(hint, x, y, wide) + gap;
         int row = measure().target();
@@ -130,9 +144,9 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
             place(leads.get(i), x + i * (each + gap), bottom, each, row);
         }
         int top = y;
-        slip.forEach(card -> place(card, x, top, wide, bottom - gap - top));
-        code.filter(_ -> !hasRoomForBoth())
-                .ifPresent(box -> place(box, margin, top, column, bottom - gap - top));
+        int room = bottom - gap - top;
+        slip.forEach(card -> place(card, x, top, wide, room));
+        code.filter(_ -> !hasRoomForBoth()).ifPresent(box -> place(box, margin, top, column, room));
     }
 
     private int under(Words words, int x, int y, int width) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.gezondheidsplein.kiosk.takeaway.Report;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.takeaway.TakenOffer;
+import nl.gezondheidsplein.kiosk.takeaway.Telling;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayView.Lead;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayView.Says;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
@@ -41,26 +42,29 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
         this.ui = ui;
     }
 
-    public void show(Report report) {
+    /**
+     * The screen stands at once; the code, or the paper, comes when it is made.
+     *
+     * @param own what is taken along, in the resident's language
+     * @param dutch the same in Dutch, for whoever helps
+     */
+    public void show(Telling own, Telling dutch) {
         Says says =
                 new Says(
                         wording.say("takeaway.heading"),
                         wording.say("takeaway.hint"),
-                        lines(report));
-        if (view.hasRoomForBoth()) {
-            view.showTakeAway(says, leads(Lead.HEARD, Lead.DONE), this);
-            make(report);
-        } else if (visit.steps().isEmpty()) {
+                        lines(own.report()));
+        if (visit.steps().isEmpty()) {
             view.showTakeAway(says, leads(Lead.values()), this);
-            make(report);
+            var _ =
+                    takeHome.code(own.report())
+                            .thenAccept(code -> ui.execute(() -> view.showCode(code)));
         } else {
             view.showSlip(says, leads(Lead.HEARD, Lead.DONE), this);
+            var _ =
+                    takeHome.paper(own, dutch)
+                            .thenAccept(paper -> ui.execute(() -> view.showPaper(paper)));
         }
-    }
-
-    /** The screen stands at once; the code comes when it is made. */
-    private void make(Report report) {
-        var _ = takeHome.code(report).thenAccept(code -> ui.execute(() -> view.showCode(code)));
     }
 
     private List<String> lines(Report report) {
@@ -73,7 +77,15 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
         if (!plant.isEmpty()) {
             lines.add(plant);
         }
-        report.offers().forEach(offer -> lines.add(words(offer)));
+        // One offer is told whole; several only on a page of their own, on a wide screen.
+        boolean isAlone = report.offers().size() == 1;
+        boolean isWhole = isAlone || (view.hasRoomForBoth() && !visit.steps().isEmpty());
+        for (TakenOffer offer : report.offers()) {
+            lines.add(isAlone || view.hasRoomForBoth() ? what(offer) : offer.title());
+            if (isWhole) {
+                lines.add(whereAndCode(offer));
+            }
+        }
         return lines.isEmpty() ? List.of(wording.say("takeaway.nothing")) : lines;
     }
 
@@ -91,11 +103,13 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
         return Objects.requireNonNull(report.bands().get(domain)).name().toLowerCase(Locale.ROOT);
     }
 
-    /** Where it is and its code stand in the code and on paper; here there is room for less. */
-    private String words(TakenOffer offer) {
-        return offer.when().isEmpty() || !view.hasRoomForBoth()
-                ? offer.title()
-                : offer.title() + BETWEEN + offer.when();
+    private static String what(TakenOffer offer) {
+        return offer.when().isEmpty() ? offer.title() : offer.title() + BETWEEN + offer.when();
+    }
+
+    private String whereAndCode(TakenOffer offer) {
+        String code = wording.say("takeaway.code", Map.of("code", offer.code()));
+        return offer.where().isEmpty() ? code : Wording.isolated(offer.where()) + BETWEEN + code;
     }
 
     private Map<Lead, String> leads(Lead... shown) {

@@ -1,12 +1,13 @@
 package nl.gezondheidsplein.kiosk.ui.takeaway;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import nl.gezondheidsplein.kiosk.takeaway.QrCode;
 
 /** What is taken along, as its presenter sees it. */
 public interface TakeAwayView {
-    /** Whether the code and the words of the slip stand side by side; else each has its page. */
+    /** Whether the words of the slip stand beside the code; else they are on its page alone. */
     boolean hasRoomForBoth();
 
     /** Shows the code and, where there is room, the words of the slip. */
@@ -15,13 +16,16 @@ public interface TakeAwayView {
     /** Shows the code in its place. */
     void showCode(QrCode code);
 
-    /** Shows the words of the slip alone. */
+    /** Shows the words of the slip and, where there is room, a place for the paper itself. */
     void showSlip(Says says, Map<Lead, String> leads, Acts acts);
+
+    /** Shows the slip as it comes out of a printer, where there is a place for it. */
+    void showPaper(BufferedImage paper);
 
     /**
      * What stands beside the code.
      *
-     * @param lines what stands on the slip, an offer or a part of the plant each
+     * @param lines what stands on the slip, line by line
      */
     record Says(String heading, String hint, List<String> lines) {
         public Says {
