@@ -34,7 +34,8 @@ final class ScreensInTheirLanguageTest {
                                             stop.walk() != Walk.ATTRACT
                                                     && stop.walk() != Walk.GONE
                                                     && stop.walk() != Walk.EVENT
-                                                    && stop.walk() != Walk.LANGUAGE;
+                                                    && stop.walk() != Walk.LANGUAGE
+                                                    && stop.walk() != Walk.HOST_STORY;
                                     if (chosen) {
                                         texts(stop.resident().stage).stream()
                                                 .filter(text -> !dutch.foundIn(text).isEmpty())
