@@ -53,6 +53,7 @@ import nl.gezondheidsplein.hub.review.KnownReviews;
 import nl.gezondheidsplein.hub.review.ReviewBook;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.settings.HubSettings;
+import nl.gezondheidsplein.hub.squaremap.FormerTicks;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
@@ -277,6 +278,7 @@ final class HubWiring implements AutoCloseable {
 
     /** Starts everything; the web server answers when this returns. */
     HubWeb start() {
+        new FormerTicks(new JdbcSocialMapStore(database), clock).settle();
         packs.publishChanges();
         intake.start();
         link.start();

@@ -42,6 +42,11 @@ public final class HsdsObject {
         return fields.deepCopy();
     }
 
+    /** Returns a copy in which a field holds this text. */
+    HsdsObject with(String field, String text) {
+        return new HsdsObject(toJson().put(field, text));
+    }
+
     /** Returns the object as one line of JSON. */
     public String toText() {
         return fields.toString();

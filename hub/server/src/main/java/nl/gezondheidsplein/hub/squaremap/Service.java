@@ -26,6 +26,15 @@ public record Service(HsdsObject hsds) {
         return hsds.text("description");
     }
 
+    /**
+     * Returns in which language the description is written: a field of our own, Dutch without it.
+     */
+    public String descriptionLanguage() {
+        return hsds.text("description_language")
+                .filter(code -> code.matches("[a-z]{2,3}"))
+                .orElse("nl");
+    }
+
     public boolean isActive() {
         return hsds.requiredText("status").equals(ACTIVE);
     }
@@ -69,6 +78,14 @@ public record Service(HsdsObject hsds) {
 
     public List<CostOption> costOptions() {
         return hsds.list("cost_options", CostOption::new);
+    }
+
+    /** Returns what the first option costs of which that can be told. */
+    public Price price() {
+        return costOptions().stream()
+                .flatMap(option -> option.price().stream())
+                .findFirst()
+                .orElse(Price.UNKNOWN);
     }
 
     public List<Contact> contacts() {

@@ -46,7 +46,7 @@ public final class SocialMap {
         own(RecordKind.SERVICE_AT_LOCATION, RecordKind.SERVICE);
         own(RecordKind.TAXONOMY_TERM, RecordKind.TAXONOMY);
         Map<UUID, Location> locations = typed(RecordKind.LOCATION, Location::new);
-        Map<UUID, TaxonomyTerm> terms = typed(RecordKind.TAXONOMY_TERM, TaxonomyTerm::new);
+        Map<UUID, TaxonomyTerm> terms = typed(RecordKind.TAXONOMY_TERM, this::term);
         offers = new LinkedHashMap<>();
         for (MapRecord service : all(RecordKind.SERVICE)) {
             offers.put(service.key().id(), offer(service, locations, terms));
@@ -81,6 +81,18 @@ public final class SocialMap {
                 .collect(
                         Collectors.toUnmodifiableMap(
                                 stored -> stored.key().id(), stored -> type.apply(stored.hsds())));
+    }
+
+    /** A term with the name of its list, which it may have by its id alone. */
+    TaxonomyTerm term(HsdsObject hsds) {
+        TaxonomyTerm term = new TaxonomyTerm(hsds);
+        return term.taxonomyName().isPresent()
+                ? term
+                : term.taxonomy()
+                        .flatMap(id -> find(new RecordKey(RecordKind.TAXONOMY, id)))
+                        .map(list -> hsds.with("taxonomy", new Taxonomy(list.hsds()).name()))
+                        .map(TaxonomyTerm::new)
+                        .orElse(term);
     }
 
     private Offer offer(

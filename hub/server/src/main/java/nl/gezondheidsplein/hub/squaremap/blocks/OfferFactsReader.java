@@ -9,13 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.gezondheidsplein.hub.squaremap.CostOption;
 import nl.gezondheidsplein.hub.squaremap.Language;
 import nl.gezondheidsplein.hub.squaremap.Offer;
-import nl.gezondheidsplein.hub.squaremap.Service;
 import nl.gezondheidsplein.protocol.Access;
 import nl.gezondheidsplein.protocol.CareStream;
-import nl.gezondheidsplein.protocol.Cost;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.OfferFacts;
@@ -35,11 +32,6 @@ final class OfferFactsReader {
                     "toilet", Access.TOILET,
                     "ringleiding", Access.HEARING_LOOP,
                     "stille-ruimte", Access.QUIET_ROOM);
-    private static final Map<String, Cost> COSTS =
-            Map.of(
-                    "gratis", Cost.FREE,
-                    "eigen bijdrage", Cost.CONTRIBUTION,
-                    "verzekering", Cost.INSURANCE);
     private static final int MOST_THEMES = 20;
     private static final String THEME = "[a-z][a-z0-9-]{1,39}";
     private static final String LANGUAGE = "[a-z]{2,3}";
@@ -69,7 +61,7 @@ final class OfferFactsReader {
                         .filter(code -> code.matches(LANGUAGE))
                         .limit(MOST_THEMES)
                         .collect(Collectors.toCollection(TreeSet::new)),
-                cost(offer.service()),
+                offer.service().price().kind(),
                 known(Access.class, Scheme.ACCESS.codes(offer), ACCESS),
                 marks(offer));
     }
@@ -108,18 +100,5 @@ final class OfferFactsReader {
             marks.add(OfferFacts.Mark.DEMO);
         }
         return marks;
-    }
-
-    private static Cost cost(Service service) {
-        for (CostOption option : service.costOptions()) {
-            Optional<Cost> known = option.option().map(COSTS::get);
-            if (known.isPresent()) {
-                return known.get();
-            }
-            if (option.amount().isPresent()) {
-                return option.amount().get() > 0 ? Cost.CONTRIBUTION : Cost.FREE;
-            }
-        }
-        return Cost.UNKNOWN;
     }
 }

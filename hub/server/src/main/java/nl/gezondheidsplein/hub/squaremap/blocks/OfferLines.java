@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.gezondheidsplein.hub.squaremap.Contact;
-import nl.gezondheidsplein.hub.squaremap.CostOption;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.Organization;
-import nl.gezondheidsplein.protocol.Cost;
 import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.OfferFacts;
 import nl.gezondheidsplein.protocol.OfferLine;
@@ -73,7 +72,9 @@ final class OfferLines {
                                 add(
                                         lines,
                                         OfferLine.Kind.NOTE,
-                                        Texts.of(Map.of("nl", shortened(note)))));
+                                        note(
+                                                offer.service().descriptionLanguage(),
+                                                shortened(note))));
         return lines.size() <= MOST_LINES ? lines : lines.subList(0, MOST_LINES);
     }
 
@@ -113,13 +114,8 @@ final class OfferLines {
     }
 
     private void cost(List<OfferLine> lines, Offer offer, OfferFacts facts) {
-        Optional<Double> amount =
-                offer.service().costOptions().stream()
-                        .map(CostOption::amount)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .filter(price -> price > 0);
-        if (facts.cost() == Cost.CONTRIBUTION && amount.isPresent()) {
+        Optional<Double> amount = offer.service().price().euros();
+        if (amount.isPresent()) {
             add(
                     lines,
                     OfferLine.Kind.COST,
@@ -150,6 +146,14 @@ final class OfferLines {
                         .findFirst()
                         .orElse("ask");
         add(lines, OfferLine.Kind.ASK, sentences.say(key));
+    }
+
+    /** Free text is never translated: it stands in its own language, and where Dutch is sought. */
+    private static Texts note(String language, String note) {
+        Map<String, String> words = new TreeMap<>();
+        words.put("nl", note);
+        words.put(language, note);
+        return Texts.of(words);
     }
 
     private static String word(Enum<?> value) {

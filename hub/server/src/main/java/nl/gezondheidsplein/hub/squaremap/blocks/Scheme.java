@@ -3,6 +3,7 @@ package nl.gezondheidsplein.hub.squaremap.blocks;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.hub.squaremap.Offer;
+import nl.gezondheidsplein.hub.squaremap.PleinTerms;
 import nl.gezondheidsplein.hub.squaremap.TaxonomyTerm;
 
 /** The taxonomies that hold the blocks of an offer, by their names in the social map. */
@@ -14,12 +15,12 @@ enum Scheme {
     /** What one does there; gives the title and a sentence. */
     ACTIVITY("Activiteiten"),
     /** Women only, sensitive, connector, wish. */
-    MARK("Kenmerken"),
+    MARK(PleinTerms.MARKS),
     /** When, where no rule can say it. */
     WHEN("Tijden"),
     SIGN_UP("Aanmelden"),
     /** What a place has for who needs it. */
-    ACCESS("Toegang");
+    ACCESS(PleinTerms.ACCESS);
 
     private final String taxonomy;
 

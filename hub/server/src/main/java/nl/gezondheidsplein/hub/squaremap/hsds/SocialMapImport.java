@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.gezondheidsplein.hub.squaremap.FormerTicks;
 import nl.gezondheidsplein.hub.squaremap.HsdsObject;
 import nl.gezondheidsplein.hub.squaremap.MapRecord;
 import nl.gezondheidsplein.hub.squaremap.RecordKey;
@@ -75,6 +76,7 @@ public final class SocialMapImport {
             }
             try {
                 store.change(map.revision(), plan.put(), plan.removed());
+                new FormerTicks(store, clock).settle();
                 return plan.report();
             } catch (SocialMapMovedException e) {
                 if (attempt == ATTEMPTS) {
