@@ -279,7 +279,11 @@ final class WebWiring {
         OfferDesk.Custom custom = new OfferDesk.Custom(Here.ZONE, clock, UUID::randomUUID);
         OfferPages.Knowledge knowledge =
                 new OfferPages.Knowledge(
-                        maps, new OfferDesk(maps, store, custom), people.audit(), clock);
+                        maps,
+                        new OfferDesk(maps, store, custom),
+                        parts.review()::reviews,
+                        people.audit(),
+                        clock);
         ImportPages.Knowledge imports =
                 new ImportPages.Knowledge(
                         maps,

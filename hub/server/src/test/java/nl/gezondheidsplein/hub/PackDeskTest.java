@@ -12,10 +12,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.gezondheidsplein.hub.packs.ClipFiles;
@@ -30,10 +33,16 @@ import nl.gezondheidsplein.hub.pki.PackKeys;
 import nl.gezondheidsplein.hub.review.KnownReviews;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.review.SourceText;
+import nl.gezondheidsplein.hub.squaremap.FormerTicks;
 import nl.gezondheidsplein.hub.squaremap.InMemorySocialMapStore;
 import nl.gezondheidsplein.hub.squaremap.MapRecord;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.squaremap.TaxonomyTerm;
+import nl.gezondheidsplein.hub.squaremap.edit.OfferDesk;
+import nl.gezondheidsplein.hub.squaremap.edit.OfferDraft;
+import nl.gezondheidsplein.hub.squaremap.edit.OpenOffer;
+import nl.gezondheidsplein.hub.squaremap.edit.Saving;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.store.FreshDatabase;
@@ -79,7 +88,14 @@ final class PackDeskTest {
                 0,
                 List.of(
                         term("Domeinen", "sociaal"),
-                        term("Stromen", "welbevinden"),
+                        stored(
+                                RecordKind.TAXONOMY_TERM,
+                                "{'id':'%s','code':'welbevinden','name':'w','taxonomy_id':'%s'}"
+                                        .formatted(id("welbevinden"), id("streams"))),
+                        stored(
+                                RecordKind.TAXONOMY,
+                                "{'id':'%s','name':'Stromen','description':''}"
+                                        .formatted(id("streams"))),
                         term("Kenmerken", "wens"),
                         term("Thema’s", "ontmoeten"),
                         stored(
@@ -124,6 +140,62 @@ final class PackDeskTest {
         assertThat(MessageCodec.decodeFeedbackSheet(bytes(files, "feedback.json")).results())
                 .hasSize(1);
         assertThat(offers()).extracting(Offer::id).containsExactly(id("koffie").toString());
+    }
+
+    @Test
+    void whatAnEditorTicksAsSensitiveIsSensitiveOnTheKiosk() throws GeneralSecurityException {
+        change(service("schulden", "active", "ontmoeten"));
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        new FormerTicks(store, clock).settle();
+        OfferDesk editors =
+                new OfferDesk(
+                        new SocialMaps(store),
+                        store,
+                        new OfferDesk.Custom(AMSTERDAM, clock, UUID::randomUUID));
+        desk(NOW).refresh();
+        assertThat(offers())
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.facts().category()).isEqualTo("ontmoeten"));
+
+        OpenOffer open = editors.open(id("schulden")).orElseThrow();
+        OfferDraft seen = open.draft();
+        Set<String> terms = new HashSet<>(seen.terms());
+        terms.add(ticked("gevoelig"));
+        assertThat(
+                        editors.save(
+                                id("schulden"),
+                                open.version(),
+                                new OfferDraft(
+                                        seen.words(),
+                                        seen.organization(),
+                                        "",
+                                        seen.where(),
+                                        seen.languages(),
+                                        terms,
+                                        true,
+                                        false),
+                                false))
+                .isInstanceOf(Saving.Saved.class);
+        desk(NOW).refresh();
+
+        // Of what is sensitive a kiosk counts the domain only (privacy 4.3.9).
+        assertThat(offers())
+                .singleElement()
+                .satisfies(
+                        offer -> {
+                            assertThat(offer.facts().marks())
+                                    .containsExactly(OfferFacts.Mark.SENSITIVE);
+                            assertThat(offer.facts().category()).isEqualTo("sociaal");
+                        });
+    }
+
+    private String ticked(String code) {
+        return store.load().all(RecordKind.TAXONOMY_TERM).stream()
+                .map(stored -> new TaxonomyTerm(stored.hsds()))
+                .filter(term -> term.code().filter(code::equals).isPresent())
+                .map(term -> term.id().toString())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -52,6 +52,11 @@ public final class MapOffers implements Supplier<List<Offer>> {
         this.reviews = reviews;
     }
 
+    /** Returns what renders offers in the words that readers left. */
+    public static OfferBlocks blocks(ZoneId zone, Reviews read) {
+        return new OfferBlocks(zone, SentenceSources.choice(read));
+    }
+
     @Override
     public List<Offer> get() {
         SocialMap map = maps.current();
@@ -74,7 +79,7 @@ public final class MapOffers implements Supplier<List<Offer>> {
     }
 
     private List<Offer> render(SocialMap map, LocalDate today, Reviews read) {
-        OfferBlocks blocks = new OfferBlocks(zone, SentenceSources.choice(read));
+        OfferBlocks blocks = blocks(zone, read);
         List<Offer> offers = new ArrayList<>();
         int unsorted = 0;
         for (nl.gezondheidsplein.hub.squaremap.Offer offer : map.offers(OfferFilter.ALL)) {

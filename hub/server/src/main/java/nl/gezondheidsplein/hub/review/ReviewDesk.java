@@ -36,7 +36,12 @@ public final class ReviewDesk {
     public Sight sight() {
         Map<String, SourceText> byId = new LinkedHashMap<>();
         sources.get().forEach(text -> byId.putIfAbsent(text.id(), text));
-        return new Sight(List.copyOf(byId.values()), new Reviews(book.all()));
+        return new Sight(List.copyOf(byId.values()), reviews());
+    }
+
+    /** The reviews of this moment. */
+    public Reviews reviews() {
+        return new Reviews(book.all());
     }
 
     /** What the screens of a kiosk say, for who says the same elsewhere. */

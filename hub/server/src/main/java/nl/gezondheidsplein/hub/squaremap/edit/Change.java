@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.squaremap.HsdsObject;
 import nl.gezondheidsplein.hub.squaremap.MapRecord;
+import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.RecordKey;
+import nl.gezondheidsplein.hub.squaremap.RecordKind;
 import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.hub.squaremap.hsds.HsdsShape;
 
@@ -18,6 +22,10 @@ import nl.gezondheidsplein.hub.squaremap.hsds.HsdsShape;
 final class Change {
     /** Under which new records are known; an import speaks for its own source only. */
     private static final String SOURCE = "hub";
+
+    /** Of these only those of the offer concerned are needed to see it. */
+    private static final Set<RecordKind> ONE_OFFERS =
+            Set.of(RecordKind.SERVICE, RecordKind.SERVICE_AT_LOCATION);
 
     private final SocialMap map;
     private final Instant now;
@@ -51,6 +59,22 @@ final class Change {
 
     void remove(RecordKey key) {
         removed.add(key);
+    }
+
+    /** Returns one offer as it will be. */
+    Optional<Offer> offer(RecordKey service) {
+        Map<RecordKey, MapRecord> records = new LinkedHashMap<>();
+        Stream.of(
+                        Stream.of(RecordKind.values())
+                                .filter(kind -> !ONE_OFFERS.contains(kind))
+                                .flatMap(kind -> map.all(kind).stream()),
+                        map.find(service).stream(),
+                        map.owned(RecordKind.SERVICE_AT_LOCATION, service).stream())
+                .flatMap(part -> part)
+                .forEach(stored -> records.put(stored.key(), stored));
+        records.putAll(put);
+        records.keySet().removeAll(removed);
+        return SocialMap.of(map.revision(), records.values()).offer(service.id());
     }
 
     List<MapRecord> put() {

@@ -2,7 +2,10 @@ package nl.gezondheidsplein.hub.squaremap.edit;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -39,6 +42,23 @@ final class Fields {
     /** Returns the list of a field, made when it was not there. */
     static ArrayNode list(ObjectNode object, String field) {
         return object.get(field) instanceof ArrayNode list ? list : object.putArray(field);
+    }
+
+    /** Returns the parts of a list, for changing. */
+    static List<ObjectNode> parts(ObjectNode object, String field) {
+        List<ObjectNode> parts = new ArrayList<>();
+        for (var part : object.path(field)) {
+            if (part instanceof ObjectNode known) {
+                parts.add(known);
+            }
+        }
+        return parts;
+    }
+
+    /** Returns the first of them that is wanted. */
+    static Optional<ObjectNode> firstPart(
+            ObjectNode object, String field, Predicate<ObjectNode> wanted) {
+        return parts(object, field).stream().filter(wanted).findFirst();
     }
 
     /** Takes parts out of a list, and the list itself when nothing is left of it. */

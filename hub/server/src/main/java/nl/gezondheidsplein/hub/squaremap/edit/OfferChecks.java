@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.gezondheidsplein.hub.squaremap.Contact;
 import nl.gezondheidsplein.hub.squaremap.MapRecord;
 import nl.gezondheidsplein.hub.squaremap.RecordKey;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
@@ -19,6 +20,7 @@ final class OfferChecks {
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_DESCRIPTION = 2_000;
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3} ?[A-Za-z]{2}");
 
     private final Map<OfferField, String> flaws = new EnumMap<>(OfferField.class);
@@ -41,9 +43,27 @@ final class OfferChecks {
         check(!words.name().isBlank(), OfferField.NAME, "Geef het aanbod een naam.");
         length(OfferField.NAME, words.name(), LONGEST_NAME);
         length(OfferField.DESCRIPTION, words.description(), LONGEST_DESCRIPTION);
-        length(OfferField.FOR_WHOM, words.forWhom(), LONGEST_LINE);
-        length(OfferField.COST, words.cost(), LONGEST_LINE);
-        length(OfferField.ASK_FOR, words.askFor(), LONGEST_LINE);
+        check(
+                LANGUAGE.matcher(words.language()).matches(),
+                OfferField.LANGUAGE,
+                "Kies in welke taal dit geschreven is.");
+        cost(words.cost());
+        check(
+                words.askFor().isEmpty() || Contact.roles().containsKey(words.askFor()),
+                OfferField.ASK_FOR,
+                "Kies een rol uit de lijst.");
+    }
+
+    private void cost(OfferDraft.Cost cost) {
+        check(
+                cost.kind().isEmpty() || OfferDraft.Cost.KINDS.contains(cost.kind()),
+                OfferField.COST,
+                "Kies wat het kost.");
+        check(
+                !cost.kind().equals(OfferDraft.Cost.AMOUNT)
+                        || Prices.euros(cost.euros()).isPresent(),
+                OfferField.COST,
+                "Vul een bedrag in zoals 3 of 2,50.");
     }
 
     private void organization(OfferDraft draft) {

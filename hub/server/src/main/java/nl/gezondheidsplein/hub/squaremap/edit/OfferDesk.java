@@ -67,6 +67,26 @@ public final class OfferDesk {
                                         (map, change) -> write(map, change, offer, draft)));
     }
 
+    /**
+     * Shows what a draft would come to, and keeps nothing.
+     *
+     * @param offer the one that is changed, or none for a new one
+     */
+    public Trial tryOut(Optional<UUID> offer, OfferDraft draft) {
+        SocialMap map = maps.current();
+        Map<OfferField, String> flaws = OfferChecks.flaws(map, draft);
+        if (!flaws.isEmpty()) {
+            return new Trial.Refused(flaws);
+        }
+        Change change = new Change(map, custom.clock().instant());
+        RecordKey service = new RecordKey(RecordKind.SERVICE, offer.orElseGet(custom.ids()));
+        write(map, change, service.id(), draft);
+        flaws = OfferChecks.ofShape(change.flaws());
+        return flaws.isEmpty()
+                ? new Trial.Seen(change.offer(service).orElseThrow())
+                : new Trial.Refused(flaws);
+    }
+
     /** Writes down that somebody in a role made sure today that all of an offer is true. */
     public Saving verify(UUID offer, String version, String role) {
         return changing.change(

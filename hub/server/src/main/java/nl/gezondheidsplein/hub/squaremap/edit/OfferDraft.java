@@ -17,20 +17,16 @@ public record OfferDraft(
         String newOrganization,
         Where where,
         Set<String> languages,
-        Set<String> access,
-        Set<String> marks,
         Set<String> terms,
         boolean isActive,
         boolean isDemo) {
     /** What an offer starts from. */
     public static final OfferDraft EMPTY =
             new OfferDraft(
-                    new Words("", "", "", "", ""),
+                    new Words("", "", "nl", Cost.UNSAID, ""),
                     "",
                     "",
                     new Where(Set.of(), "", NewPlace.NONE),
-                    Set.of(),
-                    Set.of(),
                     Set.of(),
                     Set.of(),
                     true,
@@ -38,8 +34,6 @@ public record OfferDraft(
 
     public OfferDraft {
         languages = inOrder(languages);
-        access = inOrder(access);
-        marks = inOrder(marks);
         terms = inOrder(terms);
     }
 
@@ -48,12 +42,38 @@ public record OfferDraft(
     }
 
     /**
-     * What is written in free words.
+     * What is told of it.
      *
-     * @param askFor whom to ask for, by role
+     * @param language in which the description is written
+     * @param askFor the word of the role to ask for, empty for whoever is there
      */
     public record Words(
-            String name, String description, String forWhom, String cost, String askFor) {}
+            String name, String description, String language, Cost cost, String askFor) {}
+
+    /**
+     * What it costs.
+     *
+     * @param kind one of {@link #KINDS}, empty for who wants to know to ask there
+     * @param euros for an amount only, as people write it
+     */
+    public record Cost(String kind, String euros) {
+        /** Costs nothing. */
+        public static final String FREE = "gratis";
+
+        /** A small contribution. */
+        public static final String CONTRIBUTION = "bijdrage";
+
+        /** A contribution of so many euros. */
+        public static final String AMOUNT = "bedrag";
+
+        /** Paid by the health insurance. */
+        public static final String INSURANCE = "verzekering";
+
+        /** What can be chosen, besides nothing. */
+        public static final Set<String> KINDS = Set.of(FREE, CONTRIBUTION, AMOUNT, INSURANCE);
+
+        static final Cost UNSAID = new Cost("", "");
+    }
 
     /**
      * Where it is.

@@ -2,15 +2,12 @@ package nl.gezondheidsplein.hub.squaremap.edit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.squaremap.Attribute;
 import nl.gezondheidsplein.hub.squaremap.Contact;
-import nl.gezondheidsplein.hub.squaremap.CostOption;
 import nl.gezondheidsplein.hub.squaremap.MapRecord;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.RecordKey;
@@ -51,9 +48,9 @@ final class OfferReading {
                 new OfferDraft.Words(
                         service.name(),
                         service.description().orElse(""),
-                        service.hsds().text("eligibility_description").orElse(""),
-                        first(service.costOptions().stream().map(CostOption::words)),
-                        first(service.contacts().stream().map(Contact::role))),
+                        service.descriptionLanguage(),
+                        Prices.draft(service.price()),
+                        askFor(service)),
                 service.organization().map(UUID::toString).orElse(""),
                 "",
                 new OfferDraft.Where(
@@ -65,8 +62,6 @@ final class OfferReading {
                 service.languages().stream()
                         .flatMap(language -> language.hsds().text("code").stream())
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                set(service.hsds().texts("access")),
-                set(service.hsds().texts("marks")),
                 service.attributes().stream()
                         .map(Attribute::term)
                         .flatMap(Optional::stream)
@@ -76,11 +71,13 @@ final class OfferReading {
                 service.isDemo());
     }
 
-    private static String first(Stream<Optional<String>> texts) {
-        return texts.flatMap(Optional::stream).findFirst().orElse("");
-    }
-
-    private static Set<String> set(List<String> values) {
-        return new LinkedHashSet<>(values);
+    /** Returns the word of the role to ask for, empty when every kiosk just says to ask there. */
+    static String askFor(Service service) {
+        return service.contacts().stream()
+                .map(Contact::roleCode)
+                .flatMap(Optional::stream)
+                .filter(Contact.roles()::containsKey)
+                .findFirst()
+                .orElse("");
     }
 }

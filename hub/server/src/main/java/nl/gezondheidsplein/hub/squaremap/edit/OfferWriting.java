@@ -1,18 +1,18 @@
 package nl.gezondheidsplein.hub.squaremap.edit;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.gezondheidsplein.hub.squaremap.CostOption;
+import nl.gezondheidsplein.hub.squaremap.Contact;
 import nl.gezondheidsplein.hub.squaremap.HsdsObject;
 import nl.gezondheidsplein.hub.squaremap.MapRecord;
 import nl.gezondheidsplein.hub.squaremap.RecordKey;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
+import nl.gezondheidsplein.hub.squaremap.Service;
 import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.hub.squaremap.TaxonomyTerm;
 
@@ -39,11 +39,9 @@ final class OfferWriting {
         OfferDraft.Words words = draft.words();
         Fields.text(body, "name", words.name());
         Fields.text(body, "description", words.description());
-        Fields.text(body, "eligibility_description", words.forWhom());
+        language(body, words);
         body.put("status", status(body, draft.isActive()));
         Fields.text(body, "organization_id", organization(draft));
-        Fields.texts(body, "access", draft.access());
-        Fields.texts(body, "marks", draft.marks());
         Fields.flag(body, "demo", draft.isDemo());
         cost(body, words.cost());
         askFor(body, words.askFor());
@@ -76,39 +74,60 @@ final class OfferWriting {
         return part.put("id", ids.get().toString()).put("service_id", service.id().toString());
     }
 
-    private void cost(ObjectNode body, String words) {
-        ArrayNode options = Fields.list(body, "cost_options");
-        if (words.isBlank()) {
-            options.remove(0);
-            Fields.removeParts(body, "cost_options", part -> false);
-            return;
-        }
-        ObjectNode first =
-                options.path(0) instanceof ObjectNode known
-                        ? known
-                        : part(body, "cost_options").put("option", "iedereen");
-        if (new CostOption(HsdsObject.of(first)).words().equals(Optional.of(words.strip()))) {
-            return;
-        }
-        first.put("amount_description", words.strip());
-        first.remove("amount");
-        if (words.strip().equalsIgnoreCase("gratis")) {
-            first.put("amount", 0).put("currency", "eur");
+    /** Only what is not Dutch says in which language it is. */
+    private static void language(ObjectNode body, OfferDraft.Words words) {
+        String known = new Service(HsdsObject.of(body)).descriptionLanguage();
+        if (words.description().isBlank() || !known.equals(words.language())) {
+            boolean isDutch = words.language().equals("nl") || words.description().isBlank();
+            Fields.text(body, "description_language", isDutch ? "" : words.language());
         }
     }
 
+    /** A price that stays keeps the words it came with. */
+    private void cost(ObjectNode body, OfferDraft.Cost cost) {
+        OfferDraft.Cost known = Prices.draft(new Service(HsdsObject.of(body)).price());
+        if (known.equals(cost)) {
+            return;
+        }
+        if (cost.kind().isEmpty()) {
+            Fields.removeParts(body, "cost_options", Prices::isTold);
+            return;
+        }
+        Prices.fill(
+                Fields.firstPart(body, "cost_options", Prices::isTold)
+                        .or(() -> Fields.firstPart(body, "cost_options", part -> true))
+                        .orElseGet(() -> part(body, "cost_options")),
+                cost);
+    }
+
+    /** A role that stays keeps the title it came with. */
     private void askFor(ObjectNode body, String role) {
-        ArrayNode contacts = Fields.list(body, "contacts");
-        if (contacts.path(0) instanceof ObjectNode first) {
-            Fields.text(first, "title", role);
-        } else if (!role.isBlank()) {
-            part(body, "contacts").put("title", role.strip());
+        if (OfferReading.askFor(new Service(HsdsObject.of(body))).equals(role)) {
+            return;
+        }
+        if (role.isEmpty()) {
+            Fields.parts(body, "contacts").stream()
+                    .filter(OfferWriting::hasRole)
+                    .forEach(contact -> contact.remove(List.of("title", "role")));
+        } else {
+            Fields.firstPart(body, "contacts", OfferWriting::hasRole)
+                    .or(() -> Fields.firstPart(body, "contacts", part -> true))
+                    .orElseGet(() -> part(body, "contacts"))
+                    .put("title", Contact.roles().getOrDefault(role, role))
+                    .put("role", role);
         }
         // A contact of which nothing is left but the ids tells nobody anything.
         Fields.removeParts(
                 body,
                 "contacts",
                 part -> part.properties().stream().allMatch(f -> f.getKey().endsWith("id")));
+    }
+
+    private static boolean hasRole(ObjectNode contact) {
+        return new Contact(HsdsObject.of(contact))
+                .roleCode()
+                .filter(Contact.roles()::containsKey)
+                .isPresent();
     }
 
     private void languages(ObjectNode body, Set<String> codes) {

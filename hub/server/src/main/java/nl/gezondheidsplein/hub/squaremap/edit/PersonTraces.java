@@ -22,9 +22,6 @@ final class PersonTraces {
                             + "(?:(?:van|de|der|den|el|al) )*\\p{Lu}\\p{L}+",
                     Pattern.CASE_INSENSITIVE);
 
-    /** "Fatma", "Jan de Vries": in a role there is no reason for a capital inside. */
-    private static final Pattern CAPITAL_INSIDE = Pattern.compile(".*\\P{L}\\p{Lu}\\p{Ll}+.*");
-
     private PersonTraces() {}
 
     /** Returns a question for each field in which something looks like a person. */
@@ -33,13 +30,6 @@ final class PersonTraces {
         OfferDraft.Words words = draft.words();
         look(OfferField.NAME, words.name(), traces);
         look(OfferField.DESCRIPTION, words.description(), traces);
-        look(OfferField.FOR_WHOM, words.forWhom(), traces);
-        look(OfferField.COST, words.cost(), traces);
-        look(OfferField.ASK_FOR, words.askFor(), traces);
-        if (CAPITAL_INSIDE.matcher(words.askFor()).matches()) {
-            traces.putIfAbsent(
-                    OfferField.ASK_FOR, "Dit lijkt op een naam. Noem een rol, zoals gastheer.");
-        }
         return traces;
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferDraft;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferField;
+import nl.gezondheidsplein.hub.squaremap.edit.SpokenLanguages;
 
 /**
  * What stands in the map where an editor typed something else.
@@ -18,16 +19,17 @@ public record Difference(String field, String stored) {
         Comparison comparison = new Comparison(stored, typed, found);
         comparison.words(OfferField.NAME, draft -> draft.words().name());
         comparison.words(OfferField.DESCRIPTION, draft -> draft.words().description());
-        comparison.words(OfferField.FOR_WHOM, draft -> draft.words().forWhom());
-        comparison.words(OfferField.COST, draft -> draft.words().cost());
-        comparison.words(OfferField.ASK_FOR, draft -> draft.words().askFor());
+        comparison.look(
+                OfferField.LANGUAGE,
+                draft -> draft.words().language(),
+                SpokenLanguages.name(stored.words().language()));
+        comparison.look(OfferField.COST, draft -> draft.words().cost(), now.cost());
+        comparison.look(OfferField.ASK_FOR, draft -> draft.words().askFor(), now.role());
         comparison.look(
                 OfferField.ORGANIZATION,
                 OfferDraft::organization,
                 now.name(RecordKind.ORGANIZATION, stored.organization()));
         comparison.look(OfferField.LANGUAGES, OfferDraft::languages, chosen(now.languages()));
-        comparison.look(OfferField.ACCESS, OfferDraft::access, chosen(now.accessibility()));
-        comparison.look(OfferField.MARKS, OfferDraft::marks, chosen(now.markings()));
         comparison.look(
                 OfferField.TERMS,
                 OfferDraft::terms,

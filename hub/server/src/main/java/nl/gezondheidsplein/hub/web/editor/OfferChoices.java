@@ -1,26 +1,51 @@
 package nl.gezondheidsplein.hub.web.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.gezondheidsplein.hub.squaremap.Contact;
 import nl.gezondheidsplein.hub.squaremap.Location;
 import nl.gezondheidsplein.hub.squaremap.MapRecord;
 import nl.gezondheidsplein.hub.squaremap.Offer;
+import nl.gezondheidsplein.hub.squaremap.PleinTerms;
 import nl.gezondheidsplein.hub.squaremap.RecordKey;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
 import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.hub.squaremap.Taxonomy;
 import nl.gezondheidsplein.hub.squaremap.TaxonomyTerm;
+import nl.gezondheidsplein.hub.squaremap.edit.KnownTaxonomies;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferDraft;
 import nl.gezondheidsplein.hub.squaremap.edit.SpokenLanguages;
 
 /** What there is to choose from in the form of an offer, and what is chosen. */
 public final class OfferChoices {
-    private static final Map<String, String> ACCESS = access();
-    private static final Map<String, String> MARKS = marks();
+    private static final Map<String, String> COSTS = costs();
+
+    /** What is asked first; the other lists follow by name. */
+    private static final List<String> FIRST =
+            List.of(
+                    "Levensfasen",
+                    PleinTerms.MARKS,
+                    KnownTaxonomies.STREAMS,
+                    KnownTaxonomies.DOMAINS,
+                    PleinTerms.ACCESS);
+
+    private static final Map<String, String> LEGENDS =
+            Map.of(
+                    "Levensfasen",
+                    "Voor wie is het? Vink niets aan als het voor iedereen is.",
+                    PleinTerms.MARKS,
+                    "Goed om te weten",
+                    PleinTerms.ACCESS,
+                    "Wat is er voor wie dat nodig heeft?",
+                    KnownTaxonomies.STREAMS,
+                    "Stromen, kies er één",
+                    KnownTaxonomies.DOMAINS,
+                    "Domeinen, minstens één");
 
     private final SocialMap map;
     private final OfferDraft draft;
@@ -30,22 +55,13 @@ public final class OfferChoices {
         this.draft = draft;
     }
 
-    private static Map<String, String> access() {
+    private static Map<String, String> costs() {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("wheelchair", "goed voor een rolstoel");
-        words.put("lift", "lift");
-        words.put("toilet", "toilet voor een rolstoel");
-        words.put("hearing-loop", "ringleiding");
-        words.put("quiet-room", "stille kamer");
-        return words;
-    }
-
-    private static Map<String, String> marks() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("women-only", "alleen voor vrouwen");
-        words.put("sensitive", "gevoelig, zoals schulden of geweld");
-        words.put("connector", "iemand die meegaat en de weg weet");
-        words.put("wish", "een wens, het is er nog niet");
+        words.put("", "dat weet ik niet: vraag het daar");
+        words.put(OfferDraft.Cost.FREE, "gratis");
+        words.put(OfferDraft.Cost.CONTRIBUTION, "een klein bedrag");
+        words.put(OfferDraft.Cost.INSURANCE, "de zorgverzekering betaalt het");
+        words.put(OfferDraft.Cost.AMOUNT, "een vast bedrag");
         return words;
     }
 
@@ -100,12 +116,38 @@ public final class OfferChoices {
         return choices(shown, draft.languages());
     }
 
-    List<Choice> accessibility() {
-        return choices(ACCESS, draft.access());
+    /** In which language the description is written. */
+    List<Choice> textLanguages() {
+        String chosen = draft.words().language();
+        Map<String, String> shown = new LinkedHashMap<>(SpokenLanguages.all());
+        if (!chosen.isEmpty()) {
+            shown.putIfAbsent(chosen, SpokenLanguages.name(chosen));
+        }
+        return choices(shown, Set.of(chosen));
     }
 
-    List<Choice> markings() {
-        return choices(MARKS, draft.marks());
+    List<Choice> costKinds() {
+        return choices(COSTS, Set.of(draft.words().cost().kind()));
+    }
+
+    /** Whom to ask for; a kiosk has a sentence for each. */
+    List<Choice> roles() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("", "de mensen daar");
+        shown.putAll(Contact.roles());
+        return choices(shown, Set.of(draft.words().askFor()));
+    }
+
+    /** The price in words. */
+    String cost() {
+        OfferDraft.Cost cost = draft.words().cost();
+        return COSTS.getOrDefault(cost.kind(), "")
+                + (cost.euros().isEmpty() ? "" : ", " + cost.euros() + " euro");
+    }
+
+    /** The role in words. */
+    String role() {
+        return Contact.roles().getOrDefault(draft.words().askFor(), "de mensen daar");
     }
 
     private static List<Choice> choices(Map<String, String> words, Set<String> chosen) {
@@ -114,20 +156,34 @@ public final class OfferChoices {
         return choices;
     }
 
-    /** A taxonomy with its terms. */
-    public record Terms(String name, List<Choice> choices) {}
+    /**
+     * A taxonomy with its terms.
+     *
+     * @param legend what is asked with it
+     */
+    public record Terms(String name, String legend, List<Choice> choices) {}
 
     List<Terms> terms() {
         return map.all(RecordKind.TAXONOMY).stream()
                 .map(
                         stored ->
-                                new Terms(
+                                terms(
                                         new Taxonomy(stored.hsds()).name(),
                                         map.owned(RecordKind.TAXONOMY_TERM, stored.key()).stream()
                                                 .map(this::term)
                                                 .toList()))
                 .filter(terms -> !terms.choices().isEmpty())
+                .sorted(Comparator.comparingInt(OfferChoices::position))
                 .toList();
+    }
+
+    private static Terms terms(String name, List<Choice> choices) {
+        return new Terms(name, LEGENDS.getOrDefault(name, name), choices);
+    }
+
+    private static int position(Terms terms) {
+        int position = FIRST.indexOf(terms.name());
+        return position < 0 ? FIRST.size() : position;
     }
 
     private Choice term(MapRecord stored) {

@@ -15,8 +15,8 @@ final class OfferForm {
                 new OfferDraft.Words(
                         line(form, "naam"),
                         text(form, "wat"),
-                        line(form, "voor-wie"),
-                        line(form, "kosten"),
+                        line(form, "tekst-taal"),
+                        cost(form),
                         line(form, "vraag-naar")),
                 line(form, "organisatie"),
                 line(form, "nieuwe-organisatie"),
@@ -29,11 +29,16 @@ final class OfferForm {
                                 line(form, "plek-postcode"),
                                 line(form, "plek-stad"))),
                 set(form, "taal"),
-                set(form, "toegang"),
-                set(form, "kenmerk"),
                 set(form, "term"),
                 form.text("actief").equals("ja"),
                 form.text("voorbeeld").equals("ja"));
+    }
+
+    /** An amount that was typed beside another choice says nothing. */
+    private static OfferDraft.Cost cost(Form form) {
+        String kind = line(form, "kosten");
+        boolean isAmount = kind.equals(OfferDraft.Cost.AMOUNT);
+        return new OfferDraft.Cost(kind, isAmount ? line(form, "bedrag") : "");
     }
 
     /** Browsers send line ends of two characters, which nobody typed. */

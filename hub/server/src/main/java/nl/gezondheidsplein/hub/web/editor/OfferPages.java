@@ -2,11 +2,15 @@ package nl.gezondheidsplein.hub.web.editor;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.review.Reviews;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferDesk;
@@ -15,6 +19,7 @@ import nl.gezondheidsplein.hub.squaremap.edit.OfferField;
 import nl.gezondheidsplein.hub.squaremap.edit.OpenOffer;
 import nl.gezondheidsplein.hub.squaremap.edit.Saving;
 import nl.gezondheidsplein.hub.squaremap.edit.Times;
+import nl.gezondheidsplein.hub.squaremap.edit.Trial;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Form;
@@ -22,6 +27,7 @@ import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.admin.Frame;
+import nl.gezondheidsplein.hub.web.admin.KioskPreview;
 
 /** One offer: made, changed and verified. */
 public final class OfferPages {
@@ -37,6 +43,7 @@ public final class OfferPages {
      *
      * @param address where the form goes
      * @param version the state of the offer that is shown; empty for a new one
+     * @param preview how kiosks would say what is filled in, for who asked to see it
      */
     public record OfferPage(
             Frame frame,
@@ -46,6 +53,7 @@ public final class OfferPages {
             OfferLists lists,
             List<TimesLine> times,
             Freshly freshly,
+            KioskPreview preview,
             Notes notes,
             List<Difference> differences) {
         /** Returns whether the offer is not in the map yet. */
@@ -54,15 +62,21 @@ public final class OfferPages {
         }
     }
 
-    /** What there is to choose from. */
+    /**
+     * What there is to choose from.
+     *
+     * @param inWords what the map says in words that no kiosk has, by field
+     */
     public record OfferLists(
             List<Choice> organizations,
             List<Choice> sites,
             List<Choice> locations,
             List<Choice> languages,
-            List<Choice> access,
-            List<Choice> marks,
-            List<OfferChoices.Terms> terms) {}
+            List<Choice> textLanguages,
+            List<Choice> costs,
+            List<Choice> roles,
+            List<OfferChoices.Terms> terms,
+            Map<String, String> inWords) {}
 
     /** One schedule of the offer. */
     public record TimesLine(String id, String sentence, String place, List<String> next) {}
@@ -71,7 +85,12 @@ public final class OfferPages {
     public record Freshly(String words, List<Choice> verifiers) {}
 
     /** Whom these pages ask. */
-    public record Knowledge(SocialMaps maps, OfferDesk desk, AuditLog audit, InstantSource clock) {}
+    public record Knowledge(
+            SocialMaps maps,
+            OfferDesk desk,
+            Supplier<Reviews> reviews,
+            AuditLog audit,
+            InstantSource clock) {}
 
     private final Pages pages;
     private final Knowledge knowledge;
@@ -101,6 +120,10 @@ public final class OfferPages {
     private void create(Exchange exchange) {
         Form form = exchange.form();
         OfferDraft draft = OfferForm.read(form);
+        if (KioskPreview.isAsked(form)) {
+            look(exchange, Optional.empty(), draft);
+            return;
+        }
         switch (knowledge.desk().create(draft, isSure(form))) {
             case Saving.Saved saved -> {
                 record(exchange, "offer-created", saved.offer());
@@ -130,6 +153,10 @@ public final class OfferPages {
         Form form = exchange.form();
         OpenOffer open = known(exchange);
         OfferDraft draft = OfferForm.read(form);
+        if (KioskPreview.isAsked(form)) {
+            look(exchange, Optional.of(open), draft);
+            return;
+        }
         UUID offer = open.offer().id();
         switch (knowledge.desk().save(offer, form.text("versie"), draft, isSure(form))) {
             case Saving.Saved saved -> {
@@ -158,16 +185,41 @@ public final class OfferPages {
         }
     }
 
+    /** Shows what the form would come to; nothing is kept. */
+    private void look(Exchange exchange, Optional<OpenOffer> open, OfferDraft draft) {
+        Trial trial = knowledge.desk().tryOut(open.map(known -> known.offer().id()), draft);
+        KioskPreview preview =
+                switch (trial) {
+                    case Trial.Seen seen -> preview(seen.offer());
+                    case Trial.Refused refused -> KioskPreview.NONE;
+                };
+        Notes notes =
+                switch (trial) {
+                    case Trial.Seen seen -> Notes.summary(KioskPreview.UNSAVED);
+                    case Trial.Refused refused -> Notes.refused(refused.flaws(), OfferField::id);
+                };
+        int status = preview.isShown() ? 200 : 400;
+        if (open.isEmpty()) {
+            sendNew(exchange, status, draft, preview, notes);
+        } else {
+            send(exchange, status, begun(exchange, open.get()), draft, preview, notes, List.of());
+        }
+    }
+
+    private KioskPreview preview(Offer offer) {
+        return new OfferPreview(
+                        knowledge.reviews().get(),
+                        LocalDateTime.ofInstant(knowledge.clock().instant(), Here.ZONE))
+                .of(offer);
+    }
+
     /** The form again, still for the state that the editor began with. */
     private void again(Exchange exchange, OpenOffer open, OfferDraft draft, Notes notes) {
-        String version = exchange.form().text("versie");
-        send(
-                exchange,
-                400,
-                new OpenOffer(open.offer(), open.draft(), version),
-                draft,
-                notes,
-                List.of());
+        send(exchange, 400, begun(exchange, open), draft, notes, List.of());
+    }
+
+    private static OpenOffer begun(Exchange exchange, OpenOffer open) {
+        return new OpenOffer(open.offer(), open.draft(), exchange.form().text("versie"));
     }
 
     private void verify(Exchange exchange) {
@@ -230,6 +282,11 @@ public final class OfferPages {
     }
 
     private void sendNew(Exchange exchange, int status, OfferDraft draft, Notes notes) {
+        sendNew(exchange, status, draft, KioskPreview.NONE, notes);
+    }
+
+    private void sendNew(
+            Exchange exchange, int status, OfferDraft draft, KioskPreview preview, Notes notes) {
         exchange.sendPage(
                 status,
                 pages.render(
@@ -239,9 +296,10 @@ public final class OfferPages {
                                 "/beheer/kaart/nieuw",
                                 "",
                                 draft,
-                                lists(draft, List.of()),
+                                lists(draft, Optional.empty()),
                                 List.of(),
                                 new Freshly("", List.of()),
+                                preview,
                                 notes,
                                 List.of())));
     }
@@ -251,6 +309,17 @@ public final class OfferPages {
             int status,
             OpenOffer open,
             OfferDraft draft,
+            Notes notes,
+            List<Difference> differences) {
+        send(exchange, status, open, draft, KioskPreview.NONE, notes, differences);
+    }
+
+    private void send(
+            Exchange exchange,
+            int status,
+            OpenOffer open,
+            OfferDraft draft,
+            KioskPreview preview,
             Notes notes,
             List<Difference> differences) {
         LocalDate today = Here.today(knowledge.clock());
@@ -263,7 +332,7 @@ public final class OfferPages {
                                 address(open.offer().id()),
                                 open.version(),
                                 draft,
-                                lists(draft, open.offer().sites()),
+                                lists(draft, Optional.of(open.offer())),
                                 open.offer().slots().stream()
                                         .map(slot -> line(slot, today))
                                         .toList(),
@@ -278,6 +347,7 @@ public final class OfferPages {
                                                                         entry.getValue(),
                                                                         false))
                                                 .toList()),
+                                preview,
                                 notes,
                                 differences)));
     }
@@ -290,15 +360,17 @@ public final class OfferPages {
                 times.next(slot.schedule(), today));
     }
 
-    private OfferLists lists(OfferDraft draft, List<Offer.Site> sites) {
+    private OfferLists lists(OfferDraft draft, Optional<Offer> offer) {
         OfferChoices choices = new OfferChoices(knowledge.maps().current(), draft);
         return new OfferLists(
                 choices.organizations(),
-                choices.sites(sites),
+                choices.sites(offer.map(Offer::sites).orElse(List.of())),
                 choices.locations(),
                 choices.languages(),
-                choices.accessibility(),
-                choices.markings(),
-                choices.terms());
+                choices.textLanguages(),
+                choices.costKinds(),
+                choices.roles(),
+                choices.terms(),
+                offer.map(known -> OfferInWords.of(known.service())).orElse(Map.of()));
     }
 }

@@ -81,24 +81,20 @@ final class OfferDeskTest {
 
     private static OfferDraft named(OfferDraft draft, String name, String askFor) {
         OfferDraft.Words words = draft.words();
-        return new OfferDraft(
+        return with(
+                draft,
                 new OfferDraft.Words(
-                        name, words.description(), words.forWhom(), words.cost(), askFor),
-                draft.organization(),
-                draft.newOrganization(),
-                draft.where(),
-                draft.languages(),
-                draft.access(),
-                draft.marks(),
-                draft.terms(),
-                draft.isActive(),
-                draft.isDemo());
+                        name, words.description(), words.language(), words.cost(), askFor));
     }
 
     private static OfferDraft full() {
         return new OfferDraft(
                 new OfferDraft.Words(
-                        "Wandelen", "Samen lopen.", "Iedereen.", "gratis", "wandelbegeleider"),
+                        "Wandelen",
+                        "Birlikte yürüyoruz.",
+                        "tr",
+                        new OfferDraft.Cost(OfferDraft.Cost.AMOUNT, "2,50"),
+                        "coach"),
                 "",
                 "De Lopers",
                 new OfferDraft.Where(
@@ -106,8 +102,6 @@ final class OfferDeskTest {
                         "",
                         new OfferDraft.NewPlace("De Hal", "Straat 1", "2533 AA", "Den Haag")),
                 Set.of("nl", "tr"),
-                Set.of("wheelchair"),
-                Set.of("women-only"),
                 Set.of(id("care").toString()),
                 true,
                 true);
@@ -156,13 +150,15 @@ final class OfferDeskTest {
                 desk.save(
                         COOKING,
                         open.version(),
-                        named(open.draft(), "Samen koken", "gastvrouw"),
+                        named(open.draft(), "Samen koken", "balie"),
                         false);
 
         assertThat(saving).isEqualTo(new Saving.Saved(COOKING));
         String text = cooking().offer().service().hsds().toText();
         assertThat(text)
-                .contains("\"name\":\"Samen koken\"", "\"title\":\"gastvrouw\",\"x\":\"y\"")
+                .contains(
+                        "\"name\":\"Samen koken\"",
+                        "\"title\":\"balie\",\"x\":\"y\",\"role\":\"balie\"")
                 .contains("\"x_own\":{\"deep\":[1.50]}", "\"url\":\"https://x.nl\"");
     }
 
@@ -182,10 +178,10 @@ final class OfferDeskTest {
     void refusesToOverwriteWhatSomebodyElseChanged() {
         OpenOffer mine = cooking();
         OpenOffer theirs = cooking();
-        desk.save(COOKING, theirs.version(), named(theirs.draft(), "Bakken", "kok"), false);
+        desk.save(COOKING, theirs.version(), named(theirs.draft(), "Bakken", "coach"), false);
 
         Saving saving =
-                desk.save(COOKING, mine.version(), named(mine.draft(), "Stoven", "kok"), false);
+                desk.save(COOKING, mine.version(), named(mine.draft(), "Stoven", "coach"), false);
 
         assertThat(saving)
                 .isInstanceOfSatisfying(
@@ -208,26 +204,29 @@ final class OfferDeskTest {
                         "",
                         other.draft().where(),
                         Set.of(),
-                        Set.of(),
-                        Set.of(),
                         Set.of(id("care").toString()),
                         false,
                         false);
         assertThat(desk.save(id("other"), other.version(), careful, false))
                 .isInstanceOf(Saving.Saved.class);
 
-        assertThat(desk.save(COOKING, mine.version(), named(mine.draft(), "Stoven", "kok"), false))
+        assertThat(
+                        desk.save(
+                                COOKING,
+                                mine.version(),
+                                named(mine.draft(), "Stoven", "coach"),
+                                false))
                 .isInstanceOf(Saving.Saved.class);
     }
 
     @Test
     void asksBeforeItKeepsWhatLooksLikeAPerson() {
         OpenOffer open = cooking();
-        for (String askFor : List.of("Fatma de Vries", "mevrouw Jansen", "bel 06-12 34 56 78")) {
-            OfferDraft draft = named(open.draft(), "Koken", askFor);
+        for (String text : List.of("Vraag mevrouw Jansen.", "bel 06-12 34 56 78")) {
+            OfferDraft draft = telling(open.draft(), text);
 
             assertThat(desk.save(COOKING, open.version(), draft, false))
-                    .as(askFor)
+                    .as(text)
                     .isInstanceOf(Saving.Doubtful.class);
             assertThat(cooking().version()).isEqualTo(open.version());
         }
@@ -235,9 +234,29 @@ final class OfferDeskTest {
                         desk.save(
                                 COOKING,
                                 open.version(),
-                                named(open.draft(), "Koken", "iemand van De Verbinders"),
+                                telling(open.draft(), "Bel 070-123 45 67, de balie."),
                                 true))
                 .isInstanceOf(Saving.Saved.class);
+    }
+
+    private static OfferDraft telling(OfferDraft draft, String text) {
+        OfferDraft.Words words = draft.words();
+        return with(
+                draft,
+                new OfferDraft.Words(
+                        words.name(), text, words.language(), words.cost(), words.askFor()));
+    }
+
+    private static OfferDraft with(OfferDraft draft, OfferDraft.Words words) {
+        return new OfferDraft(
+                words,
+                draft.organization(),
+                draft.newOrganization(),
+                draft.where(),
+                draft.languages(),
+                draft.terms(),
+                draft.isActive(),
+                draft.isDemo());
     }
 
     @Test
@@ -249,13 +268,69 @@ final class OfferDeskTest {
         assertThat(offer.organization().orElseThrow().name()).isEqualTo("De Lopers");
         assertThat(offer.sites().getFirst().location().orElseThrow().line())
                 .contains("De Hal, Straat 1, Den Haag");
-        assertThat(desk.open(offer.id()).orElseThrow().draft().languages())
-                .containsExactlyInAnyOrder("nl", "tr");
+        OfferDraft kept = desk.open(offer.id()).orElseThrow().draft();
+        assertThat(kept.languages()).containsExactlyInAnyOrder("nl", "tr");
+        assertThat(kept.words()).isEqualTo(full().words());
         var report =
                 new SocialMapImport(store, CLOCK)
                         .tryOut(SocialMapExport.write(store.load()), "anywhere");
         assertThat(report.rejected()).isEmpty();
         assertThat(report.unchanged()).isEqualTo(store.load().all().size());
+    }
+
+    @Test
+    void refusesAPriceThatIsNoneAndARoleThatNoKioskCanSay() {
+        for (String euros : List.of("", "drie", "0", "-2", "12345", "2,505")) {
+            assertThat(desk.create(priced(OfferDraft.Cost.AMOUNT, euros), true))
+                    .as(euros)
+                    .isInstanceOfSatisfying(
+                            Saving.Refused.class,
+                            refused ->
+                                    assertThat(refused.flaws())
+                                            .containsEntry(
+                                                    OfferField.COST,
+                                                    "Vul een bedrag in zoals 3 of 2,50."));
+        }
+        assertThat(desk.create(priced("ruil", ""), true)).isInstanceOf(Saving.Refused.class);
+        assertThat(desk.create(named(full(), "Wandelen", "Fatma"), true))
+                .isInstanceOfSatisfying(
+                        Saving.Refused.class,
+                        refused -> assertThat(refused.flaws()).containsKey(OfferField.ASK_FOR));
+    }
+
+    private static OfferDraft priced(String kind, String euros) {
+        OfferDraft.Words words = full().words();
+        return with(
+                full(),
+                new OfferDraft.Words(
+                        words.name(),
+                        words.description(),
+                        words.language(),
+                        new OfferDraft.Cost(kind, euros),
+                        words.askFor()));
+    }
+
+    @Test
+    void triesADraftOutAndKeepsNothing() {
+        long revision = store.revision();
+
+        Trial trial = desk.tryOut(Optional.of(COOKING), full());
+
+        assertThat(trial)
+                .isInstanceOfSatisfying(
+                        Trial.Seen.class,
+                        seen -> {
+                            assertThat(seen.offer().id()).isEqualTo(COOKING);
+                            assertThat(seen.offer().service().name()).isEqualTo("Wandelen");
+                            assertThat(seen.offer().organization().orElseThrow().name())
+                                    .isEqualTo("De Lopers");
+                        });
+        assertThat(desk.tryOut(Optional.empty(), OfferDraft.EMPTY))
+                .isInstanceOf(Trial.Refused.class);
+        assertThat(desk.tryOut(Optional.empty(), named(full(), "=HYPERLINK(\"http://x\")", "")))
+                .isInstanceOf(Trial.Refused.class);
+        assertThat(store.revision()).isEqualTo(revision);
+        assertThat(cooking().draft().words().name()).isEqualTo("Koken");
     }
 
     @Test
