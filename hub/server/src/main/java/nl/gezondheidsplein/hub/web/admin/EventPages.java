@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.events.Event;
@@ -25,7 +26,9 @@ import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceId;
+import nl.gezondheidsplein.protocol.Texts;
 
 /** The events of a neighbourhood: made on one page, changed, and called off. */
 public final class EventPages {
@@ -49,6 +52,7 @@ public final class EventPages {
             boolean isCancelled,
             boolean isNew,
             EventFields form,
+            KioskPreview preview,
             String message) {}
 
     /** Above a form that was refused; the fields say the rest. */
@@ -221,10 +225,16 @@ public final class EventPages {
     private void form(Exchange exchange) {
         Area area = turf.neighbourhood(exchange);
         Event event = knowledge.event(exchange, area);
-        send(exchange, area, event, EventFields.of(event, boxes(exchange, event.kiosks())));
+        send(
+                exchange,
+                area,
+                event,
+                EventFields.of(event, boxes(exchange, event.kiosks())),
+                KioskPreview.NONE);
     }
 
-    private void send(Exchange exchange, Area area, Event event, EventFields form) {
+    private void send(
+            Exchange exchange, Area area, Event event, EventFields form, KioskPreview preview) {
         exchange.sendPage(
                 form.notes().isEmpty() ? 200 : 400,
                 pages.render(
@@ -236,7 +246,8 @@ public final class EventPages {
                                 event.isCancelled(),
                                 exchange.query("nieuw").isPresent(),
                                 form,
-                                message(form))));
+                                preview,
+                                preview.isShown() ? KioskPreview.UNSAVED : message(form))));
     }
 
     private void change(Exchange exchange) {
@@ -244,7 +255,7 @@ public final class EventPages {
         Event before = knowledge.event(exchange, area);
         EventForm form = new EventForm(exchange.form(), Optional.of(before.sheet()));
         Optional<EventSheet.Event> sheet = form.read();
-        if (sheet.isEmpty()) {
+        if (sheet.isEmpty() || KioskPreview.isAsked(exchange.form())) {
             send(
                     exchange,
                     area,
@@ -253,7 +264,8 @@ public final class EventPages {
                             exchange.form(),
                             Optional.of(before.sheet()),
                             boxes(exchange, Set.of()),
-                            form.flaws()));
+                            form.flaws()),
+                    sheet.map(EventPages::preview).orElse(KioskPreview.NONE));
             return;
         }
         knowledge
@@ -265,6 +277,15 @@ public final class EventPages {
                                 chosen(exchange, before.kiosks())));
         audit.record(exchange.caller().name(), "event-changed", before.id());
         exchange.seeOther(address(area, before.id()));
+    }
+
+    /** The name of an event and those of its stands. */
+    private static KioskPreview preview(EventSheet.Event sheet) {
+        return KioskPreview.of(
+                Stream.concat(
+                                Stream.of(sheet.name()),
+                                sheet.stands().stream().map(PictureChoice::words))
+                        .toArray(Texts[]::new));
     }
 
     private void cancel(Exchange exchange) {

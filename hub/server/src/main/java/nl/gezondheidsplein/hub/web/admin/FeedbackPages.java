@@ -49,6 +49,7 @@ public final class FeedbackPages {
             NeighbourhoodTabs tabs,
             ItemRow item,
             ItemForm form,
+            KioskPreview preview,
             boolean canPublish,
             boolean canWithdraw,
             List<ThemePages.Line> history,
@@ -181,6 +182,16 @@ public final class FeedbackPages {
     }
 
     private void show(Exchange exchange, int status, String message) {
+        show(exchange, status, Optional.empty(), message);
+    }
+
+    /**
+     * Shows an item.
+     *
+     * @param filled as it stands in the form, for who wants to see it on a kiosk
+     */
+    private void show(
+            Exchange exchange, int status, Optional<FeedbackItem> filled, String message) {
         Area area = turf.neighbourhood(exchange);
         FeedbackItem item = own(exchange, area);
         exchange.sendPage(
@@ -191,7 +202,9 @@ public final class FeedbackPages {
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, "terugkoppeling"),
                                 row(exchange, area, item),
-                                form(exchange, area, Optional.of(item)),
+                                form(exchange, area, filled.or(() -> Optional.of(item))),
+                                filled.map(one -> KioskPreview.of(one.said(), one.doing()))
+                                        .orElse(KioskPreview.NONE),
                                 item.state() != FeedbackState.PUBLISHED,
                                 item.state() == FeedbackState.PUBLISHED,
                                 feedback.history(item.id()).stream()
@@ -219,11 +232,16 @@ public final class FeedbackPages {
         FeedbackItem item = own(exchange, area);
         Form form = exchange.form();
         try {
-            feedback.put(
+            FeedbackItem said =
                     item.saying(
                             TextFields.read(form, "gezegd"),
                             TextFields.read(form, "gedaan"),
-                            form.text("plaatje").strip()));
+                            form.text("plaatje").strip());
+            if (KioskPreview.isAsked(form)) {
+                show(exchange, 200, Optional.of(said), KioskPreview.UNSAVED);
+                return;
+            }
+            feedback.put(said);
             audit.record(exchange.caller().name(), "feedback-changed", item.id());
             to(exchange, area, item);
         } catch (VoiceRefusedException | MalformedMessageException e) {

@@ -34,7 +34,13 @@ public final class ThemePages {
     public record ThemeRow(String id, String name, String picture, boolean isSensitive) {}
 
     /** One theme to change. */
-    public record ThemePage(Frame frame, ThemeRow theme, TextFields names, String message) {}
+    public record ThemePage(
+            Frame frame,
+            ThemeRow theme,
+            boolean isTicked,
+            TextFields names,
+            KioskPreview preview,
+            String message) {}
 
     /** The board of a neighbourhood. */
     public record BoardPage(
@@ -131,24 +137,52 @@ public final class ThemePages {
 
     private void show(Exchange exchange, int status, String message) {
         Theme theme = known(exchange);
+        show(exchange, status, theme, theme, KioskPreview.NONE, message);
+    }
+
+    /**
+     * Shows a theme.
+     *
+     * @param filled as it stands in the form
+     */
+    private void show(
+            Exchange exchange,
+            int status,
+            Theme theme,
+            Theme filled,
+            KioskPreview preview,
+            String message) {
+        String name = theme.words().words().in("nl");
         exchange.sendPage(
                 status,
                 pages.render(
                         "theme.jte",
                         new ThemePage(
-                                Frame.of(exchange, theme.words().words().in("nl")),
-                                row(theme),
+                                Frame.of(exchange, name),
+                                new ThemeRow(
+                                        theme.id(),
+                                        name,
+                                        filled.words().picture(),
+                                        theme.isSensitive()),
+                                filled.isSensitive(),
                                 TextFields.of(
                                         "naam",
                                         "Hoe het thema heet",
-                                        Optional.of(theme.words().words())),
+                                        Optional.of(filled.words().words())),
+                                preview,
                                 message)));
     }
 
     private void change(Exchange exchange) {
         Theme before = known(exchange);
         try {
-            themes.change(read(exchange.form(), before.id()));
+            Theme theme = read(exchange.form(), before.id());
+            if (KioskPreview.isAsked(exchange.form())) {
+                KioskPreview preview = KioskPreview.of(theme.words().words());
+                show(exchange, 200, before, theme, preview, KioskPreview.UNSAVED);
+                return;
+            }
+            themes.change(theme);
             audit.record(exchange.caller().name(), "theme-changed", before.id());
             exchange.seeOther("/beheer/themas");
         } catch (VoiceRefusedException | MalformedMessageException e) {

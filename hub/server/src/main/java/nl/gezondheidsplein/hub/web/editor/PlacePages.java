@@ -24,8 +24,10 @@ import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.admin.Frame;
+import nl.gezondheidsplein.hub.web.admin.KioskPreview;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.PlaceId;
+import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.Sha256;
 
 /** The places where kiosks stand: what a kiosk says there and how it behaves. */
@@ -55,6 +57,7 @@ public final class PlacePages {
             PlaceDraft draft,
             List<Choice> types,
             List<Choice> languages,
+            KioskPreview preview,
             Notes notes) {}
 
     private final Pages pages;
@@ -180,6 +183,13 @@ public final class PlacePages {
             send(exchange, 400, place, form.text("versie"), draft, notes);
             return;
         }
+        if (KioskPreview.isAsked(form)) {
+            PlaceSheet sheet = draft.over(place).sheet();
+            KioskPreview preview = KioskPreview.of(sheet.names(), sheet.motto(), sheet.askHere());
+            Notes notes = Notes.summary(KioskPreview.UNSAVED);
+            send(exchange, 200, place, form.text("versie"), draft, preview, notes);
+            return;
+        }
         boolean isAsSeen = version(place).equals(form.text("versie"));
         if (!isAsSeen || !areas.change(place, draft.over(place))) {
             Place now = known(exchange);
@@ -226,6 +236,17 @@ public final class PlacePages {
             String version,
             PlaceDraft draft,
             Notes notes) {
+        send(exchange, status, place, version, draft, KioskPreview.NONE, notes);
+    }
+
+    private void send(
+            Exchange exchange,
+            int status,
+            Place place,
+            String version,
+            PlaceDraft draft,
+            KioskPreview preview,
+            Notes notes) {
         Map<String, String> types = new LinkedHashMap<>(TYPES);
         types.putIfAbsent(place.sheet().placeType(), place.sheet().placeType());
         exchange.sendPage(
@@ -254,6 +275,7 @@ public final class PlacePages {
                                                                 SpokenLanguages.name(code),
                                                                 false))
                                         .toList(),
+                                preview,
                                 notes)));
     }
 }

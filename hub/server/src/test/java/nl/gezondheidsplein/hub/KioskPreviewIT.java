@@ -1,0 +1,74 @@
+package nl.gezondheidsplein.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.testing.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Whoever writes for residents sees it as a kiosk says it, before any kiosk does. */
+final class KioskPreviewIT {
+    private static final String NEW_WORDS = "Heel andere woorden";
+
+    private static HubUnderTest hub;
+    private static WorkedHub worked;
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        hub = new HubUnderTest();
+        worked = new WorkedHub(hub);
+        browser = Chromium.start();
+        browser.get(hub.http("/beheer/inloggen").toString());
+        browser.findElement(By.id("naam")).sendKeys("alles");
+        browser.findElement(By.id("wachtwoord"))
+                .sendKeys(hub.account("alles", Role.values()), Keys.ENTER);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.quit();
+        hub.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/beheer/kaart/aanbod/{offer}, naam",
+        "/beheer/plekken/{place}, naam-nl",
+        "/beheer/themas/{id}, naam-nl",
+        "/beheer/buurten/{area}/terugkoppeling/{id}, gezegd-nl",
+        "/beheer/buurten/{area}/evenementen/{id}/wijzigen, naam-nl"
+    })
+    void showsWhatIsTypedInFiveLanguagesAndKeepsNothing(String page, String field)
+            throws IOException {
+        String address = hub.http(worked.address(page)).toString();
+        browser.get(address);
+        WebElement words = browser.findElement(By.id(field));
+        String before = words.getDomProperty("value");
+        words.clear();
+        words.sendKeys(NEW_WORDS);
+        browser.findElement(By.cssSelector("button[value=bekijk]")).sendKeys(Keys.ENTER);
+
+        assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
+                .contains("Het is nog niet opgeslagen.");
+        assertThat(browser.findElements(By.cssSelector(".preview article")))
+                .extracting(sheet -> sheet.getDomAttribute("lang"))
+                .containsExactly("nl", "en", "tr", "ar", "pl");
+        assertThat(browser.findElement(By.cssSelector(".preview article li")).getText())
+                .isEqualTo(NEW_WORDS);
+        assertThat(browser.findElement(By.id(field)).getDomProperty("value")).isEqualTo(NEW_WORDS);
+        assertThat(Axe.brokenRules(browser)).isEmpty();
+        Chromium.picture(browser, "preview" + page.replaceAll("\\W+", "-"));
+
+        browser.get(address);
+        assertThat(browser.findElement(By.id(field)).getDomProperty("value")).isEqualTo(before);
+    }
+}
