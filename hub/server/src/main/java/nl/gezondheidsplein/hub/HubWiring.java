@@ -156,8 +156,13 @@ final class HubWiring implements AutoCloseable {
                                 .settle(settings.release().period(), clock.instant()),
                         settings.release().delay());
         releases = new Releases(releaseBook, calendar, settings.floors(), clock);
-        voices = new VoicesWiring(database, areas, clock);
         events = new EventsWiring(database, register, ZONE, clock);
+        voices =
+                new VoicesWiring(
+                        database,
+                        areas,
+                        VoicesWiring.Beside.of(new NamesBeside(maps, events.events()), reviews),
+                        clock);
         paper = new PaperDesk(new PaperCounts(new JdbcPaperBook(database), calendar, clock));
         Mail mail = new Mail();
         packs = new PackPublisher(packDesk(), this::stationed, mail::send);

@@ -32,7 +32,11 @@ final class ImportVoicesCommand implements Callable<Integer> {
         VoiceFile voices = VoiceFile.read(Files.readAllBytes(file));
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
             VoiceDesks desks =
-                    new VoicesWiring(database, new JdbcAreaRegister(database), Clock.systemUTC())
+                    new VoicesWiring(
+                                    database,
+                                    new JdbcAreaRegister(database),
+                                    VoicesWiring.Beside.NOTHING,
+                                    Clock.systemUTC())
                             .desks();
             voices.putInto(
                     desks.themes(),

@@ -241,7 +241,12 @@ final class WebWiring {
                                 .routes(),
                         new WithdrawalPage(pages, desks.stories()::withdraw).routes(),
                         new TakenPage(pages, parts.review().words()).routes(),
-                        new FeedbackPages(pages, turf, desks.feedback(), people.audit()).routes(),
+                        new FeedbackPages(
+                                        pages,
+                                        turf,
+                                        new FeedbackPages.Knowledge(desks, released),
+                                        people.audit())
+                                .routes(),
                         new NotePages(
                                         pages,
                                         turf,

@@ -42,6 +42,7 @@ import nl.gezondheidsplein.hub.results.PaperCounts;
 import nl.gezondheidsplein.hub.results.PeriodGrid;
 import nl.gezondheidsplein.hub.results.ReleaseCalendar;
 import nl.gezondheidsplein.hub.review.ClipDesk;
+import nl.gezondheidsplein.hub.review.KnownReviews;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.store.Database;
@@ -130,8 +131,15 @@ final class HubUnderTest implements AutoCloseable {
                         "https://localhost:8443",
                         new TreeMap<>());
         people = new AccountsWiring(database, clock);
-        voices = new VoicesWiring(database, areas, clock);
         events = new EventsWiring(database, register, ZoneId.of("Europe/Amsterdam"), clock);
+        SocialMaps maps = new SocialMaps(socialMap);
+        voices =
+                new VoicesWiring(
+                        database,
+                        areas,
+                        VoicesWiring.Beside.of(
+                                new NamesBeside(maps, events.events()), new KnownReviews(reviews)),
+                        clock);
         paper =
                 new PaperDesk(
                         new PaperCounts(
@@ -160,7 +168,7 @@ final class HubUnderTest implements AutoCloseable {
                                 sha256 -> Optional.ofNullable(blobs.get(sha256)),
                                 hasLedger ? new JdbcReleaseBook(database) : results,
                                 new WebWiring.Square(
-                                        new SocialMaps(socialMap),
+                                        maps,
                                         socialMap,
                                         new JdbcImportTray(database),
                                         "https://localhost:8443"),

@@ -131,16 +131,18 @@ final class VoicePagesIT {
         await().atMost(LONGEST_WAIT).until(() -> text("main").contains("voorstel"));
         picture("feedback-proposal");
         assertThat(published()).isEmpty();
-        fill("#gezegd-nl", "Wij willen samen eten.");
-        fill("#gezegd-ar", "نريد أن نأكل معًا.");
+        assertThat(text("section.wide")).contains("Antwoord op: U zocht naar: Samen eten.");
+        fill("#gezegd", "نريد أن نأكل معًا.");
+        fill("#gezegd-taal", "Arabisch");
         browser.findElement(By.cssSelector("main > form button")).click();
-        await().atMost(LONGEST_WAIT).until(() -> text("h2").contains("Wij willen samen eten."));
+        await().atMost(LONGEST_WAIT).until(() -> text("h2").contains("Arabisch:"));
         click("form[action$=tonen] button");
 
         await().atMost(LONGEST_WAIT).until(() -> published().size() == 1);
-        assertThat(published().getFirst().said().in("ar")).isEqualTo("نريد أن نأكل معًا.");
+        assertThat(published().getFirst().said().in("ar")).endsWith(". نريد أن نأكل معًا.");
         assertThat(published().getFirst().done().in("nl"))
-                .isEqualTo("Elke dinsdag koken we samen.");
+                .isEqualTo("Het is gelukt. Elke dinsdag koken we samen.");
+        assertThat(published().getFirst().done().byLanguage()).hasSize(5);
         open(BUURT + "/terugkoppeling");
         picture("feedback");
         assertThat(text("main")).doesNotContain("hoorden nog niets");

@@ -250,7 +250,9 @@ final class YearsOfUse {
             everywhere(
                     4,
                     """
-                    INSERT INTO feedback SELECT 'f-' || lower(hex(randomblob(16))), area.id, '[]',
+                    INSERT INTO feedback (id, area, answers, said, doing, picture,
+                        state, published)
+                    SELECT 'f-' || lower(hex(randomblob(16))), area.id, '[]',
                         '{"nl":"Wij willen samen eten."}', '{"nl":"Elke dinsdag koken we."}',
                         'plant', 'published', :month || '-15'
                     FROM area, number WHERE area.kind = 'neighbourhood'

@@ -152,8 +152,7 @@ final class OneWishComesBackIT {
     }
 
     private void coordinatorTellsItBack() throws IOException {
-        browser.findElement(By.id("gezegd-nl")).clear();
-        browser.findElement(By.id("gezegd-nl")).sendKeys("Wij willen naar buiten.");
+        browser.findElement(By.id("gezegd")).sendKeys("Wij willen naar buiten.");
         picture("4-feedback-proposal");
         browser.findElement(By.cssSelector("main > form button")).click();
         await().atMost(A_MOMENT).until(() -> text("h2").contains("Wij willen naar buiten."));

@@ -20,6 +20,11 @@ public final class ScreenSources {
         return ALL;
     }
 
+    /** Returns the text of this key. */
+    public static Optional<SourceText> find(String key) {
+        return ALL.stream().filter(text -> text.key().equals(key)).findFirst();
+    }
+
     private static List<SourceText> load() {
         List<ScreenTexts> languages = ScreenTexts.LANGUAGES.stream().map(ScreenTexts::in).toList();
         Set<String> settled = new HashSet<>();

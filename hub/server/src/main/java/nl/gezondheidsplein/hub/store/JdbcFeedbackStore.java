@@ -40,11 +40,14 @@ public final class JdbcFeedbackStore implements FeedbackStore {
         handle.createUpdate(
                         """
                         INSERT INTO feedback
-                            (id, area, answers, said, doing, picture, state, published)
-                        VALUES (:id, :area, :answers, :said, :doing, :picture, :state, :published)
+                            (id, area, answers, said, doing, blocks, picture, state,
+                            published)
+                        VALUES (:id, :area, :answers, :said, :doing, :blocks, :picture, :state,
+                            :published)
                         ON CONFLICT (id) DO UPDATE SET area = excluded.area,
                             answers = excluded.answers, said = excluded.said,
-                            doing = excluded.doing, picture = excluded.picture,
+                            doing = excluded.doing, blocks = excluded.blocks,
+                            picture = excluded.picture,
                             state = excluded.state, published = excluded.published
                         """)
                 .bind("id", item.id())
@@ -52,6 +55,7 @@ public final class JdbcFeedbackStore implements FeedbackStore {
                 .bind("answers", JsonColumn.ofSources(item.answers()))
                 .bind("said", JsonColumn.of(item.said()))
                 .bind("doing", JsonColumn.of(item.doing()))
+                .bind("blocks", item.blocks().map(BlocksColumn::of).orElse(null))
                 .bind("picture", item.picture())
                 .bind("state", item.state().id())
                 .bind("published", item.published().map(LocalDate::toString).orElse(null))
@@ -134,6 +138,7 @@ public final class JdbcFeedbackStore implements FeedbackStore {
                 JsonColumn.sources(row.getString("answers")),
                 JsonColumn.texts(row.getString("said")),
                 JsonColumn.texts(row.getString("doing")),
+                Optional.ofNullable(row.getString("blocks")).map(BlocksColumn::blocks),
                 row.getString("picture"),
                 FeedbackState.ofId(row.getString("state")).orElseThrow(),
                 Columns.day(row, "published"));

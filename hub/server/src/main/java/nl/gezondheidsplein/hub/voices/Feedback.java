@@ -2,15 +2,20 @@ package nl.gezondheidsplein.hub.voices;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What residents are told, for those who tell it, and the alarm when nothing was told for long. */
 public final class Feedback {
     /** Twice a year is the least that the neighbourhood may expect (R30). */
     static final long STALE_AFTER_DAYS = 183;
+
+    /** Nobody plans further ahead than a year and keeps to it. */
+    private static final int MONTHS_AHEAD = 12;
 
     private final FeedbackStore store;
     private final InstantSource clock;
@@ -43,6 +48,12 @@ public final class Feedback {
     /** Returns what became of an item, newest first. */
     public List<Change> history(String id) {
         return store.history(id);
+    }
+
+    /** Returns the months for which something may be planned, this one first. */
+    public List<YearMonth> comingMonths() {
+        YearMonth now = Days.month(clock.instant());
+        return IntStream.range(0, MONTHS_AHEAD).mapToObj(now::plusMonths).toList();
     }
 
     /** Shows an item to residents. */

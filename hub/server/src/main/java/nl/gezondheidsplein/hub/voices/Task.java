@@ -44,7 +44,10 @@ public record Task(
         WISH,
         QUESTION,
         STORY,
+        /** Help that is asked or offered. */
+        HELP,
         OFFER,
+        EVENT,
         FEEDBACK,
         OWN;
 
@@ -62,9 +65,29 @@ public record Task(
     /**
      * What a task answers.
      *
-     * @param subject its id; empty for one's own initiative
+     * @param subject its id; of an answer that of its question, a point and its own; of help {@code
+     *     ask} or {@code offer}, a point and the id of its kind; empty where all of a kind is meant
      */
     public record Source(Kind kind, String subject) {
+        private static final char POINT = '.';
+
+        /** Returns an answer that residents gave. */
+        public static Source answer(String question, String answer) {
+            return new Source(Kind.QUESTION, question + POINT + answer);
+        }
+
+        /** Returns what stands before the first point of the subject, or all of it. */
+        String before() {
+            int at = subject.indexOf(POINT);
+            return at < 0 ? subject : subject.substring(0, at);
+        }
+
+        /** Returns what stands after the first point of the subject, or nothing. */
+        String after() {
+            int at = subject.indexOf(POINT);
+            return at < 0 ? "" : subject.substring(at + 1);
+        }
+
         /** Returns what answers nothing that was brought. */
         public static Source own() {
             return new Source(Kind.OWN, "");

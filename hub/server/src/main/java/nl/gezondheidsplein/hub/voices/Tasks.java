@@ -3,20 +3,21 @@ package nl.gezondheidsplein.hub.voices;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
-import nl.gezondheidsplein.protocol.Texts;
 
 /** The work of coordinators, and what it has to tell residents when it is done. */
 public final class Tasks {
     private final TaskStore store;
     private final FeedbackStore feedback;
+    private final FeedbackWords words;
     private final InstantSource clock;
 
-    public Tasks(TaskStore store, FeedbackStore feedback, InstantSource clock) {
+    public Tasks(
+            TaskStore store, FeedbackStore feedback, FeedbackWords words, InstantSource clock) {
         this.store = store;
         this.feedback = feedback;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -46,7 +47,8 @@ public final class Tasks {
     }
 
     /**
-     * Ends a task and proposes what to tell residents of it, as a draft.
+     * Ends a task and proposes what to tell residents of it, as a draft in every language: what the
+     * task answers, that it worked, and what came of it in the words of who did it.
      *
      * @throws VoiceRefusedException when it is over already, or nothing is said of what came of it
      */
@@ -62,9 +64,8 @@ public final class Tasks {
         FeedbackItem proposal =
                 FeedbackItem.draft(
                         task.neighbourhood().value(),
-                        List.of(task.source()),
-                        Texts.of(Map.of("nl", done.title())),
-                        Texts.of(Map.of("nl", done.outcome())),
+                        FeedbackBlocks.done(task.source(), done.outcome()),
+                        words,
                         FeedbackItem.PLAIN_PICTURE);
         store.put(done);
         feedback.put(proposal);

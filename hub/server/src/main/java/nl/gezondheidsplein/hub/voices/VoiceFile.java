@@ -132,6 +132,7 @@ public record VoiceFile(
                 List.of(Task.Source.own()),
                 Texts.of(json.said()),
                 Texts.of(json.doing()),
+                Optional.empty(),
                 json.picture(),
                 FeedbackState.DRAFT,
                 Optional.empty());

@@ -24,6 +24,11 @@ public final class FreshDatabase {
         return address(file);
     }
 
+    /** Returns the address of a SQLite file that is not there yet. */
+    static String emptySqlite() {
+        return address(directory().resolve("empty.db"));
+    }
+
     /** Returns the address of a database on a real PostgreSQL. */
     public static String postgresql() {
         return RealPostgres.shared().copyOf(MigratedPostgres.ADDRESS);

@@ -23,6 +23,7 @@ import nl.gezondheidsplein.hub.voices.DrawnChoice;
 import nl.gezondheidsplein.hub.voices.Feedback;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
 import nl.gezondheidsplein.hub.voices.FeedbackState;
+import nl.gezondheidsplein.hub.voices.FeedbackWords;
 import nl.gezondheidsplein.hub.voices.Idea;
 import nl.gezondheidsplein.hub.voices.IdeaState;
 import nl.gezondheidsplein.hub.voices.Ideas;
@@ -30,6 +31,8 @@ import nl.gezondheidsplein.hub.voices.PublishedVoices;
 import nl.gezondheidsplein.hub.voices.Question;
 import nl.gezondheidsplein.hub.voices.QuestionChange;
 import nl.gezondheidsplein.hub.voices.Questions;
+import nl.gezondheidsplein.hub.voices.SentenceChoice;
+import nl.gezondheidsplein.hub.voices.SourceNames;
 import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.hub.voices.Tasks;
 import nl.gezondheidsplein.hub.voices.Theme;
@@ -60,7 +63,13 @@ abstract class VoicesContract extends DatabaseTest {
     private final Questions questions = new Questions(questionStore, clock);
     private final Ideas ideas = new Ideas(new JdbcIdeaStore(database()), clock);
     private final Feedback feedback = new Feedback(feedbackStore, clock);
-    private final Tasks tasks = new Tasks(new JdbcTaskStore(database()), feedbackStore, clock);
+    private final FeedbackWords words =
+            new FeedbackWords(
+                    new SourceNames(
+                            themeStore, questionStore, drawers, SourceNames.Outside.NOTHING),
+                    SentenceChoice.AS_WRITTEN);
+    private final Tasks tasks =
+            new Tasks(new JdbcTaskStore(database()), feedbackStore, words, clock);
     private final PublishedVoices published =
             new PublishedVoices(
                     new PublishedVoices.Stores(

@@ -14,25 +14,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class WordingTest {
     static final Map<String, Object> VALUES =
-            Map.of(
-                    "count",
-                    3,
-                    "step",
-                    1,
-                    "steps",
-                    2,
-                    "page",
-                    1,
-                    "pages",
-                    2,
-                    "seconds",
-                    12,
-                    "time",
-                    "12:30",
-                    "place",
-                    "Buurtkamer De Luyk",
-                    "code",
-                    "123 456");
+            Map.ofEntries(
+                    Map.entry("count", 3),
+                    Map.entry("step", 1),
+                    Map.entry("steps", 2),
+                    Map.entry("page", 1),
+                    Map.entry("pages", 2),
+                    Map.entry("seconds", 12),
+                    Map.entry("time", "12:30"),
+                    Map.entry("place", "Buurtkamer De Luyk"),
+                    Map.entry("code", "123 456"),
+                    Map.entry("name", "De Luyk"),
+                    Map.entry("question", "De Luyk?"),
+                    Map.entry("answer", "De Luyk"),
+                    Map.entry("month", "2026"),
+                    Map.entry("sentence", "De Luyk."),
+                    Map.entry("language", "XY"),
+                    Map.entry("more", "De Luyk"));
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -7,8 +7,10 @@ import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.voices.Feedback;
+import nl.gezondheidsplein.hub.voices.FeedbackBlocks;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
 import nl.gezondheidsplein.hub.voices.FeedbackState;
+import nl.gezondheidsplein.hub.voices.FeedbackWords;
 import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
 import nl.gezondheidsplein.hub.web.Access;
@@ -16,6 +18,7 @@ import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Form;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
+import nl.gezondheidsplein.hub.web.Released;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
 
@@ -30,10 +33,15 @@ public final class FeedbackPages {
             NeighbourhoodTabs tabs,
             String alarm,
             List<ItemRow> items,
-            ItemForm form,
+            BlockFields form,
+            List<ThemePages.StateChoice> areas,
             String message) {}
 
-    /** One item in the list. */
+    /**
+     * One item in the list.
+     *
+     * @param answers what it answers
+     */
     public record ItemRow(
             String id,
             String said,
@@ -41,36 +49,46 @@ public final class FeedbackPages {
             String state,
             String where,
             String since,
+            List<FeedbackSources.Answered> answers,
             boolean isOwn) {}
 
-    /** One item at the desk. */
+    /**
+     * One item at the desk.
+     *
+     * @param blocks its form, when it is made of blocks
+     * @param words its form, when it is in somebody's own words
+     */
     public record ItemPage(
             Frame frame,
             NeighbourhoodTabs tabs,
             ItemRow item,
-            ItemForm form,
+            Optional<BlockFields> blocks,
+            Optional<WordsForm> words,
             KioskPreview preview,
             boolean canPublish,
             boolean canWithdraw,
             List<ThemePages.Line> history,
             String message) {}
 
-    /** What can be filled in. */
-    public record ItemForm(
-            TextFields said,
-            TextFields doing,
-            String picture,
-            List<ThemePages.StateChoice> areas) {}
+    /** An item in somebody's own words. */
+    public record WordsForm(TextFields said, TextFields doing, String picture) {}
 
     private final Pages pages;
     private final Turf turf;
     private final Feedback feedback;
+    private final FeedbackWords words;
+    private final FeedbackSources sources;
     private final AuditLog audit;
 
-    public FeedbackPages(Pages pages, Turf turf, Feedback feedback, AuditLog audit) {
+    /** What these pages ask. */
+    public record Knowledge(VoiceDesks desks, Released released) {}
+
+    public FeedbackPages(Pages pages, Turf turf, Knowledge knowledge, AuditLog audit) {
         this.pages = pages;
         this.turf = turf;
-        this.feedback = feedback;
+        this.feedback = knowledge.desks().feedback();
+        this.words = knowledge.desks().words();
+        this.sources = new FeedbackSources(knowledge.desks(), knowledge.released());
         this.audit = audit;
     }
 
@@ -79,17 +97,22 @@ public final class FeedbackPages {
         var makers = Access.session(Role.COORDINATOR, Role.EDITOR);
         String here = "/beheer/buurten/{area}/terugkoppeling";
         return List.of(
-                Route.get(here, makers, exchange -> list(exchange, 200, "")),
+                Route.get(here, makers, exchange -> list(exchange, 200, "", Optional.empty())),
                 Route.post(here, makers, this::add),
-                Route.get(here + "/{id}", makers, exchange -> show(exchange, 200, "")),
+                Route.get(
+                        here + "/{id}",
+                        makers,
+                        exchange -> show(exchange, 200, "", Optional.empty())),
                 Route.post(here + "/{id}", makers, this::change),
                 Route.post(here + "/{id}/tonen", makers, this::publish),
                 Route.post(here + "/{id}/weghalen", makers, this::withdraw));
     }
 
-    private void list(Exchange exchange, int status, String message) {
+    private void list(Exchange exchange, int status, String message, Optional<Form> filled) {
         Area area = turf.neighbourhood(exchange);
         List<String> around = List.copyOf(turf.tree().around(area.id()));
+        FeedbackSources.Asker asker = asker(exchange, area);
+        BlockFields.Choices choices = choices(asker, Optional.empty());
         exchange.sendPage(
                 status,
                 pages.render(
@@ -99,10 +122,27 @@ public final class FeedbackPages {
                                 NeighbourhoodTabs.of(exchange, area, "terugkoppeling"),
                                 alarm(feedback.newest(around)),
                                 feedback.of(around).stream()
-                                        .map(item -> row(exchange, area, item))
+                                        .map(item -> row(exchange, asker, item))
                                         .toList(),
-                                form(exchange, area, Optional.empty()),
+                                filled.map(form -> BlockFields.filled(form, choices))
+                                        .orElseGet(() -> BlockFields.empty(choices)),
+                                turf.around(exchange, area).stream()
+                                        .map(
+                                                one ->
+                                                        new ThemePages.StateChoice(
+                                                                one.id(), one.name()))
+                                        .toList(),
                                 message)));
+    }
+
+    private FeedbackSources.Asker asker(Exchange exchange, Area area) {
+        return new FeedbackSources.Asker(
+                exchange.caller().roles(), area, List.copyOf(turf.tree().around(area.id())));
+    }
+
+    private BlockFields.Choices choices(FeedbackSources.Asker asker, Optional<Task.Source> chosen) {
+        return BlockFields.Choices.of(
+                sources.choices(asker, chosen), words, feedback.comingMonths());
     }
 
     /** Says that it is time to tell something, or nothing. */
@@ -117,7 +157,7 @@ public final class FeedbackPages {
         };
     }
 
-    private ItemRow row(Exchange exchange, Area area, FeedbackItem item) {
+    private ItemRow row(Exchange exchange, FeedbackSources.Asker asker, FeedbackItem item) {
         return new ItemRow(
                 item.id(),
                 item.said().in("nl"),
@@ -125,7 +165,8 @@ public final class FeedbackPages {
                 words(item.state()),
                 turf.tree().find(item.area()).map(Area::name).orElse(item.area()),
                 item.published().map(DutchTime::day).orElse(""),
-                isOwn(exchange, area, item));
+                sources.answered(asker, item.answers()),
+                isOwn(exchange, asker.area(), item));
     }
 
     private boolean isOwn(Exchange exchange, Area area, FeedbackItem item) {
@@ -138,16 +179,6 @@ public final class FeedbackPages {
             case PUBLISHED -> "te lezen op de kiosken";
             case WITHDRAWN -> "niet meer getoond";
         };
-    }
-
-    private ItemForm form(Exchange exchange, Area area, Optional<FeedbackItem> item) {
-        return new ItemForm(
-                TextFields.of("gezegd", "U zei", item.map(FeedbackItem::said)),
-                TextFields.of("gedaan", "Wij doen", item.map(FeedbackItem::doing)),
-                item.map(FeedbackItem::picture).orElse(FeedbackItem.PLAIN_PICTURE),
-                turf.around(exchange, area).stream()
-                        .map(one -> new ThemePages.StateChoice(one.id(), one.name()))
-                        .toList());
     }
 
     private void add(Exchange exchange) {
@@ -163,16 +194,21 @@ public final class FeedbackPages {
             FeedbackItem draft =
                     FeedbackItem.draft(
                             where,
-                            List.of(Task.Source.own()),
-                            TextFields.read(form, "gezegd"),
-                            TextFields.read(form, "gedaan"),
+                            blocks(exchange, area, form, Optional.empty()),
+                            words,
                             form.text("plaatje").strip());
             feedback.put(draft);
             audit.record(exchange.caller().name(), "feedback-added", draft.id());
             to(exchange, area, draft);
         } catch (VoiceRefusedException | MalformedMessageException e) {
-            list(exchange, 400, Sentences.of(e));
+            list(exchange, 400, Sentences.of(e), Optional.of(form));
         }
+    }
+
+    private FeedbackBlocks blocks(
+            Exchange exchange, Area area, Form form, Optional<Task.Source> chosen) {
+        return BlockFields.read(
+                form, sources.read(asker(exchange, area), chosen, form.text("antwoord")));
     }
 
     private FeedbackItem own(Exchange exchange, Area area) {
@@ -181,19 +217,25 @@ public final class FeedbackPages {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private void show(Exchange exchange, int status, String message) {
-        show(exchange, status, Optional.empty(), message);
+    private void show(Exchange exchange, int status, String message, Optional<Form> filled) {
+        show(exchange, status, message, filled, Optional.empty());
     }
 
     /**
      * Shows an item.
      *
-     * @param filled as it stands in the form, for who wants to see it on a kiosk
+     * @param filled the form as it was sent, for who has to mend it or wants to look first
+     * @param seen what the form says, for who wants to see it on a kiosk
      */
     private void show(
-            Exchange exchange, int status, Optional<FeedbackItem> filled, String message) {
+            Exchange exchange,
+            int status,
+            String message,
+            Optional<Form> filled,
+            Optional<FeedbackItem> seen) {
         Area area = turf.neighbourhood(exchange);
         FeedbackItem item = own(exchange, area);
+        FeedbackSources.Asker asker = asker(exchange, area);
         exchange.sendPage(
                 status,
                 pages.render(
@@ -201,9 +243,12 @@ public final class FeedbackPages {
                         new ItemPage(
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, "terugkoppeling"),
-                                row(exchange, area, item),
-                                form(exchange, area, filled.or(() -> Optional.of(item))),
-                                filled.map(one -> KioskPreview.of(one.said(), one.doing()))
+                                row(exchange, asker, item),
+                                item.blocks().map(blocks -> fields(asker, item, blocks, filled)),
+                                item.blocks().isPresent()
+                                        ? Optional.empty()
+                                        : Optional.of(wordsForm(seen.orElse(item))),
+                                seen.map(one -> KioskPreview.of(one.said(), one.doing()))
                                         .orElse(KioskPreview.NONE),
                                 item.state() != FeedbackState.PUBLISHED,
                                 item.state() == FeedbackState.PUBLISHED,
@@ -219,6 +264,23 @@ public final class FeedbackPages {
                                 message)));
     }
 
+    private BlockFields fields(
+            FeedbackSources.Asker asker,
+            FeedbackItem item,
+            FeedbackBlocks blocks,
+            Optional<Form> filled) {
+        BlockFields.Choices choices = choices(asker, Optional.of(blocks.said().source()));
+        return filled.map(form -> BlockFields.filled(form, choices))
+                .orElseGet(() -> BlockFields.of(blocks, item.picture(), choices));
+    }
+
+    private static WordsForm wordsForm(FeedbackItem item) {
+        return new WordsForm(
+                TextFields.of("gezegd", "U zei", Optional.of(item.said())),
+                TextFields.of("gedaan", "Wij doen", Optional.of(item.doing())),
+                item.picture());
+    }
+
     private static String state(String id) {
         return Arrays.stream(FeedbackState.values())
                 .filter(state -> state.id().equals(id))
@@ -232,21 +294,43 @@ public final class FeedbackPages {
         FeedbackItem item = own(exchange, area);
         Form form = exchange.form();
         try {
-            FeedbackItem said =
-                    item.saying(
-                            TextFields.read(form, "gezegd"),
-                            TextFields.read(form, "gedaan"),
-                            form.text("plaatje").strip());
+            FeedbackItem said = changed(exchange, area, item, form);
             if (KioskPreview.isAsked(form)) {
-                show(exchange, 200, Optional.of(said), KioskPreview.UNSAVED);
+                show(
+                        exchange,
+                        200,
+                        KioskPreview.UNSAVED,
+                        Optional.of(form),
+                        Optional.of(said));
                 return;
             }
             feedback.put(said);
             audit.record(exchange.caller().name(), "feedback-changed", item.id());
             to(exchange, area, item);
         } catch (VoiceRefusedException | MalformedMessageException e) {
-            show(exchange, 400, Sentences.of(e));
+            show(exchange, 400, Sentences.of(e), Optional.of(form));
         }
+    }
+
+    private FeedbackItem changed(Exchange exchange, Area area, FeedbackItem item, Form form) {
+        String picture = form.text("plaatje").strip();
+        return item.blocks()
+                .map(
+                        blocks ->
+                                item.saying(
+                                        blocks(
+                                                exchange,
+                                                area,
+                                                form,
+                                                Optional.of(blocks.said().source())),
+                                        words,
+                                        picture))
+                .orElseGet(
+                        () ->
+                                item.saying(
+                                        TextFields.read(form, "gezegd"),
+                                        TextFields.read(form, "gedaan"),
+                                        picture));
     }
 
     private void publish(Exchange exchange) {
@@ -265,7 +349,7 @@ public final class FeedbackPages {
             audit.record(exchange.caller().name(), "feedback-withdrawn", item.id());
             to(exchange, area, item);
         } catch (VoiceRefusedException e) {
-            show(exchange, 400, e.sentence());
+            show(exchange, 400, e.sentence(), Optional.empty());
         }
     }
 

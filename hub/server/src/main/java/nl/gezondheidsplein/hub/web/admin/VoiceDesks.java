@@ -2,6 +2,7 @@ package nl.gezondheidsplein.hub.web.admin;
 
 import nl.gezondheidsplein.hub.voices.DrawerStore;
 import nl.gezondheidsplein.hub.voices.Feedback;
+import nl.gezondheidsplein.hub.voices.FeedbackWords;
 import nl.gezondheidsplein.hub.voices.Ideas;
 import nl.gezondheidsplein.hub.voices.NoteStore;
 import nl.gezondheidsplein.hub.voices.Questions;
@@ -16,6 +17,7 @@ public record VoiceDesks(
         DrawerStore drawers,
         Ideas ideas,
         Feedback feedback,
+        FeedbackWords words,
         Tasks tasks,
         NoteStore notes,
         Stories stories) {}
