@@ -231,7 +231,7 @@ final class WebWiring {
                                 .routes(),
                         new ThemePages(pages, turf, desks.themes(), people.audit()).routes(),
                         new QuestionPages(pages, turf, desks.questions(), people.audit()).routes(),
-                        new IdeaPages(pages, turf, desks.ideas(), people.audit()).routes(),
+                        new IdeaPages(pages, turf, desks, people.audit()).routes(),
                         new StoryPages(pages, turf, desks.stories(), people.audit()).routes(),
                         new PaperPages(
                                         pages,

@@ -66,7 +66,7 @@ final class WeekPageTest {
                 PAGE,
                 PAGE + "/taken",
                 "soort",
-                "own",
+                "help",
                 "onderwerp",
                 "ask.klussen",
                 "titel",

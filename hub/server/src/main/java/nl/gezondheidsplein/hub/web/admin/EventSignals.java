@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.gezondheidsplein.hub.events.Event;
 import nl.gezondheidsplein.hub.events.Events;
+import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 
 /** The events that run or come, for the page of this week. */
@@ -30,12 +31,17 @@ record EventSignals(Events events) {
 
     private WeekSignals.Signal signal(Event event, LocalDateTime now, String here) {
         return new WeekSignals.Signal(
-                "event",
+                Task.Kind.EVENT.id(),
                 event.id(),
                 event.name(),
                 detail(event, now),
-                "",
+                task(event),
                 here + "/evenementen/" + event.id());
+    }
+
+    private static String task(Event event) {
+        return (event.isCancelled() ? "Vertel dat dit niet doorgaat: " : "Maak klaar: ")
+                + event.name();
     }
 
     private String detail(Event event, LocalDateTime now) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
@@ -12,6 +14,8 @@ import nl.gezondheidsplein.hub.voices.Change;
 import nl.gezondheidsplein.hub.voices.Idea;
 import nl.gezondheidsplein.hub.voices.IdeaState;
 import nl.gezondheidsplein.hub.voices.Ideas;
+import nl.gezondheidsplein.hub.voices.Task;
+import nl.gezondheidsplein.hub.voices.Tasks;
 import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
@@ -32,6 +36,7 @@ public final class IdeaPages {
      * @param state id of the state
      * @param before address of the page before, or empty
      * @param after address of the page after, or empty
+     * @param canMakeTasks whether who reads may make a task of an idea
      */
     public record IdeasPage(
             Frame frame,
@@ -41,12 +46,18 @@ public final class IdeaPages {
             List<IdeaRow> ideas,
             String before,
             String after,
+            boolean canMakeTasks,
             String message) {}
 
     /** A way to the ideas of a state. */
     public record StateTab(String id, String words, int ideas, boolean isShown) {}
 
-    /** One idea. */
+    /**
+     * One idea.
+     *
+     * @param task what a task about it would be called; empty when there is one already, or its
+     *     words are gone
+     */
     public record IdeaRow(
             String id,
             String month,
@@ -54,18 +65,22 @@ public final class IdeaPages {
             String direction,
             String text,
             String state,
+            String task,
+            boolean hasTask,
             List<ThemePages.StateChoice> next,
             List<ThemePages.Line> history) {}
 
     private final Pages pages;
     private final Turf turf;
     private final Ideas ideas;
+    private final Tasks tasks;
     private final AuditLog audit;
 
-    public IdeaPages(Pages pages, Turf turf, Ideas ideas, AuditLog audit) {
+    public IdeaPages(Pages pages, Turf turf, VoiceDesks desks, AuditLog audit) {
         this.pages = pages;
         this.turf = turf;
-        this.ideas = ideas;
+        this.ideas = desks.ideas();
+        this.tasks = desks.tasks();
         this.audit = audit;
     }
 
@@ -90,6 +105,8 @@ public final class IdeaPages {
         List<Idea> shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
         Map<String, List<Change>> histories =
                 ideas.histories(shown.stream().map(Idea::id).toList());
+        Set<Task.Source> taken =
+                tasks.open(neighbourhood).stream().map(Task::source).collect(Collectors.toSet());
         exchange.sendPage(
                 status,
                 pages.render(
@@ -105,10 +122,12 @@ public final class IdeaPages {
                                                         row(
                                                                 idea,
                                                                 histories.getOrDefault(
-                                                                        idea.id(), List.of())))
+                                                                        idea.id(), List.of()),
+                                                                taken.contains(source(idea))))
                                         .toList(),
                                 page == 0 ? "" : turned(area, state, page - 1),
                                 found.size() > shown.size() ? turned(area, state, page + 1) : "",
+                                exchange.caller().roles().contains(Role.COORDINATOR),
                                 message)));
     }
 
@@ -139,7 +158,21 @@ public final class IdeaPages {
         return "/beheer/buurten/" + area.id() + "/ideeen?stand=" + state.id();
     }
 
-    private static IdeaRow row(Idea idea, List<Change> history) {
+    private static Task.Source source(Idea idea) {
+        return new Task.Source(Task.Kind.IDEA, idea.id());
+    }
+
+    /** The start of an idea is enough to know it by: an idea is longer than a title may be. */
+    private static String task(Idea idea) {
+        int most = 120;
+        String text = idea.text();
+        return "Werk aan het idee: "
+                + (text.codePointCount(0, text.length()) <= most
+                        ? text
+                        : text.substring(0, text.offsetByCodePoints(0, most)) + "…");
+    }
+
+    private static IdeaRow row(Idea idea, List<Change> history, boolean hasTask) {
         return new IdeaRow(
                 idea.id(),
                 idea.month().getMonth().getDisplayName(TextStyle.FULL, Locale.of("nl"))
@@ -149,6 +182,8 @@ public final class IdeaPages {
                 idea.language().equals("ar") ? "rtl" : "ltr",
                 idea.text(),
                 words(idea.state()),
+                hasTask || idea.text().isEmpty() ? "" : task(idea),
+                hasTask,
                 next(idea.state()),
                 history.stream().map(IdeaPages::line).toList());
     }

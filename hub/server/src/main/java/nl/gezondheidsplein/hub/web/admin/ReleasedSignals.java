@@ -116,7 +116,7 @@ final class ReleasedSignals {
                 .map(
                         answer ->
                                 new Signal(
-                                        Task.Kind.OWN.id(),
+                                        Task.Kind.HELP.id(),
                                         answer.answer(),
                                         answer.label(),
                                         times(answer) + " gezegd" + told.when(),
@@ -127,15 +127,16 @@ final class ReleasedSignals {
     }
 
     private List<Signal> circlesOf(Told told) {
+        String question = told.histogram().id().substring(VOTE.length());
         return told.answers().stream()
                 .map(
                         answer ->
                                 new Signal(
                                         Task.Kind.QUESTION.id(),
-                                        answer.answer(),
+                                        Task.Source.answer(question, answer.answer()).subject(),
                                         answer.label(),
                                         times(answer) + " gekozen" + told.when(),
-                                        "",
+                                        "Maak plaats voor wie koos: " + answer.label(),
                                         told.where()))
                 .toList();
     }

@@ -58,7 +58,18 @@ public final class WeekSignals {
      * @param link where to look, or empty
      */
     public record Signal(
-            String kind, String subject, String words, String detail, String task, String link) {}
+            String kind, String subject, String words, String detail, String task, String link) {
+        public Signal {
+            task = task.length() <= Task.MOST_CHARACTERS ? task : cut(task);
+        }
+
+        /** Names may be longer than a title. */
+        private static String cut(String title) {
+            int most = Task.MOST_CHARACTERS - 1;
+            return title.substring(0, most - (Character.isHighSurrogate(title.charAt(most - 1)) ? 1 : 0))
+                    + "…";
+        }
+    }
 
     /** Returns the work of a neighbourhood, the most urgent first. */
     List<Section> of(Area area, List<String> around) {
@@ -70,7 +81,7 @@ public final class WeekSignals {
                         "evenementen",
                         "Evenementen",
                         "Er komt nog geen evenement.",
-                        events.of(neighbourhood, here)),
+                        unlessTaken(events.of(neighbourhood, here), open)),
                 new Section(
                         "meedoen",
                         "Mensen die meedoen",
@@ -80,12 +91,12 @@ public final class WeekSignals {
                         "ideeen",
                         "Ideeën die wachten",
                         "Elk idee is gelezen.",
-                        ideas(neighbourhood, here)),
+                        unlessTaken(ideas(neighbourhood, here), open)),
                 new Section(
                         "verhalen",
                         "Verhalen die wachten",
                         "Er wacht geen verhaal.",
-                        stories(neighbourhood, here)),
+                        unlessTaken(stories(neighbourhood, here), open)),
                 new Section(
                         "gevraagd",
                         "Vraag zonder aanbod",
@@ -100,12 +111,12 @@ public final class WeekSignals {
                         "kring",
                         "Hoe bewoners mee willen doen",
                         "Er is nog geen periode vrijgegeven met deze vraag.",
-                        told.circles(area)),
+                        unlessTaken(told.circles(area), open)),
                 new Section(
                         "vertellen",
                         "Vertel het terug",
                         "Bewoners weten wat er gebeurt.",
-                        feedback(around, here)),
+                        unlessTaken(feedback(around, here), open)),
                 new Section(
                         "aanbod",
                         "Klopt dit aanbod nog?",
@@ -165,7 +176,7 @@ public final class WeekSignals {
                                 "",
                                 DutchTime.counted(waiting, "idee", "ideeën"),
                                 "Lees ze en geef antwoord.",
-                                "",
+                                "Lees de ideeën en geef antwoord",
                                 here + "/ideeen"));
     }
 
@@ -182,7 +193,7 @@ public final class WeekSignals {
                                 "",
                                 DutchTime.counted(waiting, "verhaal", "verhalen"),
                                 "Twee moderators lezen elk verhaal.",
-                                "",
+                                "Zorg dat twee moderators de verhalen lezen",
                                 here + "/verhalen"));
     }
 
@@ -196,7 +207,7 @@ public final class WeekSignals {
                             "",
                             alarm,
                             "Vertel minstens twee keer per jaar iets.",
-                            "",
+                            "Vertel bewoners wat er gebeurt",
                             here + "/terugkoppeling"));
         }
         for (FeedbackItem item : desks.feedback().drafts(around)) {
@@ -206,7 +217,7 @@ public final class WeekSignals {
                             item.id(),
                             item.said().in("nl"),
                             "Dit voorstel staat nog niet op de kiosken.",
-                            "",
+                            "Zet op de kiosken: " + item.said().in("nl"),
                             here + "/terugkoppeling/" + item.id()));
         }
         return signals;
