@@ -2,15 +2,24 @@ package nl.gezondheidsplein.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.voices.Drawer;
 import nl.gezondheidsplein.hub.voices.DrawnChoice;
 import nl.gezondheidsplein.hub.voices.Question;
 import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.PlaceId;
+import nl.gezondheidsplein.protocol.PlaceProfile;
+import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +81,96 @@ final class WeekPageTest {
                 "titel",
                 "Breng op het volgende moment van de gastheer bij elkaar: Klussen (halen)");
         assertThat(browser.get(PAGE).body()).contains("Er is een taak voor.");
+    }
+
+    private static final String HELP =
+            """
+            {"id":"give","n":60,"answers":[{"answer":"ask.klussen","count":60}]}""";
+
+    /** It is Saturday 20 June 2026, noon. */
+    private void open(String id, PlaceProfile.Span... spans) {
+        Place place = hub.areas.place(new PlaceId(id)).orElseThrow();
+        PlaceSheet sheet = place.sheet();
+        PlaceProfile before = sheet.profile();
+        assertThat(
+                        hub.areas.change(
+                                place,
+                                new Place(
+                                        place.id(),
+                                        place.neighbourhood(),
+                                        new PlaceSheet(
+                                                sheet.place(),
+                                                sheet.placeType(),
+                                                sheet.names(),
+                                                sheet.motto(),
+                                                sheet.askHere(),
+                                                sheet.point(),
+                                                new PlaceProfile(
+                                                        before.isChildSafe(),
+                                                        before.hasSound(),
+                                                        before.quiet(),
+                                                        List.of(spans)),
+                                                sheet.stay()))))
+                .isTrue();
+    }
+
+    private static PlaceProfile.Span span(DayOfWeek day, int from, int to) {
+        return new PlaceProfile.Span(day, LocalTime.of(from, 0), LocalTime.of(to, 0));
+    }
+
+    @Test
+    void helpGoesToTheFirstPlaceOfTheNeighbourhoodThatOpensAndItsTaskGetsThatDay() {
+        release("moerwijk-noord", HELP);
+        open(
+                "de-luyk",
+                span(DayOfWeek.SATURDAY, 9, 17),
+                span(DayOfWeek.WEDNESDAY, 10, 12));
+        open("moskee-noord", span(DayOfWeek.TUESDAY, 14, 16));
+        open("huiskamer-zuid", span(DayOfWeek.MONDAY, 9, 17));
+
+        String page = browser.get(PAGE).body();
+        String title =
+                "Breng bij elkaar op dinsdag 23 juni om 14:00 uur bij Bij moskee-noord:"
+                        + " Klussen (halen)";
+        assertThat(page)
+                .contains(
+                        "De gastheer is er dinsdag 23 juni om 14:00 uur bij Bij moskee-noord.",
+                        "name=\"titel\" value=\"" + title + "\"",
+                        "name=\"wanneer\" value=\"2026-06-23\"");
+        browser.submitFrom(
+                PAGE,
+                PAGE + "/taken",
+                "soort",
+                "help",
+                "onderwerp",
+                "ask.klussen",
+                "titel",
+                title,
+                "wanneer",
+                "2026-06-23");
+        assertThat(hub.voices.desks().tasks().open(DemoAreas.NOORD))
+                .singleElement()
+                .matches(task -> task.due().equals(Optional.of(LocalDate.of(2026, 6, 23))));
+    }
+
+    @Test
+    void aPlaceThatOpenedThisMorningComesAgainInAWeek() {
+        release("moerwijk-noord", HELP);
+        open("de-luyk", span(DayOfWeek.SATURDAY, 9, 17));
+
+        assertThat(browser.get(PAGE).body())
+                .contains("De gastheer is er zaterdag 27 juni om 09:00 uur bij Bij de-luyk.");
+    }
+
+    @Test
+    void whereNobodySaidWhenAPlaceIsOpenThePageSaysSo() {
+        release("moerwijk-noord", HELP);
+
+        assertThat(browser.get(PAGE).body())
+                .contains(
+                        "Van geen plek zijn de openingstijden bekend.",
+                        "Breng op het volgende moment van de gastheer bij elkaar: Klussen (halen)",
+                        "name=\"wanneer\" value=\"\"");
     }
 
     @Test

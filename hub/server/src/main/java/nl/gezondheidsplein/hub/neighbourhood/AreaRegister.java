@@ -2,6 +2,7 @@ package nl.gezondheidsplein.hub.neighbourhood;
 
 import java.util.List;
 import java.util.Optional;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PlaceId;
 
 /** Port: the stored areas and places. Any thread may call. */
@@ -24,6 +25,9 @@ public interface AreaRegister {
 
     /** Returns every place, ordered by id. */
     List<Place> places();
+
+    /** Returns the places of a neighbourhood, ordered by id. */
+    List<Place> places(NeighbourhoodId neighbourhood);
 
     /** Returns the place of this id. */
     Optional<Place> place(PlaceId id);

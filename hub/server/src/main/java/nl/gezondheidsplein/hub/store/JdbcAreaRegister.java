@@ -116,6 +116,20 @@ public final class JdbcAreaRegister implements AreaRegister {
     }
 
     @Override
+    public List<Place> places(NeighbourhoodId neighbourhood) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT * FROM place WHERE neighbourhood = :neighbourhood
+                                        ORDER BY id
+                                        """)
+                                .bind("neighbourhood", neighbourhood.value())
+                                .map((row, context) -> place(row))
+                                .list());
+    }
+
+    @Override
     public Optional<Place> place(PlaceId id) {
         return database.read(
                 handle ->

@@ -18,6 +18,9 @@ final class DutchTime {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
 
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", DUTCH);
+
     private DutchTime() {}
 
     static String moment(Instant instant) {
@@ -26,6 +29,10 @@ final class DutchTime {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     static String timeOfDay(Instant instant) {

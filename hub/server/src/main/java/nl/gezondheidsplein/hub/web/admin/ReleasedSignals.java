@@ -37,9 +37,13 @@ final class ReleasedSignals {
         return here(area, Set.of("wish")::contains, this::gapsOf);
     }
 
-    /** Which help is asked and offered; who meets whom is up to people, so it ends at a table. */
-    List<Signal> help(Area area) {
-        return here(area, Set.of("give")::contains, this::helpOf);
+    /**
+     * Which help is asked and offered; who meets whom is up to people, so it ends at a table.
+     *
+     * @param moment when the host is there next, when anybody said so
+     */
+    List<Signal> help(Area area, Optional<HostMoment> moment) {
+        return here(area, Set.of("give")::contains, told -> helpOf(told, moment));
     }
 
     /** How residents want to take part: to know, to think, to work or to decide along. */
@@ -111,19 +115,26 @@ final class ReleasedSignals {
                 told.where());
     }
 
-    private List<Signal> helpOf(Told told) {
-        return told.answers().stream()
-                .map(
-                        answer ->
-                                new Signal(
-                                        Task.Kind.HELP.id(),
-                                        answer.answer(),
-                                        answer.label(),
-                                        times(answer) + " gezegd" + told.when(),
-                                        "Breng op het volgende moment van de gastheer bij elkaar: "
-                                                + answer.label(),
-                                        told.where()))
-                .toList();
+    private static List<Signal> helpOf(Told told, Optional<HostMoment> moment) {
+        return told.answers().stream().map(answer -> help(told, answer, moment)).toList();
+    }
+
+    private static Signal help(Told told, AnswerFigures answer, Optional<HostMoment> moment) {
+        return new Signal(
+                Task.Kind.HELP.id(),
+                answer.answer(),
+                answer.label(),
+                times(answer)
+                        + " gezegd"
+                        + told.when()
+                        + moment.map(next -> " De gastheer is er " + next.words() + ".")
+                                .orElse(" Van geen plek zijn de openingstijden bekend."),
+                moment.map(next -> "Breng bij elkaar op " + next.words())
+                                .orElse("Breng op het volgende moment van de gastheer bij elkaar")
+                        + ": "
+                        + answer.label(),
+                told.where(),
+                moment.map(next -> next.start().toLocalDate().toString()).orElse(""));
     }
 
     private List<Signal> circlesOf(Told told) {

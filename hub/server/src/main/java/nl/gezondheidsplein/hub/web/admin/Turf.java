@@ -7,8 +7,10 @@ import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaKind;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.AreaTree;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Refusal;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
 
 /** Which neighbourhoods somebody works for: all, or those inside the areas of the account. */
 public final class Turf {
@@ -52,6 +54,11 @@ public final class Turf {
                 .filter(id -> isOn(exchange.visitor().account(), id, tree))
                 .flatMap(id -> tree.find(id).stream())
                 .toList();
+    }
+
+    /** Returns the places of a neighbourhood. */
+    List<Place> places(Area neighbourhood) {
+        return areas.places(new NeighbourhoodId(neighbourhood.id()));
     }
 
     /** Returns whether somebody works for an area, or for one it lies in. */

@@ -109,7 +109,10 @@ public final class WeekPages {
                         new WeekPage(
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, ""),
-                                signals.of(area, List.copyOf(turf.tree().around(area.id()))),
+                                signals.of(
+                                        area,
+                                        List.copyOf(turf.tree().around(area.id())),
+                                        turf.places(area)),
                                 tasks.open(neighbourhood).stream().map(WeekPages::row).toList(),
                                 tasks.finished(neighbourhood, MOST_FINISHED).stream()
                                         .map(WeekPages::row)
@@ -138,7 +141,7 @@ public final class WeekPages {
                                     Task.Kind.ofId(form.text("soort")).orElse(Task.Kind.OWN),
                                     form.text("onderwerp")),
                             form.text("titel"));
-            tasks.put(task);
+            tasks.put(task.takenBy("", day(form.text("wanneer"))));
             audit.record(exchange.caller().name(), "task-added", task.id());
             exchange.seeOther("/beheer/buurten/" + area.id() + "#taken");
         } catch (VoiceRefusedException e) {

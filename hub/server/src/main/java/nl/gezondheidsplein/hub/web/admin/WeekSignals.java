@@ -2,11 +2,14 @@ package nl.gezondheidsplein.hub.web.admin;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.OfferFilter;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
@@ -56,9 +59,27 @@ public final class WeekSignals {
      *
      * @param task what the task would be called, or empty when there is one already
      * @param link where to look, or empty
+     * @param due the day that is proposed for the task, as a form takes it, or empty
      */
     public record Signal(
-            String kind, String subject, String words, String detail, String task, String link) {
+            String kind,
+            String subject,
+            String words,
+            String detail,
+            String task,
+            String link,
+            String due) {
+        /** Something for which no day is better than another. */
+        Signal(
+                String kind,
+                String subject,
+                String words,
+                String detail,
+                String task,
+                String link) {
+            this(kind, subject, words, detail, task, link, "");
+        }
+
         public Signal {
             task = task.length() <= Task.MOST_CHARACTERS ? task : cut(task);
         }
@@ -72,7 +93,7 @@ public final class WeekSignals {
     }
 
     /** Returns the work of a neighbourhood, the most urgent first. */
-    List<Section> of(Area area, List<String> around) {
+    List<Section> of(Area area, List<String> around, List<Place> places) {
         NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
         List<Task> open = desks.tasks().open(neighbourhood);
         String here = "/beheer/buurten/" + area.id();
@@ -106,7 +127,7 @@ public final class WeekSignals {
                         "hulp",
                         "Hulp gevraagd en geboden",
                         "Er is nog geen periode vrijgegeven met hulp.",
-                        unlessTaken(told.help(area), open)),
+                        unlessTaken(told.help(area, nextMoment(places)), open)),
                 new Section(
                         "kring",
                         "Hoe bewoners mee willen doen",
@@ -122,6 +143,10 @@ public final class WeekSignals {
                         "Klopt dit aanbod nog?",
                         "Al het aanbod is kort geleden nagekeken.",
                         unlessTaken(staleOffers(), open)));
+    }
+
+    private Optional<HostMoment> nextMoment(List<Place> places) {
+        return HostMoment.next(places, LocalDateTime.ofInstant(clock.instant(), HERE));
     }
 
     private static List<Signal> unlessTaken(List<Signal> signals, List<Task> open) {
