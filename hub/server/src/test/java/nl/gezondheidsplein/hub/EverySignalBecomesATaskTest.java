@@ -90,13 +90,18 @@ final class EverySignalBecomesATaskTest {
         String page = browser.get(PAGE).body();
         List<Offered> all = offered(page);
 
-        assertThat(all)
-                .as("a task for each line")
-                .hasSize(page.split("<li><div>", -1).length - 1);
+        assertThat(all).as("a task for each line").hasSize(page.split("<li><div>", -1).length - 1);
         Set<Task.Kind> kinds = EnumSet.noneOf(Task.Kind.class);
         all.forEach(one -> kinds.add(one.source().kind()));
-        assertThat(kinds)
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(Task.Kind.OWN)));
+        assertThat(kinds).isEqualTo(EnumSet.complementOf(EnumSet.of(Task.Kind.OWN)));
+        assertThat(all)
+                .filteredOn(one -> one.source().kind() == Task.Kind.OFFER)
+                .allMatch(
+                        one ->
+                                page.contains(
+                                        "href=\"/beheer/kaart/aanbod/"
+                                                + one.source().subject()
+                                                + "\""));
         for (Offered one : all) {
             make(PAGE, one);
             String task = PAGE + "/taken/" + open(one.source()).id();

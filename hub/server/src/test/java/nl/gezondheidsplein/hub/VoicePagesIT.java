@@ -86,7 +86,7 @@ final class VoicePagesIT {
                                     card.neighbourhood(),
                                     State.OPEN,
                                     Optional.empty(),
-                                    new Believers(2, 1)));
+                                    new Believers(2, 1, 0)));
                 });
         hub.results.release("2026-04", "moerwijk-noord", Audience.COORDINATOR, WISHES);
     }

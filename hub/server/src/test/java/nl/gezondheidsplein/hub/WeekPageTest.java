@@ -12,10 +12,15 @@ import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.results.Audience;
 import nl.gezondheidsplein.hub.store.DemoAreas;
+import nl.gezondheidsplein.hub.voices.Believers;
 import nl.gezondheidsplein.hub.voices.Drawer;
 import nl.gezondheidsplein.hub.voices.DrawnChoice;
 import nl.gezondheidsplein.hub.voices.Question;
+import nl.gezondheidsplein.hub.voices.Task;
+import nl.gezondheidsplein.hub.voices.Theme;
+import nl.gezondheidsplein.hub.voices.ThemeCard;
 import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
+import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceProfile;
@@ -83,6 +88,52 @@ final class WeekPageTest {
         assertThat(browser.get(PAGE).body()).contains("Er is een taak voor.");
     }
 
+    private void believe(int count) {
+        hub.inVoiceBook(
+                book -> {
+                    ThemeCard card = book.card("samen-eten", DemoAreas.NOORD).orElseThrow();
+                    book.count(
+                            new ThemeCard(
+                                    card.theme(),
+                                    card.neighbourhood(),
+                                    card.state(),
+                                    card.outcome(),
+                                    new Believers(count, 1, card.believers().seen())));
+                });
+    }
+
+    private String believers() {
+        String page = browser.get(PAGE).body();
+        return page.substring(page.indexOf("id=\"meedoen\""), page.indexOf("id=\"ideeen\""));
+    }
+
+    @Test
+    void whoBelievesIsNewUntilTheThemeIsMovedOrBecomesATask() {
+        var themes = hub.voices.desks().themes();
+        themes.add(new Theme(choice("samen-eten", "Samen eten"), false));
+        believe(1);
+        assertThat(believers()).contains("1 nieuw: 1 van 3 doen mee");
+
+        Task task =
+                Task.open(
+                        DemoAreas.NOORD,
+                        new Task.Source(Task.Kind.THEME, "samen-eten"),
+                        "Breng wie meedoet bij elkaar");
+        hub.voices.desks().tasks().put(task);
+        assertThat(believers()).contains("Niemand nieuw zei: ik doe mee.");
+        believe(3);
+        hub.voices.desks().tasks().put(task.takenBy("fatma", Optional.empty()));
+        assertThat(believers()).as("nobody new task").contains("2 nieuw: 3 doen mee");
+
+        themes.move(
+                "samen-eten",
+                DemoAreas.NOORD,
+                State.STARTED,
+                "fatma",
+                Texts.of(Map.of("nl", "We beginnen.")));
+        assertThat(believers()).contains("Niemand nieuw zei: ik doe mee.");
+    }
+
     private static final String HELP =
             """
             {"id":"give","n":60,"answers":[{"answer":"ask.klussen","count":60}]}""";
@@ -121,10 +172,7 @@ final class WeekPageTest {
     @Test
     void helpGoesToTheFirstPlaceOfTheNeighbourhoodThatOpensAndItsTaskGetsThatDay() {
         release("moerwijk-noord", HELP);
-        open(
-                "de-luyk",
-                span(DayOfWeek.SATURDAY, 9, 17),
-                span(DayOfWeek.WEDNESDAY, 10, 12));
+        open("de-luyk", span(DayOfWeek.SATURDAY, 9, 17), span(DayOfWeek.WEDNESDAY, 10, 12));
         open("moskee-noord", span(DayOfWeek.TUESDAY, 14, 16));
         open("huiskamer-zuid", span(DayOfWeek.MONDAY, 9, 17));
 

@@ -160,7 +160,7 @@ final class WorkedHub {
                                     card.neighbourhood(),
                                     State.OPEN,
                                     Optional.empty(),
-                                    new Believers(2, 1)));
+                                    new Believers(2, 1, 0)));
                 });
         ask("kring", Purpose.CIRCLE, choice("meedenken", "Ik denk mee"));
         ask("bankjes", Purpose.WEEK, choice("ja", "Ja"));

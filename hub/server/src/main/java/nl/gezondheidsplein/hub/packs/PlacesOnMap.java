@@ -1,10 +1,14 @@
 package nl.gezondheidsplein.hub.packs;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.squaremap.Location;
+import nl.gezondheidsplein.hub.squaremap.MapRecord;
 import nl.gezondheidsplein.hub.squaremap.Point;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
+import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.protocol.GeoPoint;
 import nl.gezondheidsplein.protocol.PlaceSheet;
@@ -38,16 +42,21 @@ public final class PlacesOnMap implements SheetSource<PlaceSheet> {
     }
 
     private Optional<GeoPoint> onMap(Place place) {
-        return maps.current().all(RecordKind.LOCATION).stream()
-                .filter(stored -> isNamed(stored.hsds().text("external_identifier_type"), PLACE))
-                .filter(
-                        stored ->
-                                isNamed(
-                                        stored.hsds().text("external_identifier"),
-                                        place.id().value()))
-                .findFirst()
-                .flatMap(stored -> new Location(stored.hsds()).point())
+        return Optional.ofNullable(points(maps.current()).get(place.id().value()))
                 .map(PlacesOnMap::geoPoint);
+    }
+
+    /** Returns where the places stand that a map names, by their id. */
+    public static Map<String, Point> points(SocialMap map) {
+        Map<String, Point> points = new HashMap<>();
+        for (MapRecord stored : map.all(RecordKind.LOCATION)) {
+            if (isNamed(stored.hsds().text("external_identifier_type"), PLACE)) {
+                Optional<String> id = stored.hsds().text("external_identifier");
+                Optional<Point> point = new Location(stored.hsds()).point();
+                id.ifPresent(place -> point.ifPresent(there -> points.putIfAbsent(place, there)));
+            }
+        }
+        return points;
     }
 
     private static boolean isNamed(Optional<String> value, String name) {

@@ -24,6 +24,9 @@ public final class JdbcTaskStore implements TaskStore {
     }
 
     static void put(Handle handle, Task task) {
+        if (task.source().kind() == Task.Kind.THEME && find(handle, task.id()).isEmpty()) {
+            JdbcThemeStore.see(handle, task.source().subject(), task.neighbourhood());
+        }
         handle.createUpdate(
                         """
                         INSERT INTO task (id, neighbourhood, kind, subject, title, owner, due,
@@ -61,12 +64,14 @@ public final class JdbcTaskStore implements TaskStore {
 
     @Override
     public Optional<Task> find(String id) {
-        return database.read(
-                handle ->
-                        handle.createQuery("SELECT * FROM task WHERE id = :id")
-                                .bind("id", id)
-                                .map((row, context) -> task(row))
-                                .findOne());
+        return database.read(handle -> find(handle, id));
+    }
+
+    private static Optional<Task> find(Handle handle, String id) {
+        return handle.createQuery("SELECT * FROM task WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> task(row))
+                .findOne();
     }
 
     @Override

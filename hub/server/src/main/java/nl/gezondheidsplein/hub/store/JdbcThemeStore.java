@@ -99,7 +99,7 @@ public final class JdbcThemeStore implements ThemeStore {
             Handle handle, NeighbourhoodId neighbourhood, String theme) {
         return handle.createQuery(
                         """
-                        SELECT theme.*, state, outcome, believers, windows FROM theme
+                        SELECT theme.*, state, outcome, believers, windows, seen FROM theme
                         LEFT JOIN theme_card ON theme = theme.id AND neighbourhood = :neighbourhood
                         WHERE :theme = '' OR theme.id = :theme
                         ORDER BY theme.id
@@ -123,7 +123,8 @@ public final class JdbcThemeStore implements ThemeStore {
                 neighbourhood,
                 state(state),
                 Optional.ofNullable(outcome).map(JsonColumn::texts),
-                new Believers(row.getLong("believers"), row.getLong("windows")));
+                new Believers(
+                        row.getLong("believers"), row.getLong("windows"), row.getLong("seen")));
     }
 
     private static State state(String id) {
@@ -147,7 +148,8 @@ public final class JdbcThemeStore implements ThemeStore {
                             (theme, neighbourhood, state, outcome, believers, windows)
                         VALUES (:theme, :neighbourhood, :state, :outcome, 0, 0)
                         ON CONFLICT (theme, neighbourhood)
-                            DO UPDATE SET state = excluded.state, outcome = excluded.outcome
+                            DO UPDATE SET state = excluded.state, outcome = excluded.outcome,
+                                seen = theme_card.believers
                         """)
                 .bind("theme", card.theme().id())
                 .bind("neighbourhood", card.neighbourhood().value())
@@ -167,6 +169,18 @@ public final class JdbcThemeStore implements ThemeStore {
                 .bind("windows", card.believers().windows())
                 .bind("theme", card.theme().id())
                 .bind("neighbourhood", card.neighbourhood().value())
+                .execute();
+    }
+
+    /** Notes that somebody looks after those who believe in a theme. */
+    static void see(Handle handle, String theme, NeighbourhoodId neighbourhood) {
+        handle.createUpdate(
+                        """
+                        UPDATE theme_card SET seen = believers
+                        WHERE theme = :theme AND neighbourhood = :neighbourhood
+                        """)
+                .bind("theme", theme)
+                .bind("neighbourhood", neighbourhood.value())
                 .execute();
     }
 

@@ -6,7 +6,10 @@ import nl.gezondheidsplein.protocol.NeighbourhoodId;
 
 /** Port: the tasks of coordinators. */
 public interface TaskStore {
-    /** Adds a task, or brings the one of this id up to date. */
+    /**
+     * Adds a task, or brings the one of this id up to date. Those who believe in a theme are no
+     * longer new once a task is made of it.
+     */
     void put(Task task);
 
     /** Returns the task of this id. */

@@ -167,7 +167,7 @@ abstract class VoiceIntakeContract {
         settle(NEIGHBOUR, Channel.TALLY, believers(1, "2026-W46", 1, 1));
 
         assertThat(card("samen-eten").state()).isEqualTo(State.STARTED);
-        assertThat(card("samen-eten").believers()).isEqualTo(new Believers(3, 2));
+        assertThat(card("samen-eten").believers()).isEqualTo(new Believers(3, 2, 3));
         assertThat(card("samen-eten").outcome()).isPresent();
         assertThat(card("lopen").state()).isEqualTo(State.OPEN);
         assertThat(tasks.open(DemoAreas.NOORD))
@@ -203,7 +203,7 @@ abstract class VoiceIntakeContract {
         settle(KIOSK, Channel.TALLY, believers(1, "2026-W46", 2, 0));
         settle(KIOSK, Channel.TALLY, believers(1, "2026-W46", 2, 0));
 
-        assertThat(card("samen-eten").believers()).isEqualTo(new Believers(2, 1));
+        assertThat(card("samen-eten").believers()).isEqualTo(new Believers(2, 1, 0));
     }
 
     @Test

@@ -25,9 +25,7 @@ record HostMoment(LocalDateTime start, String place) {
     static Optional<HostMoment> next(Collection<Place> places, LocalDateTime now) {
         return places.stream()
                 .flatMap(place -> of(place, now))
-                .min(
-                        Comparator.comparing(HostMoment::start)
-                                .thenComparing(HostMoment::place));
+                .min(Comparator.comparing(HostMoment::start).thenComparing(HostMoment::place));
     }
 
     private static Stream<HostMoment> of(Place place, LocalDateTime now) {

@@ -61,6 +61,11 @@ public final class Turf {
         return areas.places(new NeighbourhoodId(neighbourhood.id()));
     }
 
+    /** Returns the places of all neighbourhoods. */
+    List<Place> places() {
+        return areas.places();
+    }
+
     /** Returns whether somebody works for an area, or for one it lies in. */
     public boolean holds(Exchange exchange, String area) {
         return isOn(exchange.visitor().account(), area, tree());

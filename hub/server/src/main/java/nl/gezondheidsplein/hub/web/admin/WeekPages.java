@@ -109,10 +109,7 @@ public final class WeekPages {
                         new WeekPage(
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, ""),
-                                signals.of(
-                                        area,
-                                        List.copyOf(turf.tree().around(area.id())),
-                                        turf.places(area)),
+                                signals.of(area, turf),
                                 tasks.open(neighbourhood).stream().map(WeekPages::row).toList(),
                                 tasks.finished(neighbourhood, MOST_FINISHED).stream()
                                         .map(WeekPages::row)

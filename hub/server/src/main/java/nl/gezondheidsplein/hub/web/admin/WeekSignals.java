@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.neighbourhood.AreaTree;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.OfferFilter;
+import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
 import nl.gezondheidsplein.hub.voices.StoryState;
@@ -70,13 +74,7 @@ public final class WeekSignals {
             String link,
             String due) {
         /** Something for which no day is better than another. */
-        Signal(
-                String kind,
-                String subject,
-                String words,
-                String detail,
-                String task,
-                String link) {
+        Signal(String kind, String subject, String words, String detail, String task, String link) {
             this(kind, subject, words, detail, task, link, "");
         }
 
@@ -87,13 +85,16 @@ public final class WeekSignals {
         /** Names may be longer than a title. */
         private static String cut(String title) {
             int most = Task.MOST_CHARACTERS - 1;
-            return title.substring(0, most - (Character.isHighSurrogate(title.charAt(most - 1)) ? 1 : 0))
+            return title.substring(
+                            0, most - (Character.isHighSurrogate(title.charAt(most - 1)) ? 1 : 0))
                     + "…";
         }
     }
 
     /** Returns the work of a neighbourhood, the most urgent first. */
-    List<Section> of(Area area, List<String> around, List<Place> places) {
+    List<Section> of(Area area, Turf turf) {
+        AreaTree tree = turf.tree();
+        List<String> around = List.copyOf(tree.around(area.id()));
         NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
         List<Task> open = desks.tasks().open(neighbourhood);
         String here = "/beheer/buurten/" + area.id();
@@ -106,7 +107,7 @@ public final class WeekSignals {
                 new Section(
                         "meedoen",
                         "Mensen die meedoen",
-                        "Nog niemand zei: ik doe mee.",
+                        "Niemand nieuw zei: ik doe mee.",
                         unlessTaken(believers(neighbourhood, here), open)),
                 new Section(
                         "ideeen",
@@ -127,7 +128,7 @@ public final class WeekSignals {
                         "hulp",
                         "Hulp gevraagd en geboden",
                         "Er is nog geen periode vrijgegeven met hulp.",
-                        unlessTaken(told.help(area, nextMoment(places)), open)),
+                        unlessTaken(told.help(area, nextMoment(turf.places(area))), open)),
                 new Section(
                         "kring",
                         "Hoe bewoners mee willen doen",
@@ -142,7 +143,7 @@ public final class WeekSignals {
                         "aanbod",
                         "Klopt dit aanbod nog?",
                         "Al het aanbod is kort geleden nagekeken.",
-                        unlessTaken(staleOffers(), open)));
+                        unlessTaken(staleOffers(neighbourhood, names(tree, around), turf), open)));
     }
 
     private Optional<HostMoment> nextMoment(List<Place> places) {
@@ -172,16 +173,18 @@ public final class WeekSignals {
 
     private List<Signal> believers(NeighbourhoodId neighbourhood, String here) {
         return desks.themes().board(neighbourhood).stream()
-                .filter(card -> !card.theme().isSensitive() && card.believers().count() > 0)
+                .filter(card -> !card.theme().isSensitive() && card.believers().fresh() > 0)
                 .filter(card -> card.state() != State.DONE)
-                .sorted(Comparator.comparingLong((ThemeCard c) -> -c.believers().count()))
+                .sorted(Comparator.comparingLong((ThemeCard c) -> -c.believers().fresh()))
                 .map(
                         card ->
                                 new Signal(
                                         Task.Kind.THEME.id(),
                                         card.theme().id(),
                                         card.theme().words().words().in("nl"),
-                                        ThemePages.believers(card.believers())
+                                        card.believers().fresh()
+                                                + " nieuw: "
+                                                + ThemePages.believers(card.believers())
                                                 + ", "
                                                 + ThemePages.words(card.state())
                                                 + ".",
@@ -248,11 +251,27 @@ public final class WeekSignals {
         return signals;
     }
 
-    private List<Signal> staleOffers() {
+    private static Set<String> names(AreaTree tree, List<String> around) {
+        return around.stream()
+                .flatMap(id -> tree.find(id).stream())
+                .map(Area::name)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Signal> staleOffers(NeighbourhoodId neighbourhood, Set<String> names, Turf turf) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
-        return maps.current().offers(OfferFilter.ALL).stream()
-                .filter(offer -> offer.service().isActive())
-                .filter(offer -> offer.freshness(today, HERE) != Freshness.CURRENT)
+        SocialMap map = maps.current();
+        List<Offer> stale =
+                map.offers(OfferFilter.ALL).stream()
+                        .filter(offer -> offer.service().isActive())
+                        .filter(offer -> offer.freshness(today, HERE) != Freshness.CURRENT)
+                        .toList();
+        if (stale.isEmpty()) {
+            return List.of();
+        }
+        NearbyOffers nearby = new NearbyOffers(neighbourhood, names, turf.places(), map);
+        return stale.stream()
+                .filter(nearby::holds)
                 .limit(MOST_OFFERS)
                 .map(offer -> stale(offer, offer.freshness(today, HERE)))
                 .toList();
@@ -267,6 +286,6 @@ public final class WeekSignals {
                         ? "Een half jaar niet nagekeken: niemand krijgt het nog te zien."
                         : "Lang niet nagekeken: de kiosk zegt \"vraag het na\".",
                 "Kijk na: " + offer.service().name(),
-                "");
+                "/beheer/kaart/aanbod/" + offer.id());
     }
 }
