@@ -296,12 +296,7 @@ public final class FeedbackPages {
         try {
             FeedbackItem said = changed(exchange, area, item, form);
             if (KioskPreview.isAsked(form)) {
-                show(
-                        exchange,
-                        200,
-                        KioskPreview.UNSAVED,
-                        Optional.of(form),
-                        Optional.of(said));
+                show(exchange, 200, KioskPreview.UNSAVED, Optional.of(form), Optional.of(said));
                 return;
             }
             feedback.put(said);
