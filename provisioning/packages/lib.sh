@@ -143,6 +143,7 @@ assemble_hub() {
     put 0644 "$source/settings/sysusers.conf" "/usr/lib/sysusers.d/$name.conf"
     put 0644 "$source/settings/tmpfiles.conf" "/usr/lib/tmpfiles.d/$name.conf"
     put 0644 "$source/etc/firewall.nft" "/etc/$name/firewall.nft"
+    put 0644 "$source/settings/journald.conf" "/usr/lib/systemd/journald@$name.conf.d/80-$name.conf"
     put 0644 "$source/etc/backup.conf" "/etc/$name/backup.conf"
     put_papers "$name" "$packages/hub"
     put_control "$name" "$packages/hub"
