@@ -161,6 +161,11 @@ final class EveryRuleHasItsTestTest {
                     new Break(
                             "Quarantine 14 days",
                             RETENTION,
+                            "ORDERS = Duration.ofDays(90)",
+                            "ORDERS = Duration.ofDays(91)"),
+                    new Break(
+                            "Quarantine 14 days",
+                            RETENTION,
                             "PUBLISHED_MONTHS = 24",
                             "PUBLISHED_MONTHS = 25"),
                     new Break(
@@ -170,9 +175,9 @@ final class EveryRuleHasItsTestTest {
                             "if (area.isEmpty())"),
                     new Break(
                             "The audit log is kept",
-                            "accounts/AuditLog.java",
-                            "Duration.ofDays(365)",
-                            "Duration.ofDays(400)"));
+                            RETENTION,
+                            "NAMES_MONTHS = 12",
+                            "NAMES_MONTHS = 13"));
 
     private static List<String> rows() throws IOException {
         List<String> rows = new ArrayList<>();
