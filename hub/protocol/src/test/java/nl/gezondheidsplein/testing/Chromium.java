@@ -1,12 +1,18 @@
 package nl.gezondheidsplein.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -21,6 +27,8 @@ public final class Chromium {
 
     private static final Dimension DESK = new Dimension(1280, 900);
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
     /** Room for the bars of the browser itself. */
     private static final int AROUND_A_PAGE = 160;
 
@@ -29,6 +37,24 @@ public final class Chromium {
     /** Starts a browser as wide as one on a desk. */
     public static ChromeDriver start() throws IOException {
         return start(new ChromeOptions());
+    }
+
+    /**
+     * Presses Enter on what leads to another page, and waits until this one is gone: what is found
+     * before that is lost a moment later.
+     */
+    public static void pressAndLeave(WebElement element) {
+        element.sendKeys(Keys.ENTER);
+        await().atMost(LONGEST_WAIT).until(() -> isGone(element));
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException _) {
+            return true;
+        }
     }
 
     /** Starts a browser that runs no script of any page. */

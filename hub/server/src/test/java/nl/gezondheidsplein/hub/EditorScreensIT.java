@@ -111,7 +111,8 @@ final class EditorScreensIT {
     @Test
     void makesAnOfferByKeyboardAloneAndSeesItAsKiosksSayIt() throws IOException {
         open("/beheer/kaart/nieuw", 1280);
-        browser.findElement(By.id("naam")).sendKeys("Samen naar het park", Keys.ENTER);
+        browser.findElement(By.id("naam")).sendKeys("Samen naar het park");
+        Chromium.pressAndLeave(browser.findElement(By.id("naam")));
         assertThat(alert()).contains("Nog niet opgeslagen");
         picture("refused-1280");
         assertThat(browser.findElement(By.id("naam")).getDomProperty("value"))
@@ -153,7 +154,7 @@ final class EditorScreensIT {
 
         assertThat(browser.findElement(By.tagName("h1")).getText())
                 .isEqualTo("Samen naar het park");
-        browser.findElement(By.linkText("Tijden toevoegen")).sendKeys(Keys.ENTER);
+        Chromium.pressAndLeave(browser.findElement(By.linkText("Tijden toevoegen")));
         tick("dinsdag");
         browser.findElement(By.id("dagdeel")).sendKeys("middag");
         press("Bekijk de eerste vijf keer");
@@ -211,8 +212,8 @@ final class EditorScreensIT {
     }
 
     private static void press(String words) {
-        browser.findElement(By.xpath("//button[normalize-space(.)='" + words + "']"))
-                .sendKeys(Keys.ENTER);
+        Chromium.pressAndLeave(
+                browser.findElement(By.xpath("//button[normalize-space(.)='" + words + "']")));
     }
 
     /** What a kiosk would get of this offer now. */
