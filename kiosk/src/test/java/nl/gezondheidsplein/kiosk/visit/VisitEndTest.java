@@ -3,6 +3,7 @@ package nl.gezondheidsplein.kiosk.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,15 @@ final class VisitEndTest {
         assertThat(VisitEnd.class.getRecordComponents())
                 .extracting(component -> component.getName())
                 .containsExactly("outcome", "language", "screens", "offers", "aloud");
-        for (Class<?> kind : Contribution.class.getPermittedSubclasses()) {
+        // A story is told to a host, outside of every visit; of its code the hash alone is kept.
+        assertThat(Contribution.Story.class.getRecordComponents())
+                .extracting(component -> component.getName())
+                .containsExactly("language", "text", "code");
+        List<Class<?>> ofVisits =
+                Arrays.stream(Contribution.class.getPermittedSubclasses())
+                        .filter(kind -> kind != Contribution.Story.class)
+                        .toList();
+        for (Class<?> kind : ofVisits) {
             assertThat(kind.getRecordComponents())
                     .extracting(component -> component.getName())
                     .isSubsetOf(

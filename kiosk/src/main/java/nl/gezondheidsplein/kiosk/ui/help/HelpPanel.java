@@ -28,10 +28,12 @@ public final class HelpPanel extends ScreenPanel implements HelpView {
     public void showHelp(String title, String words, List<Way> ways, String without) {
         removeAll();
         cards.clear();
-        heading = kit().words(Role.QUESTION, Shade.INK, title).inTheMiddle();
+        heading =
+                kit().words(isTight() ? Role.TITLE : Role.QUESTION, Shade.INK, title).inTheMiddle();
         Role role = isTight() && !measure().isLarger() ? Role.SMALL : Role.SENTENCE;
         sentence = kit().words(role, Shade.MUTED, words).inTheMiddle();
-        noPhone = kit().words(Role.LABEL, Shade.INK, without).inTheMiddle();
+        noPhone =
+                kit().words(isTight() ? Role.SMALL : Role.LABEL, Shade.INK, without).inTheMiddle();
         for (Way way : ways) {
             cards.add(
                     new CardBox(kit(), ground(way.kind()), sign(way.kind()))
@@ -85,7 +87,7 @@ public final class HelpPanel extends ScreenPanel implements HelpView {
         int rows = (cards.size() + columns - 1) / columns;
         int wide = (column - between * (columns - 1)) / columns;
         int noPhoneHeight = noPhone.heightFor(column);
-        int bottom = height - between / 2 - noPhoneHeight;
+        int bottom = height - (isTight() ? 0 : between / 2) - noPhoneHeight;
         place(noPhone, margin, bottom, column, noPhoneHeight);
         int tall = (bottom - y - between / 2 - between * (rows - 1)) / rows;
         for (int i = 0; i < cards.size(); i++) {
