@@ -46,8 +46,8 @@ final class EditorScreensIT {
         browser = Chromium.withoutScript();
         open("/beheer/inloggen", 1280);
         browser.findElement(By.id("naam")).sendKeys("joke");
-        browser.findElement(By.id("wachtwoord"))
-                .sendKeys(hub.account("joke", Role.EDITOR), Keys.ENTER);
+        browser.findElement(By.id("wachtwoord")).sendKeys(hub.account("joke", Role.EDITOR));
+        Chromium.pressAndLeave(browser.findElement(By.id("wachtwoord")));
     }
 
     @AfterAll
@@ -189,11 +189,11 @@ final class EditorScreensIT {
         try {
             scripted.get(hub.http("/beheer/inloggen").toString());
             scripted.findElement(By.id("naam")).sendKeys("anna");
-            scripted.findElement(By.id("wachtwoord"))
-                    .sendKeys(hub.account("anna", Role.EDITOR), Keys.ENTER);
+            scripted.findElement(By.id("wachtwoord")).sendKeys(hub.account("anna", Role.EDITOR));
+            Chromium.pressAndLeave(scripted.findElement(By.id("wachtwoord")));
             scripted.get(hub.http("/beheer/kaart").toString());
             scripted.findElement(By.cssSelector("tbody a")).click();
-            scripted.findElement(By.cssSelector("button[value=bekijk]")).sendKeys(Keys.ENTER);
+            Chromium.pressAndLeave(scripted.findElement(By.cssSelector("button[value=bekijk]")));
 
             assertThat(scripted.findElements(By.cssSelector(".preview article"))).hasSize(5);
             assertThat(Axe.brokenRules(scripted)).isEmpty();
