@@ -29,11 +29,16 @@ public final class HelpPanel extends ScreenPanel implements HelpView {
         removeAll();
         cards.clear();
         heading =
-                kit().words(isTight() ? Role.TITLE : Role.QUESTION, Shade.INK, title).inTheMiddle();
+                kit().words(measure().isSmall() ? Role.TITLE : Role.QUESTION, Shade.INK, title)
+                        .inTheMiddle();
         Role role = isTight() && !measure().isLarger() ? Role.SMALL : Role.SENTENCE;
         sentence = kit().words(role, Shade.MUTED, words).inTheMiddle();
         noPhone =
-                kit().words(isTight() ? Role.SMALL : Role.LABEL, Shade.INK, without).inTheMiddle();
+                kit().words(
+                                isTight() ? Role.SMALL : Role.LABEL,
+                                Shade.INK,
+                                hasRoomForMore() ? without : "")
+                        .inTheMiddle();
         for (Way way : ways) {
             cards.add(
                     new CardBox(kit(), ground(way.kind()), sign(way.kind()))
@@ -45,6 +50,11 @@ public final class HelpPanel extends ScreenPanel implements HelpView {
         add(noPhone);
         revalidate();
         repaint();
+    }
+
+    /** Elsewhere the cards come first; "ask here" stands at the bottom of every screen. */
+    private boolean hasRoomForMore() {
+        return !measure().isPortrait() && !(measure().isSmall() && measure().isLarger());
     }
 
     private boolean isTight() {
