@@ -4,7 +4,7 @@
 # whose variables it fills where the command line left them open.
 
 : "${claim?}" "${hub?}" "${ca?}" "${ca_fingerprint?}" "${wifi?}" "${wifi_psk?}" "${deb?}" "${debs?}"
-: "${place_type?}" "${screen?}" "${rotate?}"
+: "${files?}" "${place_type?}" "${screen?}" "${rotate?}"
 
 read_files() {
     local file=$1 line value of_file='' key_of_file='' begun=false
