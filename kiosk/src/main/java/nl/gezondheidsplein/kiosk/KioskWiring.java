@@ -15,8 +15,8 @@ import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
-import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** Builds the program from its settings and starts it. */
 final class KioskWiring {
@@ -71,7 +71,7 @@ final class KioskWiring {
                                                 core.content()
                                                         .recording(
                                                                 phrase.language(),
-                                                                Wording.withoutIsolates(
+                                                                Direction.withoutIsolates(
                                                                         phrase.words()))),
                                 new EventThread(core.events()))));
     }

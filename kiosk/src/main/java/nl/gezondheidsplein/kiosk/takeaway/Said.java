@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.takeaway;
 
 import java.util.Optional;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /**
  * A sentence in the resident's language, and the same in Dutch for whoever helps.
@@ -18,11 +19,10 @@ public record Said(String own, Optional<String> dutch) {
      * that no reader of the language has reviewed.
      */
     public static Said inBoth(String own, String dutch) {
-        return new Said(own, bare(own).equals(bare(dutch)) ? Optional.empty() : Optional.of(dutch));
-    }
-
-    /** Without the marks that keep Dutch apart from what is read from right to left. */
-    private static String bare(String sentence) {
-        return sentence.replaceAll("[\\u2066-\\u2069]", "");
+        return new Said(
+                own,
+                Direction.withoutIsolates(own).equals(Direction.withoutIsolates(dutch))
+                        ? Optional.empty()
+                        : Optional.of(dutch));
     }
 }

@@ -1,25 +1,18 @@
 package nl.gezondheidsplein.kiosk.ui;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPresenter;
 import nl.gezondheidsplein.kiosk.ui.attract.DayPlan;
-import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsPresenter;
-import nl.gezondheidsplein.kiosk.ui.event.GroupView;
-import nl.gezondheidsplein.kiosk.ui.host.HostNotes;
 import nl.gezondheidsplein.kiosk.ui.host.HostPresenter;
 import nl.gezondheidsplein.kiosk.ui.host.HostSession;
-import nl.gezondheidsplein.kiosk.ui.host.HostView;
 import nl.gezondheidsplein.kiosk.ui.still.StillPresenter;
-import nl.gezondheidsplein.kiosk.ui.story.StoryPresenter;
 import nl.gezondheidsplein.kiosk.ui.takeaway.EarlierReport;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
@@ -32,7 +25,6 @@ import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.kiosk.visit.VisitListener;
-import nl.gezondheidsplein.protocol.WithdrawalCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -245,7 +237,10 @@ final class KioskPresenter implements VisitListener {
                 showAttract();
             }
             case HOST -> {
-                host = Optional.of(host(wording));
+                host =
+                        Optional.of(
+                                new HostScreens(stage, ports, ui, visit, hostSession, content())
+                                        .presenter(wording, now(), this::changed));
                 host.get().show();
             }
             default ->
@@ -347,71 +342,5 @@ final class KioskPresenter implements VisitListener {
 
     private LocalDateTime now() {
         return LocalDateTime.now(ports.placeClock());
-    }
-
-    private ChoicesView choices(Language language) {
-        return stage.choices(language, visit.screen().id());
-    }
-
-    private HostPresenter host(Wording wording) {
-        return new HostPresenter(
-                hostFaces(wording.language()),
-                visit,
-                wording,
-                hostSession,
-                new HostPresenter.Ports(
-                        ports.host(),
-                        new HostNotes(content().words(), wording, now(), ports.notice().get()),
-                        ports.events(),
-                        stories(),
-                        ports.steadyTime().instant(),
-                        ui::run,
-                        this::changed));
-    }
-
-    private Optional<StoryPresenter.Ports> stories() {
-        if (!content().join().takesStories() || !stage.hasRoomToWrite()) {
-            return Optional.empty();
-        }
-        Content shown = content();
-        return Optional.of(
-                new StoryPresenter.Ports(
-                        shown.words()::in,
-                        shown.place()
-                                .map(place -> Set.copyOf(place.names().byLanguage().values()))
-                                .orElse(Set.of()),
-                        () -> WithdrawalCode.random(new SecureRandom()),
-                        ports.takeHome().withdrawalPage(),
-                        story -> ports.recorder().count(story, Pace.CONSIDERED, shown)));
-    }
-
-    private HostPresenter.Faces hostFaces(Language language) {
-        return new HostPresenter.Faces() {
-            @Override
-            public HostView host() {
-                return stage.host(language);
-            }
-
-            @Override
-            public ChoicesView choices() {
-                return KioskPresenter.this.choices(language);
-            }
-
-            @Override
-            public GroupView pad() {
-                return stage.group(language);
-            }
-
-            @Override
-            public StoryPresenter.Faces story() {
-                return new StoryPresenter.Faces(
-                        KioskPresenter.this::choices, stage::host, stage::letters);
-            }
-
-            @Override
-            public void ignoreGlass(Duration span) {
-                stage.ignoreGlass(span);
-            }
-        };
     }
 }

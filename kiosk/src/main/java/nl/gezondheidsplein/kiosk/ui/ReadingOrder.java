@@ -12,8 +12,8 @@ import javax.accessibility.AccessibleContext;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
-import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** What a screen says to the ear: its parts row by row, each under its accessible name. */
 final class ReadingOrder {
@@ -66,7 +66,7 @@ final class ReadingOrder {
         boolean isDutch =
                 Stream.of(said.getAccessibleName(), said.getAccessibleDescription())
                         .filter(text -> text != null && !text.isBlank())
-                        .allMatch(Wording::isIsolated);
+                        .allMatch(Direction::isIsolated);
         return isDutch ? Language.DUTCH.id() : language.id();
     }
 

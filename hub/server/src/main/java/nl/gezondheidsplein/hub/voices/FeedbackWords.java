@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.gezondheidsplein.protocol.Texts;
+import nl.gezondheidsplein.protocol.words.Direction;
 import nl.gezondheidsplein.protocol.words.ScreenTexts;
 
 /**
@@ -96,13 +97,8 @@ public final class FeedbackWords {
                                 place,
                                 name.byLanguage().containsKey(language)
                                         ? name.in(language)
-                                        : apart(name.in(language))));
+                                        : Direction.isolated(name.in(language))));
         return filledIn;
-    }
-
-    /** Keeps words of another language together, for the sentence may run the other way. */
-    private static String apart(String words) {
-        return '\u2068' + words + '\u2069';
     }
 
     private static String month(YearMonth month, String language) {
@@ -132,6 +128,8 @@ public final class FeedbackWords {
                         LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language))
                                 .languageDisplayName(more.language()),
                         "more",
-                        language.equals(more.language()) ? more.words() : apart(more.words()));
+                        language.equals(more.language())
+                                ? more.words()
+                                : Direction.isolated(more.words()));
     }
 }

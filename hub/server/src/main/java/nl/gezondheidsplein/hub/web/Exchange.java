@@ -69,6 +69,14 @@ public final class Exchange {
         return request.query().first(name).asOptional();
     }
 
+    /** Which page of a long list is asked for, from 0; what is no number is the first. */
+    public int page() {
+        return query("blad")
+                .filter(page -> page.matches("[0-9]{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
     /** Where the request comes from: an IPv4 address, or the /64 network of an IPv6 address. */
     public String source() {
         return NetworkSource.of(request.remotePeer().address());

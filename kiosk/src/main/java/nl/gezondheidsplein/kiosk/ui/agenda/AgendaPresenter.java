@@ -24,6 +24,7 @@ import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** Shows what there is to do on the days and for the people that were chosen. */
 public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts {
@@ -117,7 +118,7 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
                                 new OfferWords(wording).when(item.moment(), now.toLocalDate()),
                                 offer.spot()
                                         .filter(_ -> withPlace)
-                                        .map(spot -> Wording.isolated(spot.name()))
+                                        .map(spot -> Direction.isolated(spot.name()))
                                         .orElse(""),
                                 offer.facts().is(Mark.DEMO) ? say("today.example") : "")
                         .filter(part -> !part.isEmpty())

@@ -23,6 +23,7 @@ import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** First what kind of thing, then what there is of it around here, the nearest first. */
 public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts {
@@ -133,7 +134,7 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
     private Row row(MapItem item, int number) {
         Offer offer = item.offer();
         Optional<Walk> walk = item.walk();
-        String where = offer.spot().map(spot -> Wording.isolated(spot.name())).orElse("");
+        String where = offer.spot().map(spot -> Direction.isolated(spot.name())).orElse("");
         return new Row(
                 offer.id(),
                 offer.facts().category(),

@@ -11,8 +11,8 @@ import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
 import nl.gezondheidsplein.kiosk.ui.look.Shade;
 import nl.gezondheidsplein.kiosk.ui.look.Sketch;
 import nl.gezondheidsplein.kiosk.ui.look.Words;
-import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.protocol.MapSheet;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** The kiosk in the middle, rings of minutes around it, and a mark for each offer of the page. */
 final class RingMap extends ScreenPanel {
@@ -40,7 +40,7 @@ final class RingMap extends ScreenPanel {
                                         kit.centred(
                                                 kit.measure().needed(Role.SMALL),
                                                 Shade.INK,
-                                                Wording.isolated(ground.attribution())));
+                                                Direction.isolated(ground.attribution())));
         addAll(labels);
         attribution.ifPresent(this::add);
         add(drawing);

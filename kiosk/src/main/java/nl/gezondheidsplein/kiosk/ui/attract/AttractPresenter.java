@@ -16,6 +16,7 @@ import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** Shows what this place is for while nobody is there; shows it anew only when it changed. */
 public final class AttractPresenter implements AttractView.Acts {
@@ -142,7 +143,7 @@ public final class AttractPresenter implements AttractView.Acts {
         return Stream.of(Language.values())
                 .filter(language -> language != Language.DUTCH)
                 .map(language -> words.in(language).say(key))
-                .map(Wording::isolated)
+                .map(Direction::isolated)
                 .toList();
     }
 }

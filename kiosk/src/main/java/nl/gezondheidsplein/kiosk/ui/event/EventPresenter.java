@@ -24,6 +24,7 @@ import nl.gezondheidsplein.protocol.EventSheet.Part;
 import nl.gezondheidsplein.protocol.EventSheet.Spot;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.SecondQuestion;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** Shows where a party stands at an event. */
 public final class EventPresenter implements EventView.Acts, GroupView.Acts, Turn.Acts {
@@ -133,7 +134,7 @@ public final class EventPresenter implements EventView.Acts, GroupView.Acts, Tur
                 Stream.of(Language.values())
                         .filter(language -> language != Language.DUTCH)
                         .map(language -> words.in(language).say("event.heading"))
-                        .map(Wording::isolated)
+                        .map(Direction::isolated)
                         .toList());
     }
 

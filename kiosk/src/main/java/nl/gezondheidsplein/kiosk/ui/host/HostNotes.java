@@ -14,6 +14,7 @@ import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.ClockState;
 import nl.gezondheidsplein.protocol.PackRefusal;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** What a host can read, in plain words. */
 public final class HostNotes {
@@ -147,7 +148,7 @@ public final class HostNotes {
         String drafts =
                 words.drafts().stream()
                         .map(Language::ownName)
-                        .map(Wording::isolated)
+                        .map(Direction::isolated)
                         .collect(Collectors.joining(", "));
         return drafts.isEmpty() ? wording.say("host.drafts.none") : drafts;
     }

@@ -11,6 +11,7 @@ import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /**
  * An idea in two steps from pictures, then read back before it is sent. It is sent in Dutch, for
@@ -82,7 +83,7 @@ public final class IdeaPresenter extends GivingPresenter {
         } else if (id.equals(SEND)) {
             visit().give(
                             new Contribution.Idea(
-                                    Language.DUTCH, Wording.withoutIsolates(sentence(dutch))));
+                                    Language.DUTCH, Direction.withoutIsolates(sentence(dutch))));
         } else {
             visit().back();
         }

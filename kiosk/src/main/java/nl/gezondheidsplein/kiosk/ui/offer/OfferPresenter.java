@@ -16,6 +16,7 @@ import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 import nl.gezondheidsplein.protocol.OfferLine.Kind;
 import nl.gezondheidsplein.protocol.OfferSpot;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** Shows all that is known of an offer. */
 public final class OfferPresenter implements OfferView.Acts {
@@ -117,7 +118,7 @@ public final class OfferPresenter implements OfferView.Acts {
     private String where(Offer offer) {
         Optional<String> way = map.walk(offer).map(words::way);
         return offer.spot()
-                .map(spot -> Wording.isolated(named(spot)) + way.map(BETWEEN::concat).orElse(""))
+                .map(spot -> Direction.isolated(named(spot)) + way.map(BETWEEN::concat).orElse(""))
                 .orElse("");
     }
 

@@ -25,6 +25,7 @@ import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.PersonTraces;
 import nl.gezondheidsplein.protocol.PersonTraces.Trace;
 import nl.gezondheidsplein.protocol.WithdrawalCode;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /**
  * Writes a story down with a resident: the language, what becomes of it, the words, what in them
@@ -220,7 +221,7 @@ public final class StoryPresenter implements ChoicesView.Acts, LetterView.Acts {
                         List.of(
                                 new Note(
                                         "send",
-                                        Wording.isolated(code.text()),
+                                        Direction.isolated(code.text()),
                                         ports.words()
                                                 .apply(language)
                                                 .say(

@@ -19,6 +19,7 @@ import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** Shows a report as a code and in words. */
 public final class TakeAwayPresenter implements TakeAwayView.Acts {
@@ -109,7 +110,7 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
 
     private String whereAndCode(TakenOffer offer) {
         String code = wording.say("takeaway.code", Map.of("code", offer.code()));
-        return offer.where().isEmpty() ? code : Wording.isolated(offer.where()) + BETWEEN + code;
+        return offer.where().isEmpty() ? code : Direction.isolated(offer.where()) + BETWEEN + code;
     }
 
     private Map<Lead, String> leads(Lead... shown) {

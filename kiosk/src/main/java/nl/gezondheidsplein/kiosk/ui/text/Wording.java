@@ -11,14 +11,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.Texts;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** All that the screens say in one language. Immutable; {@link Wordings} makes it. */
 public final class Wording {
-    /** Opens a piece of text whose direction is its own, such as a Dutch name in Arabic. */
-    private static final char ISOLATE = '\u2068';
-
-    private static final char END_OF_ISOLATE = '\u2069';
-
     private final Language language;
     private final SortedMap<String, String> texts;
     private final Set<String> inDutch;
@@ -67,12 +63,13 @@ public final class Wording {
         values.forEach(
                 (name, value) ->
                         isolated.put(
-                                name, value instanceof String words ? isolated(words) : value));
+                                name,
+                                value instanceof String words ? Direction.isolated(words) : value));
         boolean isForeign = inDutch.contains(key);
         String said =
                 new MessageFormat(raw(key), numerals(isForeign ? Language.DUTCH : language))
                         .format(isolated);
-        return isForeign ? isolated(withoutIsolates(said)) : said;
+        return isForeign ? Direction.isolated(Direction.withoutIsolates(said)) : said;
     }
 
     /**
@@ -80,24 +77,7 @@ public final class Wording {
      */
     public String of(Texts content) {
         String text = content.in(language.id());
-        return content.byLanguage().containsKey(language.id()) ? text : isolated(text);
-    }
-
-    /** Words of another language or script, kept from mixing with those around them. */
-    public static String isolated(String words) {
-        return ISOLATE + words + END_OF_ISOLATE;
-    }
-
-    /** Whether all of these words are of another language than those around them. */
-    public static boolean isIsolated(String words) {
-        return !words.isEmpty()
-                && words.charAt(0) == ISOLATE
-                && words.indexOf(END_OF_ISOLATE) == words.length() - 1;
-    }
-
-    /** The same words for who reads one language only: without the marks of {@link #isolated}. */
-    public static String withoutIsolates(String words) {
-        return words.replaceAll("[\\u2066-\\u2069]", "");
+        return content.byLanguage().containsKey(language.id()) ? text : Direction.isolated(text);
     }
 
     /**

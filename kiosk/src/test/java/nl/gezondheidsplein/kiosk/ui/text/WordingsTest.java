@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.TextSheet;
+import nl.gezondheidsplein.protocol.words.Direction;
 import nl.gezondheidsplein.protocol.words.ScreenTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +34,10 @@ final class WordingsTest {
         for (String key : dutch.keys()) {
             String said = asItCame.say(key, WordingTest.VALUES);
             if (ScreenTexts.isReviewedOnly(key)) {
-                assertThat(Wording.withoutIsolates(said))
+                assertThat(Direction.withoutIsolates(said))
                         .as(key)
-                        .isEqualTo(Wording.withoutIsolates(dutch.say(key, WordingTest.VALUES)));
-                assertThat(Wording.isIsolated(said)).as(key).isTrue();
+                        .isEqualTo(Direction.withoutIsolates(dutch.say(key, WordingTest.VALUES)));
+                assertThat(Direction.isIsolated(said)).as(key).isTrue();
                 assertThat(reviewed.isInDutch(key)).as(key).isFalse();
             } else {
                 assertThat(said).as(key).isEqualTo(reviewed.say(key, WordingTest.VALUES));

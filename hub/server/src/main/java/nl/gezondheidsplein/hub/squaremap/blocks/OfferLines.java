@@ -16,6 +16,7 @@ import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.OfferFacts;
 import nl.gezondheidsplein.protocol.OfferLine;
 import nl.gezondheidsplein.protocol.Texts;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** Puts the blocks of an offer into sentences, in the order in which they are said. */
 final class OfferLines {
@@ -41,7 +42,7 @@ final class OfferLines {
                                         sentences.say(
                                                 "organisation",
                                                 locale ->
-                                                        Map.of("name", Sentences.isolated(name)))));
+                                                        Map.of("name", Direction.isolated(name)))));
         if (facts.is(OfferFacts.Mark.WISH)) {
             add(lines, OfferLine.Kind.ACTIVITY, sentences.say("wish"));
         }

@@ -84,11 +84,6 @@ final class Sentences {
         return pattern(locale.getLanguage(), key);
     }
 
-    /** A name in the middle of a sentence that may run the other way. */
-    static String isolated(String name) {
-        return '\u2068' + name + '\u2069';
-    }
-
     String pattern(String language, String key) {
         String own = Objects.requireNonNull(in(language).getProperty(key), key);
         return choice.choose(key, language, own);

@@ -93,11 +93,6 @@ public record BlockFields(
 
     /** Free text beside a block. */
     public record MoreField(String name, String label, String language, String words) {
-        /** Returns in which direction it is written. */
-        public String direction() {
-            return language.equals("ar") ? "rtl" : "ltr";
-        }
-
         private static MoreField of(String name, String label, Optional<More> more) {
             return new MoreField(
                     name,

@@ -39,13 +39,7 @@ record HostMoment(LocalDateTime start, String place) {
                                         .map(PlaceProfile.Span::from)
                                         .map(day::atTime))
                 .filter(start -> start.isAfter(now))
-                .filter(
-                        start ->
-                                place.sheet().stay().stream()
-                                        .allMatch(
-                                                stay ->
-                                                        !start.isBefore(stay.from())
-                                                                && start.isBefore(stay.until())))
+                .filter(start -> place.sheet().stay().stream().allMatch(stay -> stay.holds(start)))
                 .map(start -> new HostMoment(start, place.sheet().names().in("nl")));
     }
 

@@ -24,6 +24,7 @@ import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** The ideas of a neighbourhood: read, answered, and never lost. */
 public final class IdeaPages {
@@ -100,7 +101,7 @@ public final class IdeaPages {
         NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
         IdeaState state =
                 exchange.query("stand").flatMap(IdeaState::ofId).orElse(IdeaState.WAITING);
-        int page = number(exchange);
+        int page = exchange.page();
         List<Idea> found = ideas.of(neighbourhood, state, page * ON_A_PAGE, ON_A_PAGE + 1);
         List<Idea> shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
         Map<String, List<Change>> histories =
@@ -143,13 +144,6 @@ public final class IdeaPages {
                 .toList();
     }
 
-    private static int number(Exchange exchange) {
-        return exchange.query("blad")
-                .filter(page -> page.matches("[0-9]{1,4}"))
-                .map(Integer::parseInt)
-                .orElse(0);
-    }
-
     private static String turned(Area area, IdeaState state, int page) {
         return list(area, state) + "&blad=" + page;
     }
@@ -179,7 +173,7 @@ public final class IdeaPages {
                         + " "
                         + idea.month().getYear(),
                 idea.language(),
-                idea.language().equals("ar") ? "rtl" : "ltr",
+                Direction.of(idea.language()),
                 idea.text(),
                 words(idea.state()),
                 hasTask || idea.text().isEmpty() ? "" : task(idea),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.squaremap.edit.SpokenLanguages;
 import nl.gezondheidsplein.hub.web.Form;
 import nl.gezondheidsplein.protocol.Texts;
+import nl.gezondheidsplein.protocol.words.Direction;
 import nl.gezondheidsplein.protocol.words.ScreenTexts;
 
 /**
@@ -41,10 +42,7 @@ public record KioskPreview(List<Sheet> sheets, List<String> remarks) {
         /** A sheet with the lines of a language. */
         public static Sheet of(String language, List<Line> lines) {
             return new Sheet(
-                    language,
-                    KioskPreview.direction(language),
-                    SpokenLanguages.name(language),
-                    lines);
+                    language, Direction.of(language), SpokenLanguages.name(language), lines);
         }
     }
 
@@ -71,7 +69,7 @@ public record KioskPreview(List<Sheet> sheets, List<String> remarks) {
     public record Part(String words, String language, String direction) {
         /** Words in this language. */
         public static Part of(String words, String language) {
-            return new Part(words, language, KioskPreview.direction(language));
+            return new Part(words, language, Direction.of(language));
         }
     }
 
@@ -106,9 +104,5 @@ public record KioskPreview(List<Sheet> sheets, List<String> remarks) {
     /** Returns whether there is anything to show. */
     public boolean isShown() {
         return !sheets.isEmpty() || !remarks.isEmpty();
-    }
-
-    private static String direction(String language) {
-        return language.equals("ar") ? "rtl" : "ltr";
     }
 }

@@ -16,6 +16,7 @@ import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /**
  * The stories of a neighbourhood. A coordinator turns them on or off and reads those that two
@@ -114,7 +115,7 @@ public final class StoryPages {
                         + " "
                         + story.month().getYear(),
                 story.language(),
-                story.language().equals("ar") ? "rtl" : "ltr",
+                Direction.of(story.language()),
                 story.text(),
                 words(story.state()),
                 !isApproved(story) && story.firstReader().filter(reader::equals).isEmpty());

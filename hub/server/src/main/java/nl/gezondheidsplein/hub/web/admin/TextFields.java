@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
 import nl.gezondheidsplein.hub.web.Form;
 import nl.gezondheidsplein.protocol.Texts;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /**
  * One text in the five languages of the kiosks, as fields of a form; Dutch is always asked for.
@@ -68,7 +69,7 @@ public record TextFields(String name, String label, List<Field> fields) {
                 name + "-" + code,
                 code,
                 words,
-                code.equals("ar") ? "rtl" : "ltr",
+                Direction.of(code),
                 texts.map(known -> known.byLanguage().getOrDefault(code, "")).orElse(""));
     }
 

@@ -20,6 +20,7 @@ import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.admin.Frame;
+import nl.gezondheidsplein.protocol.words.Direction;
 
 /** Where readers of each language review what residents read in it. */
 public final class ReviewPages {
@@ -126,7 +127,7 @@ public final class ReviewPages {
         ReviewFilter filter = ReviewFilter.of(exchange);
         Sight sight = desk.sight();
         List<SourceText> found = filter.of(sight);
-        int from = Math.min(number(exchange) * ON_A_PAGE, found.size());
+        int from = Math.min(exchange.page() * ON_A_PAGE, found.size());
         int to = Math.min(from + ON_A_PAGE, found.size());
         exchange.sendPage(
                 200,
@@ -148,15 +149,8 @@ public final class ReviewPages {
                                 found.subList(from, to).stream()
                                         .map(text -> row(sight, filter, text))
                                         .toList(),
-                                from == 0 ? "" : turned(filter, number(exchange) - 1),
-                                to == found.size() ? "" : turned(filter, number(exchange) + 1))));
-    }
-
-    private static int number(Exchange exchange) {
-        return exchange.query("blad")
-                .filter(page -> page.matches("[0-9]{1,4}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+                                from == 0 ? "" : turned(filter, exchange.page() - 1),
+                                to == found.size() ? "" : turned(filter, exchange.page() + 1))));
     }
 
     private static String turned(ReviewFilter filter, int page) {
@@ -187,7 +181,7 @@ public final class ReviewPages {
                 text.dutch(),
                 ReviewWords.part(text.part()) + " · " + text.where(),
                 filter.language(),
-                ReviewWords.direction(filter.language()),
+                Direction.of(filter.language()),
                 sight.reviews().shown(text, filter.language()).orElse(""),
                 ReviewWords.brief(standing),
                 ReviewWords.look(standing));
@@ -249,7 +243,7 @@ public final class ReviewPages {
         return new Sheet(
                 language,
                 ReviewWords.language(language),
-                ReviewWords.direction(language),
+                Direction.of(language),
                 words,
                 ReviewWords.full(standing),
                 ReviewWords.brief(standing),

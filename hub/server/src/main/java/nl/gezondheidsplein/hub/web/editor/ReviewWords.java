@@ -24,10 +24,6 @@ final class ReviewWords {
         };
     }
 
-    static String direction(String language) {
-        return language.equals("ar") ? "rtl" : "ltr";
-    }
-
     static String part(Part part) {
         return switch (part) {
             case SCREENS -> "Schermen";

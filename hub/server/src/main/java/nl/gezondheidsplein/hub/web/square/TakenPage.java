@@ -8,6 +8,7 @@ import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.protocol.words.Direction;
 import nl.gezondheidsplein.protocol.words.ScreenTexts;
 
 /**
@@ -88,7 +89,7 @@ public final class TakenPage {
     private Tongue tongue(String language) {
         return new Tongue(
                 language,
-                language.equals("ar") ? "rtl" : "ltr",
+                Direction.of(language),
                 Stream.concat(
                                 LABELS.stream(),
                                 MISHAPS.stream().flatMap(key -> Stream.of(key, key + ".hint")))
