@@ -161,6 +161,14 @@ final class FeedbackPagesTest {
     }
 
     @Test
+    void whatNobodyBroughtIsNoAnswerToAnything() {
+        add(browser, "own:", "done.it", "");
+
+        assertThat(drafts()).hasSize(1);
+        assertThat(browser.get(PAGE).body()).doesNotContain("Antwoord op:");
+    }
+
+    @Test
     void onlyWhatWasBroughtHereCanBeAnsweredAndWhatWasWrittenStays() {
         assertThat(add(browser, "idea:idee-3", "done.it", ""))
                 .contains("Kies waar dit een antwoord op is.", "value=\"Bij de school.\"");

@@ -204,9 +204,12 @@ public final class FeedbackSources {
                 .toList();
     }
 
-    /** Returns what an item answers, in words and with the way to it. */
+    /** Returns what residents brought that an item answers, in words and with the way to it. */
     List<Answered> answered(Asker asker, List<Task.Source> sources) {
-        return sources.stream().map(source -> answered(asker, source)).toList();
+        return sources.stream()
+                .filter(source -> source.kind() != Task.Kind.OWN)
+                .map(source -> answered(asker, source))
+                .toList();
     }
 
     private Answered answered(Asker asker, Task.Source source) {
