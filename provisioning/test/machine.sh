@@ -79,8 +79,12 @@ within() {
 # lend_disk IMAGE: a loop with its partitions, also for the machine that is switched on next.
 lend_disk() {
     disk=$(losetup --find --show "$1")
-    partx --add "$disk"
     at_the_end "losetup --detach $disk"
+    # Before that: a loop that is detached alone keeps its partitions, and lends them to the next image.
+    at_the_end "partx --delete $disk"
+    # Where a run was killed they are still there.
+    partx --delete "$disk" 2>/dev/null || true
+    partx --add "$disk"
     lent="$disk $(compgen -G "${disk}p*" | tr '\n' ' ')"
     export lent
 }
