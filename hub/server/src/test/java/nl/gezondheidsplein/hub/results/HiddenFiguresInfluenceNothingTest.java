@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,7 +26,24 @@ final class HiddenFiguresInfluenceNothingTest {
 
     private static final Map<String, String> WIJKEN =
             Map.of("a1", "a", "a2", "a", "a3", "a", "b1", "b", "b2", "b", "c1", "c");
-    private static final List<String> HISTOGRAMS = List.of("quick.q0", "quick.choice", "wish");
+
+    /** One of every sort: closed lists and open ones, with a floor on the kiosk and without. */
+    private static final List<String> HISTOGRAMS =
+            List.of(
+                    "quick.q0",
+                    "quick.choice",
+                    "check.q3",
+                    "change.sociaal",
+                    "wish",
+                    "vote.plein",
+                    "believer",
+                    "give",
+                    "ripple",
+                    "event.feest",
+                    "event.feest.distance",
+                    "event.feest.heard-through");
+
+    private static final int HISTOGRAMS_OF_A_HUB = 3;
     private static final List<String> PLACES = List.of("moskee", "school", "buurthuis");
 
     private final PrivacyPage rules = new PrivacyPage(WIJKEN);
@@ -36,6 +54,7 @@ final class HiddenFiguresInfluenceNothingTest {
         int compared = 0;
         int withSomethingShown = 0;
         int replaced = 0;
+        Set<String> sortsShown = new HashSet<>();
         for (int seed = 0; seed < HUBS; seed++) {
             RandomGenerator random = new Random(seed);
             List<OpenHistogram> one = hub(random);
@@ -47,11 +66,13 @@ final class HiddenFiguresInfluenceNothingTest {
             compared++;
             replaced += one.equals(other) ? 0 : 1;
             withSomethingShown += shows(one).isEmpty() ? 0 : 1;
+            shows(one).forEach(visible -> sortsShown.add(visible.histogram()));
             assertThat(hub.published(other)).as("seed %d", seed).isEqualTo(hub.published(one));
         }
         assertThat(compared).as("hubs compared").isGreaterThan(HUBS / 3);
         assertThat(replaced).as("pairs that really differ").isGreaterThan(HUBS / 3);
         assertThat(withSomethingShown).as("hubs that publish").isGreaterThan(HUBS / 4);
+        assertThat(sortsShown).containsExactlyInAnyOrderElementsOf(HISTOGRAMS);
     }
 
     @Test
@@ -154,9 +175,11 @@ final class HiddenFiguresInfluenceNothingTest {
     }
 
     private static List<OpenHistogram> hub(RandomGenerator random) {
+        List<String> ids = new ArrayList<>(HISTOGRAMS);
+        Collections.shuffle(ids, random);
         List<OpenHistogram> figures = new ArrayList<>();
         for (String neighbourhood : new TreeMap<>(WIJKEN).keySet()) {
-            for (String id : HISTOGRAMS) {
+            for (String id : ids.subList(0, HISTOGRAMS_OF_A_HUB)) {
                 if (random.nextInt(5) > 0) {
                     figures.add(histogram(neighbourhood, id, random));
                 }
