@@ -23,7 +23,7 @@ make_debian() {
     tar -C "$directory" -xf "$tar" --exclude='./dev/*'
     mount -t proc proc "$directory/proc"
     mount --bind /dev "$directory/dev"
-    at_the_end "umount --lazy '$directory/dev' '$directory/proc'"
+    at_the_end "umount --lazy '$directory/dev' '$directory/proc' 2>/dev/null || true"
     # Nothing is started in it.
     printf '#!/bin/sh\nexit 101\n' >"$directory/usr/sbin/policy-rc.d"
     chmod +x "$directory/usr/sbin/policy-rc.d"

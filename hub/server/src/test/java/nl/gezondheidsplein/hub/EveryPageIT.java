@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.web.Route;
@@ -20,6 +21,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 
 /**
  * Every page of the hub, found in the router itself, as each role that may open it sees it: in a
@@ -81,6 +83,37 @@ final class EveryPageIT {
                             && !(one.closest('section') ?? one.closest('main'))
                                 .querySelector('table'))
                 .map(one => one.outerHTML.slice(0, 200));""";
+
+    /**
+     * Notes whatever gets the focus, and whether a line around it shows that; a player of sound is
+     * the browser's own. Returns how many things must get it.
+     */
+    private static final String WATCH_THE_FOCUS =
+            """
+            window.reached = new Set();
+            window.unseen = [];
+            document.addEventListener('focusin', event => {
+                const style = getComputedStyle(event.target);
+                window.reached.add(event.target);
+                if (event.target.tagName !== 'AUDIO'
+                        && (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2))
+                    window.unseen.push('unseen: ' + event.target.outerHTML.slice(0, 200));
+            });
+            window.stops = [...document.querySelectorAll(
+                    'a[href], button, input, select, textarea, summary, [tabindex]')]
+                .filter(one => one.checkVisibility() && !one.disabled
+                    && one.type !== 'hidden' && one.tabIndex >= 0);
+            return window.stops.length;""";
+
+    /** One of a group of radio buttons is enough: the arrows go to the others. */
+    private static final String NOT_REACHED =
+            """
+            const groups = new Set([...window.reached].filter(one => one.type === 'radio')
+                .map(one => one.name));
+            return window.unseen.concat(window.stops
+                .filter(one => !window.reached.has(one)
+                    && !(one.type === 'radio' && groups.has(one.name)))
+                .map(one => 'not reached: ' + one.outerHTML.slice(0, 200)));""";
 
     private final SoftAssertions check = new SoftAssertions();
     private static HubUnderTest hub;
@@ -185,6 +218,16 @@ final class EveryPageIT {
         check.assertThat(text()).as(seen).doesNotContain("Dat lukt niet");
         check.assertThat((List<?>) browser.executeScript(MUTE_PICTURES)).as(seen).isEmpty();
         check.assertThat(Axe.brokenRules(browser)).as(seen).isEmpty();
+        check.assertThat(outOfReachOfKeys()).as(seen).isEmpty();
+    }
+
+    /** Goes through the whole page with the tabulator. */
+    private static List<?> outOfReachOfKeys() {
+        var stops = (Long) Objects.requireNonNull(browser.executeScript(WATCH_THE_FOCUS));
+        // A time has two or three stops within, a date four; who is through begins anew.
+        String tabs = Keys.TAB.toString().repeat(3 * Math.toIntExact(stops));
+        new Actions(browser).sendKeys(tabs).perform();
+        return (List<?>) Objects.requireNonNull(browser.executeScript(NOT_REACHED));
     }
 
     private static String address(Route page) {

@@ -120,6 +120,20 @@ final class FeedbackPagesTest {
     }
 
     @Test
+    void aLongListIsReadInPages() {
+        for (int number = 1; number <= 26; number++) {
+            add(browser, "theme:samen-eten", "planned.activity", "2026-09");
+        }
+
+        assertThat(browser.get(PAGE).body())
+                .contains(PAGE + "?blad=1", "Oudere")
+                .doesNotContain("Nieuwere");
+        assertThat(browser.get(PAGE + "?blad=1").body())
+                .contains(PAGE + "/" + drafts().getLast().id(), PAGE + "?blad=0")
+                .doesNotContain("Oudere");
+    }
+
+    @Test
     void madeOfBlocksItSpeaksFiveLanguagesWithoutAWordOfAMaker() {
         add(browser, "theme:samen-eten", "planned.activity", "2026-09");
 

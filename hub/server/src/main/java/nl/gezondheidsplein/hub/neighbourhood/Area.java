@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.neighbourhood;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,10 @@ public record Area(
     /** A "gezonde wijk" holds no more residents than this. */
     public static final int MOST_RESIDENTS = 15_000;
 
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+
     public Area {
-        if (!id.matches("[a-z][a-z0-9-]{1,39}")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("Not an area id: " + id);
         }
         if (kind.parentKind().isPresent() != (parent != null)) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * copied.
  */
 public final class HsdsObject {
+    private static final Pattern OFFSET = Pattern.compile(".*[+-]\\d\\d:\\d\\d");
+
     private final ObjectNode fields;
 
     private HsdsObject(ObjectNode fields) {
@@ -102,7 +105,7 @@ public final class HsdsObject {
         if (text.length() == "2026-01-01".length()) {
             return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
         }
-        boolean hasOffset = text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d");
+        boolean hasOffset = text.endsWith("Z") || OFFSET.matcher(text).matches();
         return hasOffset
                 ? OffsetDateTime.parse(text).toInstant()
                 : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);

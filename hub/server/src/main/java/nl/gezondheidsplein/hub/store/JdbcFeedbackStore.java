@@ -73,7 +73,18 @@ public final class JdbcFeedbackStore implements FeedbackStore {
     }
 
     @Override
-    public List<FeedbackItem> of(Collection<String> areas) {
+    public List<FeedbackItem> of(Collection<String> areas, int from, int atMost) {
+        return newestFirst(areas, "", from, atMost);
+    }
+
+    @Override
+    public List<FeedbackItem> shown(Collection<String> areas, int atMost) {
+        return newestFirst(areas, "AND state = 'published'", 0, atMost);
+    }
+
+    /** Of one day, what was told last comes first. */
+    private List<FeedbackItem> newestFirst(
+            Collection<String> areas, String only, int from, int atMost) {
         if (areas.isEmpty()) {
             return List.of();
         }
@@ -81,16 +92,19 @@ public final class JdbcFeedbackStore implements FeedbackStore {
                 handle ->
                         handle.createQuery(
                                         """
-                                        SELECT * FROM feedback WHERE area IN (<areas>)
-                                        ORDER BY coalesce(published, '9999'), (
+                                        SELECT * FROM feedback WHERE area IN (<areas>) <only>
+                                        ORDER BY coalesce(published, '9999') DESC, coalesce((
                                             SELECT max(ordinal) FROM voice_change
                                             WHERE kind = 'feedback' AND subject = feedback.id
-                                        ), id
+                                        ), 0) DESC, id DESC
+                                        LIMIT :most OFFSET :from
                                         """)
+                                .define("only", only)
                                 .bindList("areas", List.copyOf(areas))
+                                .bind("most", atMost)
+                                .bind("from", from)
                                 .map((row, context) -> item(row))
-                                .list()
-                                .reversed());
+                                .list());
     }
 
     @Override

@@ -35,9 +35,9 @@ public final class Feedback {
         return store.find(id);
     }
 
-    /** Returns the items of any of some areas: drafts first, then the newest first. */
-    public List<FeedbackItem> of(Collection<String> areas) {
-        return store.of(areas);
+    /** Returns a page of the items of any of some areas: drafts first, then the newest first. */
+    public List<FeedbackItem> of(Collection<String> areas, int from, int atMost) {
+        return store.of(areas, from, atMost);
     }
 
     /** Returns the items of any of some areas that nobody can read yet. */

@@ -16,8 +16,14 @@ public interface FeedbackStore {
     /** Returns the item of this id. */
     Optional<FeedbackItem> find(String id);
 
-    /** Returns the items of any of some areas: drafts first, then the newest first. */
-    List<FeedbackItem> of(Collection<String> areas);
+    /**
+     * Returns items of any of some areas, drafts first, then what was told last: a page of the
+     * list, which grows with the years.
+     */
+    List<FeedbackItem> of(Collection<String> areas, int from, int atMost);
+
+    /** Returns what residents of some areas can read, what was told last first. */
+    List<FeedbackItem> shown(Collection<String> areas, int atMost);
 
     /** Returns the items of any of some areas that nobody can read yet. */
     List<FeedbackItem> drafts(Collection<String> areas);

@@ -92,10 +92,8 @@ public final class PublishedVoices {
     public FeedbackSheet feedback(
             NeighbourhoodId neighbourhood, List<Texts> results, boolean isDemo) {
         return new FeedbackSheet(
-                feedback.of(around(neighbourhood)).stream()
-                        .filter(item -> item.state() == FeedbackState.PUBLISHED)
+                feedback.shown(around(neighbourhood), MOST_FEEDBACK).stream()
                         .flatMap(item -> sheetItem(item, isDemo))
-                        .limit(MOST_FEEDBACK)
                         .toList(),
                 results);
     }

@@ -1,7 +1,8 @@
 package nl.gezondheidsplein.hub.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,17 +15,18 @@ public final class Spreadsheet {
 
     /** Returns the table in UTF-8. */
     public static byte[] of(List<String> header, List<List<String>> rows) {
-        StringWriter text = new StringWriter();
+        var bytes = new ByteArrayOutputStream();
         CSVFormat format =
                 CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
+        try (var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                CSVPrinter printer = new CSVPrinter(text, format)) {
             for (List<String> row : rows) {
                 print(printer, row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
     /** Spreadsheets take some texts for formulas; a quote in front keeps them texts. */

@@ -249,9 +249,15 @@ abstract class VoicesContract extends DatabaseTest {
                     feedback.publish(item, "fatma");
                 });
 
-        assertThat(feedback.of(List.of("moerwijk-noord")))
+        List<String> newestFirst = told.reversed().stream().map(FeedbackItem::id).toList();
+        List<String> here = List.of("moerwijk-noord");
+        assertThat(feedback.of(here, 0, 20))
                 .extracting(FeedbackItem::id)
-                .containsExactlyElementsOf(told.reversed().stream().map(FeedbackItem::id).toList());
+                .containsExactlyElementsOf(newestFirst);
+        assertThat(feedback.of(here, 4, 3))
+                .as("a page of the list")
+                .extracting(FeedbackItem::id)
+                .containsExactlyElementsOf(newestFirst.subList(4, 7));
     }
 
     @Test
@@ -274,7 +280,7 @@ abstract class VoicesContract extends DatabaseTest {
                             assertThat(done.owner()).isEqualTo("fatma");
                             assertThat(done.outcome()).isEqualTo("Elke dinsdag wordt er gekookt.");
                         });
-        assertThat(feedback.of(List.of("moerwijk-noord")))
+        assertThat(feedback.of(List.of("moerwijk-noord"), 0, 5))
                 .singleElement()
                 .satisfies(
                         item -> {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.neighbourhood.AreaTree;
 import nl.gezondheidsplein.hub.voices.Feedback;
 import nl.gezondheidsplein.hub.voices.FeedbackBlocks;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
@@ -26,13 +27,22 @@ import nl.gezondheidsplein.protocol.MalformedMessageException;
  * "U zei – wij doen": what residents of a neighbourhood are told, and the desk where it is made.
  */
 public final class FeedbackPages {
+    /** So many items as somebody reads at once. */
+    private static final int ON_A_PAGE = 25;
 
-    /** All items of a neighbourhood, and the form for a new one. */
+    /**
+     * Items of a neighbourhood, and the form for a new one.
+     *
+     * @param before the way to newer ones, or empty
+     * @param after the way to older ones, or empty
+     */
     public record FeedbackPage(
             Frame frame,
             NeighbourhoodTabs tabs,
             String alarm,
             List<ItemRow> items,
+            String before,
+            String after,
             BlockFields form,
             List<ThemePages.StateChoice> areas,
             String message) {}
@@ -110,9 +120,14 @@ public final class FeedbackPages {
 
     private void list(Exchange exchange, int status, String message, Optional<Form> filled) {
         Area area = turf.neighbourhood(exchange);
-        List<String> around = List.copyOf(turf.tree().around(area.id()));
         FeedbackSources.Asker asker = asker(exchange, area);
+        List<String> around = asker.around();
+        List<Area> own = turf.around(exchange, area);
+        AreaTree tree = turf.tree();
         BlockFields.Choices choices = choices(asker, Optional.empty());
+        int page = exchange.page();
+        List<FeedbackItem> found = feedback.of(around, page * ON_A_PAGE, ON_A_PAGE + 1);
+        List<FeedbackItem> shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
         exchange.sendPage(
                 status,
                 pages.render(
@@ -121,18 +136,22 @@ public final class FeedbackPages {
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, "terugkoppeling"),
                                 alarm(feedback.newest(around)),
-                                feedback.of(around).stream()
-                                        .map(item -> row(exchange, asker, item))
-                                        .toList(),
+                                shown.stream().map(item -> row(asker, tree, own, item)).toList(),
+                                page == 0 ? "" : turned(area, page - 1),
+                                found.size() > shown.size() ? turned(area, page + 1) : "",
                                 filled.map(form -> BlockFields.filled(form, choices))
                                         .orElseGet(() -> BlockFields.empty(choices)),
-                                turf.around(exchange, area).stream()
+                                own.stream()
                                         .map(
                                                 one ->
                                                         new ThemePages.StateChoice(
                                                                 one.id(), one.name()))
                                         .toList(),
                                 message)));
+    }
+
+    private static String turned(Area area, int page) {
+        return "/beheer/buurten/" + area.id() + "/terugkoppeling?blad=" + page;
     }
 
     private FeedbackSources.Asker asker(Exchange exchange, Area area) {
@@ -157,20 +176,21 @@ public final class FeedbackPages {
         };
     }
 
-    private ItemRow row(Exchange exchange, FeedbackSources.Asker asker, FeedbackItem item) {
+    private ItemRow row(
+            FeedbackSources.Asker asker, AreaTree tree, List<Area> own, FeedbackItem item) {
         return new ItemRow(
                 item.id(),
                 item.said().in("nl"),
                 item.doing().in("nl"),
                 words(item.state()),
-                turf.tree().find(item.area()).map(Area::name).orElse(item.area()),
+                tree.find(item.area()).map(Area::name).orElse(item.area()),
                 item.published().map(DutchTime::day).orElse(""),
                 sources.answered(asker, item.answers()),
-                isOwn(exchange, asker.area(), item));
+                isAmong(own, item));
     }
 
-    private boolean isOwn(Exchange exchange, Area area, FeedbackItem item) {
-        return turf.around(exchange, area).stream().anyMatch(one -> one.id().equals(item.area()));
+    private static boolean isAmong(List<Area> own, FeedbackItem item) {
+        return own.stream().anyMatch(one -> one.id().equals(item.area()));
     }
 
     private static String words(FeedbackState state) {
@@ -213,7 +233,7 @@ public final class FeedbackPages {
 
     private FeedbackItem own(Exchange exchange, Area area) {
         return feedback.find(exchange.path("id"))
-                .filter(item -> isOwn(exchange, area, item))
+                .filter(item -> isAmong(turf.around(exchange, area), item))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -243,7 +263,7 @@ public final class FeedbackPages {
                         new ItemPage(
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, "terugkoppeling"),
-                                row(exchange, asker, item),
+                                row(asker, turf.tree(), turf.around(exchange, area), item),
                                 item.blocks().map(blocks -> fields(asker, item, blocks, filled)),
                                 item.blocks().isPresent()
                                         ? Optional.empty()

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.neighbourhood.AreaTree;
 import nl.gezondheidsplein.hub.voices.Question;
 import nl.gezondheidsplein.hub.voices.QuestionChange;
 import nl.gezondheidsplein.hub.voices.Questions;
@@ -90,6 +91,7 @@ public final class QuestionPages {
 
     private void show(Exchange exchange, int status, String message) {
         Area area = turf.neighbourhood(exchange);
+        AreaTree tree = turf.tree();
         List<QuestionChange> changes = questions.changes();
         exchange.sendPage(
                 status,
@@ -99,22 +101,22 @@ public final class QuestionPages {
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, "vragen"),
                                 changes.size(),
-                                questions.of(turf.tree().around(area.id())).stream()
+                                questions.of(tree.around(area.id())).stream()
                                         .sorted(
                                                 Comparator.comparing(Question::state)
                                                         .thenComparing(Question::id))
-                                        .map(one -> row(one, changes))
+                                        .map(one -> row(tree, one, changes))
                                         .toList(),
                                 form(exchange, area),
                                 message)));
     }
 
-    private QuestionRow row(Question question, List<QuestionChange> changes) {
+    private QuestionRow row(AreaTree tree, Question question, List<QuestionChange> changes) {
         return new QuestionRow(
                 question.id(),
                 question.text().in("nl"),
                 words(question.purpose()),
-                turf.tree().find(question.area()).map(Area::name).orElse(question.area()),
+                tree.find(question.area()).map(Area::name).orElse(question.area()),
                 question.choices().stream().map(choice -> choice.words().in("nl")).toList(),
                 words(question.state()),
                 next(question.state()),
