@@ -51,6 +51,7 @@ import nl.gezondheidsplein.hub.web.admin.ResultsPages;
 import nl.gezondheidsplein.hub.web.admin.SelfPages;
 import nl.gezondheidsplein.hub.web.admin.ServicePages;
 import nl.gezondheidsplein.hub.web.admin.StoryPages;
+import nl.gezondheidsplein.hub.web.admin.Tellings;
 import nl.gezondheidsplein.hub.web.admin.ThemePages;
 import nl.gezondheidsplein.hub.web.admin.TreePages;
 import nl.gezondheidsplein.hub.web.admin.Turf;
@@ -191,8 +192,13 @@ final class WebWiring {
                                         parts.areas(),
                                         people.audit())
                                 .routes(),
-                        new ResultsPages(pages, turf, released, parts.voices().notes()).routes(),
-                        new TreePages(pages, turf, released, people.audit()).routes(),
+                        new ResultsPages(pages, turf, released, tellings()).routes(),
+                        new TreePages(
+                                        pages,
+                                        turf,
+                                        new TreePages.Knowledge(released, tellings()),
+                                        people.audit())
+                                .routes(),
                         new PeoplePages(
                                         pages,
                                         new PeoplePages.Knowledge(
@@ -212,6 +218,10 @@ final class WebWiring {
                         new SelfPages(pages, people.accounts(), people.sessions(), clock).routes())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Tellings tellings() {
+        return new Tellings(parts.voices().notes(), parts.voices().feedback(), parts.areas());
     }
 
     private List<Route> voicePages(Pages pages, Released released) {
@@ -251,7 +261,11 @@ final class WebWiring {
                                         pages,
                                         turf,
                                         new NotePages.Knowledge(
-                                                released, desks.notes(), people.audit()))
+                                                released,
+                                                parts.events().events(),
+                                                desks.notes(),
+                                                people.audit(),
+                                                clock))
                                 .routes(),
                         new DrawerPages(pages, desks.drawers(), people.audit()).routes())
                 .flatMap(List::stream)
@@ -270,7 +284,7 @@ final class WebWiring {
                                         pages,
                                         turf,
                                         new EventLivePages.Knowledge(
-                                                knowledge, parts.orders(), stream),
+                                                knowledge, tellings(), parts.orders(), stream),
                                         people.audit())
                                 .routes(),
                         new EventScreen(pages, parts.events().events(), stream).routes())

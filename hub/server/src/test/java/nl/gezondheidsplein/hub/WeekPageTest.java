@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.results.Audience;
@@ -235,6 +237,82 @@ final class WeekPageTest {
                         "ongeveer 45 keer gekozen",
                         "/beheer/uitkomsten/moerwijk\"",
                         "zelfgekozen bezoekers, geen meting");
+    }
+
+    @Test
+    void everyFigureOfThisWeekSaysOfHowManyItSpeaksAndThatItIsNoMeasurement() {
+        release(
+                "moerwijk-noord",
+                """
+                {"id":"give","n":60,"answers":[{"answer":"ask.klussen","count":20},\
+                {"answer":"offer.klussen","count":40}]},\
+                {"id":"wish","n":45,"answers":[\
+                {"answer":"missing.gezondheid.lichaam.samen-eten","count":25},\
+                {"answer":"missing.gezondheid.lichaam.lopen","words":"bijna niemand"}]},\
+                {"id":"vote.kring","n":75,"answers":[{"answer":"meedenken","count":45},\
+                {"answer":"meebeslissen","count":30}]}""");
+        hub.voices.desks().themes().add(new Theme(choice("samen-eten", "Samen eten"), false));
+        believe(2);
+        String page = browser.get(PAGE).body();
+        List<String> figures =
+                Pattern.compile("<li><div>.*?</li>", Pattern.DOTALL)
+                        .matcher(page)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(
+                                one ->
+                                        one.matches(
+                                                "(?s).*(ongeveer \\d+ keer|bijna niemand|nieuw:).*"))
+                        .toList();
+
+        assertThat(figures).hasSize(7);
+        assertThat(figures)
+                .allMatch(one -> one.matches("(?s).*n: (ongeveer )?\\d+ .*"))
+                .allMatch(one -> one.contains("zelfgekozen bezoekers, geen meting"));
+        assertThat(page)
+                .contains("n: ongeveer 60 antwoorden", "n: ongeveer 45 antwoorden")
+                .contains("n: 2 keer ‘ik doe mee’");
+    }
+
+    @Test
+    void theTreeSaysOfHowManyEachLimbSpeaks() {
+        StringBuilder checks = new StringBuilder(HELP);
+        for (int question = 1; question <= 9; question++) {
+            checks.append(
+                    """
+                    ,{"id":"check.q%d","n":%d,"answers":[{"answer":"2","count":%d}]}"""
+                            .formatted(question, 50 + question * 5, 50 + question * 5));
+        }
+        release("moerwijk-noord", checks.toString());
+
+        assertThat(browser.get("/beheer/uitkomsten/moerwijk-noord/boom").body())
+                .contains(
+                        "De hele boom: knop (n: ongeveer 55). Leefstijl: knop (n: ongeveer 60);",
+                        ">n: ongeveer 90</text>",
+                        "(n: ongeveer 60)</p>",
+                        "zelfgekozen bezoekers, geen meting");
+    }
+
+    @Test
+    void theThemeThatGrewMostStandsFirstSinceThatIsWhereToStart() {
+        for (String month : List.of("2026-03", "2026-04")) {
+            boolean isLater = month.equals("2026-04");
+            hub.results.release(
+                    month,
+                    "moerwijk-noord",
+                    Audience.COORDINATOR,
+                    """
+                    {"id":"wish","n":200,"answers":[\
+                    {"answer":"missing.gezondheid.lichaam.bewegen","count":%d},\
+                    {"answer":"missing.gezondheid.lichaam.samen-eten","count":%d}]}"""
+                            .formatted(isLater ? 120 : 130, isLater ? 80 : 20));
+        }
+        String page = browser.get("/beheer/uitkomsten/moerwijk-noord/boom").body();
+
+        String energies = page.substring(page.indexOf("Energie per thema"));
+        assertThat(energies)
+                .containsSubsequence(
+                        "Energie: Samen eten", "60 erbij", "Energie: Bewegen", "10 eraf");
     }
 
     @Test

@@ -30,6 +30,7 @@ import nl.gezondheidsplein.hub.voices.DrawnChoice;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
 import nl.gezondheidsplein.hub.voices.Idea;
 import nl.gezondheidsplein.hub.voices.IdeaState;
+import nl.gezondheidsplein.hub.voices.Note;
 import nl.gezondheidsplein.hub.voices.Question;
 import nl.gezondheidsplein.hub.voices.Story;
 import nl.gezondheidsplein.hub.voices.StoryState;
@@ -188,7 +189,14 @@ final class WorkedHub {
         desks.tasks().put(done);
         FeedbackItem told = desks.tasks().finish(done, "De keuken van de school is open.");
         desks.feedback().publish(told, "fatma");
-        desks.notes().put("moerwijk-noord", "quick.q0", "Wij hoorden: koken geeft lucht.");
+        desks.notes()
+                .put(
+                        "moerwijk-noord",
+                        "quick.q0",
+                        new Note(
+                                "Wij hoorden: koken geeft lucht.",
+                                "nl",
+                                Optional.of(YearMonth.of(2026, 5))));
         return told.id();
     }
 

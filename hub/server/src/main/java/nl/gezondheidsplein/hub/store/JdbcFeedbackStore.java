@@ -78,8 +78,8 @@ public final class JdbcFeedbackStore implements FeedbackStore {
     }
 
     @Override
-    public List<FeedbackItem> shown(Collection<String> areas, int atMost) {
-        return newestFirst(areas, "AND state = 'published'", 0, atMost);
+    public List<FeedbackItem> published(Collection<String> areas, int most) {
+        return newestFirst(areas, "AND state = 'published'", 0, most);
     }
 
     /** Of one day, what was told last comes first. */

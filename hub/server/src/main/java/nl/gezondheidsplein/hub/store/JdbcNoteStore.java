@@ -1,10 +1,13 @@
 package nl.gezondheidsplein.hub.store;
 
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import nl.gezondheidsplein.hub.voices.Note;
 import nl.gezondheidsplein.hub.voices.NoteStore;
 
-/** Notes beside figures in the database. */
+/** Notes beside charts in the database. */
 public final class JdbcNoteStore implements NoteStore {
     private final Database database;
 
@@ -13,40 +16,63 @@ public final class JdbcNoteStore implements NoteStore {
     }
 
     @Override
-    public void put(String area, String histogram, String words) {
+    public void put(String area, String chart, Note note) {
         database.change(
-                handle -> {
-                    handle.createUpdate(
-                                    """
-                                    DELETE FROM figure_note
-                                    WHERE area = :area AND histogram = :histogram
-                                    """)
-                            .bind("area", area)
-                            .bind("histogram", histogram)
-                            .execute();
-                    if (!words.isEmpty()) {
+                handle ->
                         handle.createUpdate(
                                         """
-                                        INSERT INTO figure_note (area, histogram, words)
-                                        VALUES (:area, :histogram, :words)
+                                        INSERT INTO figure_note
+                                            (area, histogram, words, language, written)
+                                        VALUES (:area, :chart, :words, :language, :written)
+                                        ON CONFLICT (area, histogram) DO UPDATE
+                                        SET words = excluded.words,
+                                            language = excluded.language,
+                                            written = excluded.written
                                         """)
                                 .bind("area", area)
-                                .bind("histogram", histogram)
-                                .bind("words", words)
-                                .execute();
-                    }
-                });
+                                .bind("chart", chart)
+                                .bind("words", note.words())
+                                .bind("language", note.language())
+                                .bind(
+                                        "written",
+                                        note.written().map(YearMonth::toString).orElse(null))
+                                .execute());
     }
 
     @Override
-    public Map<String, String> of(String area) {
+    public void remove(String area, String chart) {
+        database.change(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        DELETE FROM figure_note
+                                        WHERE area = :area AND histogram = :chart
+                                        """)
+                                .bind("area", area)
+                                .bind("chart", chart)
+                                .execute());
+    }
+
+    @Override
+    public Map<String, Note> of(String area) {
         return database.read(
                 handle -> {
-                    Map<String, String> notes = new TreeMap<>();
+                    Map<String, Note> notes = new TreeMap<>();
                     handle.createQuery(
-                                    "SELECT histogram, words FROM figure_note WHERE area = :area")
+                                    """
+                                    SELECT histogram, words, language, written
+                                    FROM figure_note WHERE area = :area
+                                    """)
                             .bind("area", area)
-                            .map((row, context) -> notes.put(row.getString(1), row.getString(2)))
+                            .map(
+                                    (row, context) ->
+                                            notes.put(
+                                                    row.getString(1),
+                                                    new Note(
+                                                            row.getString(2),
+                                                            row.getString(3),
+                                                            Optional.ofNullable(row.getString(4))
+                                                                    .map(YearMonth::parse))))
                             .list();
                     return notes;
                 });

@@ -17,6 +17,9 @@ public final class Feedback {
     /** Nobody plans further ahead than a year and keeps to it. */
     private static final int MONTHS_AHEAD = 12;
 
+    /** What a kiosk has room for; what is older is in the book. */
+    static final int MOST_ON_KIOSKS = 20;
+
     private final FeedbackStore store;
     private final InstantSource clock;
 
@@ -43,6 +46,11 @@ public final class Feedback {
     /** Returns the items of any of some areas that nobody can read yet. */
     public List<FeedbackItem> drafts(Collection<String> areas) {
         return store.drafts(areas);
+    }
+
+    /** Returns what stands on the kiosks of some areas, the newest first. */
+    public List<FeedbackItem> onKiosks(Collection<String> areas) {
+        return store.published(areas, MOST_ON_KIOSKS);
     }
 
     /** Returns what became of an item, newest first. */

@@ -22,11 +22,15 @@ public interface FeedbackStore {
      */
     List<FeedbackItem> of(Collection<String> areas, int from, int atMost);
 
-    /** Returns what residents of some areas can read, what was told last first. */
-    List<FeedbackItem> shown(Collection<String> areas, int atMost);
-
     /** Returns the items of any of some areas that nobody can read yet. */
     List<FeedbackItem> drafts(Collection<String> areas);
+
+    /**
+     * Returns what residents of some areas can read, the newest first.
+     *
+     * @param most how many to return at most
+     */
+    List<FeedbackItem> published(Collection<String> areas, int most);
 
     /** Returns the day since which the newest item that residents of some areas can read stands. */
     Optional<LocalDate> newest(Collection<String> areas);

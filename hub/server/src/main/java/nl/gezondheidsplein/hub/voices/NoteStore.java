@@ -2,14 +2,18 @@ package nl.gezondheidsplein.hub.voices;
 
 import java.util.Map;
 
-/** Port: what is told beside figures: tellen én vertellen. */
+/** Port: what is told beside charts: tellen én vertellen. */
 public interface NoteStore {
-    /** The longest note, in characters. */
-    int MOST_CHARACTERS = 400;
+    /**
+     * Writes a note beside a chart, in the place of the one that was there.
+     *
+     * @param chart a histogram, or what else is drawn of the area
+     */
+    void put(String area, String chart, Note note);
 
-    /** Writes a note beside a figure, or takes it away when it is empty. */
-    void put(String area, String histogram, String words);
+    /** Takes away what stands beside a chart. */
+    void remove(String area, String chart);
 
-    /** Returns the notes of an area, by histogram. */
-    Map<String, String> of(String area);
+    /** Returns the notes of an area, by chart. */
+    Map<String, Note> of(String area);
 }

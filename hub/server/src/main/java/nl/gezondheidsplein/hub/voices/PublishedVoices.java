@@ -21,8 +21,6 @@ import nl.gezondheidsplein.protocol.Texts;
  * may hold because of it. The same content always gives the same sheets.
  */
 public final class PublishedVoices {
-    private static final int MOST_FEEDBACK = 20;
-
     private final ThemeStore themes;
     private final QuestionStore questions;
     private final DrawerStore drawers;
@@ -92,7 +90,7 @@ public final class PublishedVoices {
     public FeedbackSheet feedback(
             NeighbourhoodId neighbourhood, List<Texts> results, boolean isDemo) {
         return new FeedbackSheet(
-                feedback.shown(around(neighbourhood), MOST_FEEDBACK).stream()
+                feedback.published(around(neighbourhood), Feedback.MOST_ON_KIOSKS).stream()
                         .flatMap(item -> sheetItem(item, isDemo))
                         .toList(),
                 results);

@@ -27,6 +27,7 @@ import nl.gezondheidsplein.hub.voices.FeedbackWords;
 import nl.gezondheidsplein.hub.voices.Idea;
 import nl.gezondheidsplein.hub.voices.IdeaState;
 import nl.gezondheidsplein.hub.voices.Ideas;
+import nl.gezondheidsplein.hub.voices.Note;
 import nl.gezondheidsplein.hub.voices.PublishedVoices;
 import nl.gezondheidsplein.hub.voices.Question;
 import nl.gezondheidsplein.hub.voices.QuestionChange;
@@ -311,6 +312,42 @@ abstract class VoicesContract extends DatabaseTest {
                 .extracting(FeedbackSheet.Item::id)
                 .containsExactly(old.id());
         assertThat(feedback.history(old.id())).hasSize(1);
+    }
+
+    @Test
+    void aKioskGetsTheNewestTwentyAndOfOneDayTheLastFirst() {
+        List<FeedbackItem> items =
+                IntStream.range(0, 25)
+                        .mapToObj(number -> item("moerwijk-noord", "Nummer " + number))
+                        .toList();
+        for (FeedbackItem item : items) {
+            feedback.put(item);
+            feedback.publish(item, "fatma");
+        }
+        feedback.put(item("moerwijk-noord", "Nog niet te lezen"));
+        feedback.withdraw(feedback.find(items.get(24).id()).orElseThrow(), "fatma", "Toch niet.");
+
+        assertThat(published.feedback(DemoAreas.NOORD, List.of(), false).items())
+                .extracting(FeedbackSheet.Item::id)
+                .containsExactlyElementsOf(
+                        items.subList(4, 24).reversed().stream().map(FeedbackItem::id).toList());
+        assertThat(feedback.onKiosks(List.of())).isEmpty();
+    }
+
+    @Test
+    void aNoteStandsBesideOneChartOfOneAreaUntilItIsReplacedOrTakenAway() {
+        JdbcNoteStore notes = new JdbcNoteStore(database());
+        Note first = new Note("We koken samen.", "nl", Optional.of(YearMonth.of(2026, 5)));
+        Note second = new Note("Birlikte yemek yapıyoruz.", "tr", Optional.empty());
+        notes.put("moerwijk-noord", "wish", first);
+        notes.put("moerwijk-zuid", "wish", second);
+        assertThat(notes.of("moerwijk-noord")).isEqualTo(Map.of("wish", first));
+
+        notes.put("moerwijk-noord", "wish", second);
+        assertThat(notes.of("moerwijk-noord")).isEqualTo(Map.of("wish", second));
+        notes.remove("moerwijk-noord", "wish");
+        assertThat(notes.of("moerwijk-noord")).isEmpty();
+        assertThat(notes.of("moerwijk-zuid")).hasSize(1);
     }
 
     @Test

@@ -57,7 +57,8 @@ final class AuditWords {
             case "task-taken" -> "nam een taak";
             case "task-finished" -> "maakte een taak af";
             case "choice-changed" -> "wijzigde een keuze";
-            case "note-written" -> "schreef iets bij een cijfer";
+            case "note-written" -> "schreef iets bij een plaat van cijfers";
+            case "note-removed" -> "haalde weg wat bij een plaat van cijfers stond";
             case "figures-exported" -> "nam cijfers mee";
             case "offer-created" -> "maakte een aanbod";
             case "offer-changed" -> "wijzigde een aanbod";

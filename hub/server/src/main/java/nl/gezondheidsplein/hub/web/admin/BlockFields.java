@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.voices.FeedbackBlocks;
@@ -16,7 +15,6 @@ import nl.gezondheidsplein.hub.voices.FeedbackWords;
 import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
 import nl.gezondheidsplein.hub.web.Form;
-import nl.gezondheidsplein.protocol.words.ScreenTexts;
 
 /**
  * The blocks of a feedback item as fields of a form.
@@ -33,13 +31,6 @@ public record BlockFields(
         MoreField done,
         String picture,
         Choices choices) {
-    private static final Map<String, String> LANGUAGES =
-            Map.of(
-                    "nl", "Nederlands",
-                    "en", "Engels",
-                    "tr", "Turks",
-                    "ar", "Arabisch",
-                    "pl", "Pools");
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.of("nl"));
 
@@ -65,12 +56,7 @@ public record BlockFields(
                                             new ThemePages.StateChoice(
                                                     month.toString(), MONTH.format(month)))
                             .toList(),
-                    ScreenTexts.LANGUAGES.stream()
-                            .map(
-                                    code ->
-                                            new ThemePages.StateChoice(
-                                                    code, LANGUAGES.getOrDefault(code, code)))
-                            .toList());
+                    LanguageChoices.all());
         }
 
         private Choices with(Optional<YearMonth> month) {

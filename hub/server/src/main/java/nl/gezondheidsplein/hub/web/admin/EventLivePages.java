@@ -75,7 +75,8 @@ public final class EventLivePages {
     private final EventModes modes;
 
     /** What these pages ask. */
-    public record Knowledge(EventPages.Knowledge events, Orders orders, LiveStream stream) {}
+    public record Knowledge(
+            EventPages.Knowledge events, Tellings tellings, Orders orders, LiveStream stream) {}
 
     public EventLivePages(Pages pages, Turf turf, Knowledge knowledge, AuditLog audit) {
         this.pages = pages;
@@ -106,8 +107,18 @@ public final class EventLivePages {
     }
 
     private EventView view(Event event) {
+        return view(event, knowledge.events().events().figures(event));
+    }
+
+    private EventView view(Event event, EventFigures figures) {
         return EventView.of(
-                event, knowledge.events().events().figures(event), knowledge.events().names());
+                event,
+                figures,
+                knowledge.events().names(),
+                knowledge
+                        .tellings()
+                        .of(event.neighbourhood().value(), true)
+                        .beside(Tellings.arrivals(event.id())));
     }
 
     private void show(Exchange exchange, int status, String message) {
@@ -161,7 +172,7 @@ public final class EventLivePages {
         Seen seen = seen(exchange);
         Event event = seen.event();
         EventFigures figures = knowledge.events().events().figures(event);
-        EventView view = EventView.of(event, figures, knowledge.events().names());
+        EventView view = view(event, figures);
         exchange.sendPage(
                 200,
                 pages.render(
@@ -232,7 +243,7 @@ public final class EventLivePages {
 
     private ReportFigures figures(Event event) {
         EventFigures figures = knowledge.events().events().figures(event);
-        EventView view = EventView.of(event, figures, knowledge.events().names());
+        EventView view = view(event, figures);
         return new ReportFigures(
                 event.id(),
                 event.name(),

@@ -30,13 +30,19 @@ record EventSignals(Events events) {
     }
 
     private WeekSignals.Signal signal(Event event, LocalDateTime now, String here) {
-        return new WeekSignals.Signal(
-                Task.Kind.EVENT.id(),
-                event.id(),
-                event.name(),
-                detail(event, now),
-                task(event),
-                here + "/evenementen/" + event.id());
+        WeekSignals.Signal signal =
+                new WeekSignals.Signal(
+                        Task.Kind.EVENT.id(),
+                        event.id(),
+                        event.name(),
+                        detail(event, now),
+                        task(event),
+                        here + "/evenementen/" + event.id());
+        return event.isOn(now) ? signal.of(people(event)) : signal;
+    }
+
+    private String people(Event event) {
+        return EventWords.people(events.figures(event).people());
     }
 
     private static String task(Event event) {
@@ -46,9 +52,7 @@ record EventSignals(Events events) {
 
     private String detail(Event event, LocalDateTime now) {
         if (event.isOn(now)) {
-            return "Nu bezig: "
-                    + EventWords.people(events.figures(event).people())
-                    + " tot nu toe.";
+            return "Nu bezig: " + people(event) + " tot nu toe.";
         }
         String when = EventWords.when(event.sheet());
         return event.isCancelled() ? "Gaat niet door: " + when + "." : upper(when) + ".";

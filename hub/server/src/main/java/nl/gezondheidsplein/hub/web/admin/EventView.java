@@ -13,6 +13,7 @@ import nl.gezondheidsplein.protocol.KioskId;
  * @param people of all kiosks
  * @param details what the total holds, in sentences
  * @param crowd how busy it is, in one word
+ * @param telling what stands beside the arrivals
  * @param withoutTime people whose kiosk did not know the time, in a sentence or empty
  */
 public record EventView(
@@ -21,6 +22,7 @@ public record EventView(
         String crowd,
         String crowdDetail,
         ArrivalPicture arrivals,
+        Telling telling,
         String withoutTime,
         List<KioskLine> kiosks,
         List<Row> stands,
@@ -32,7 +34,8 @@ public record EventView(
     /** A figure with its name. */
     public record Row(String id, String words, long count) {}
 
-    static EventView of(Event event, EventFigures figures, Map<KioskId, String> names) {
+    static EventView of(
+            Event event, EventFigures figures, Map<KioskId, String> names, Telling telling) {
         List<String> details = new ArrayList<>();
         long onTheWay = figures.people() - figures.settled();
         if (onTheWay > 0) {
@@ -47,6 +50,7 @@ public record EventView(
                 EventWords.crowd(figures),
                 EventWords.crowdDetail(figures),
                 ArrivalPicture.of(figures.slots()),
+                telling,
                 figures.withoutTime() == 0
                         ? ""
                         : "Van "

@@ -64,7 +64,11 @@ final class ReleasedSignals {
         }
 
         String when() {
-            return " in " + PeriodWords.of(period) + ". Let op: " + Released.METHOD_NOTE + ".";
+            return " in " + PeriodWords.of(period) + ".";
+        }
+
+        String crowd() {
+            return "ongeveer " + histogram.n() + " antwoorden";
         }
 
         /** The answers in order, most first. */
@@ -107,12 +111,13 @@ final class ReleasedSignals {
         String wish = answer.answer().substring(MISSING.length());
         String words = WishWords.of(wish, desks.themes());
         return new Signal(
-                Task.Kind.WISH.id(),
-                wish,
-                words,
-                times(answer) + " gevraagd" + told.when(),
-                "Zoek aanbod: " + words,
-                told.where());
+                        Task.Kind.WISH.id(),
+                        wish,
+                        words,
+                        times(answer) + " gevraagd" + told.when(),
+                        "Zoek aanbod: " + words,
+                        told.where())
+                .of(told.crowd());
     }
 
     private static List<Signal> helpOf(Told told, Optional<HostMoment> moment) {
@@ -134,7 +139,8 @@ final class ReleasedSignals {
                         + ": "
                         + answer.label(),
                 told.where(),
-                moment.map(next -> next.start().toLocalDate().toString()).orElse(""));
+                moment.map(next -> next.start().toLocalDate().toString()).orElse(""),
+                told.crowd());
     }
 
     private List<Signal> circlesOf(Told told) {
@@ -143,12 +149,14 @@ final class ReleasedSignals {
                 .map(
                         answer ->
                                 new Signal(
-                                        Task.Kind.QUESTION.id(),
-                                        Task.Source.answer(question, answer.answer()).subject(),
-                                        answer.label(),
-                                        times(answer) + " gekozen" + told.when(),
-                                        "Maak plaats voor wie koos: " + answer.label(),
-                                        told.where()))
+                                                Task.Kind.QUESTION.id(),
+                                                Task.Source.answer(question, answer.answer())
+                                                        .subject(),
+                                                answer.label(),
+                                                times(answer) + " gekozen" + told.when(),
+                                                "Maak plaats voor wie koos: " + answer.label(),
+                                                told.where())
+                                        .of(told.crowd()))
                 .toList();
     }
 

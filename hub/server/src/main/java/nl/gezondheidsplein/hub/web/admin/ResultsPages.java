@@ -1,14 +1,12 @@
 package nl.gezondheidsplein.hub.web.admin;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.results.Audience;
-import nl.gezondheidsplein.hub.voices.NoteStore;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Pages;
@@ -40,7 +38,6 @@ public final class ResultsPages {
             String name,
             String note,
             String chosen,
-            boolean canWrite,
             List<PeriodLink> periods,
             Shown shown) {}
 
@@ -65,14 +62,13 @@ public final class ResultsPages {
      * One question with its picture and its table.
      *
      * @param crowd how many people answered, in words
-     * @param note what the coordinator tells beside it, or empty
      */
     public record Question(
             String id,
             String words,
             String crowd,
-            String note,
             PlantPicture picture,
+            Telling telling,
             List<Answer> answers) {
         /** Whether the question belongs to Statistics Netherlands, which asks to be named. */
         public boolean isOfCbs() {
@@ -86,14 +82,14 @@ public final class ResultsPages {
     private final Pages pages;
     private final Turf turf;
     private final Released released;
-    private final NoteStore notes;
+    private final Tellings tellings;
 
     /** Pages of these results. */
-    public ResultsPages(Pages pages, Turf turf, Released released, NoteStore notes) {
+    public ResultsPages(Pages pages, Turf turf, Released released, Tellings tellings) {
         this.pages = pages;
         this.turf = turf;
         this.released = released;
-        this.notes = notes;
+        this.tellings = tellings;
     }
 
     /** What this class answers. */
@@ -143,14 +139,15 @@ public final class ResultsPages {
         String chosen = exchange.query("periode").orElse("");
         Optional<PeriodFigures> shown = shown(area, chosen);
         String isHere = shown.map(PeriodFigures::period).orElse("");
+        Tellings.OfArea told =
+                tellings.of(area.id(), exchange.caller().roles().contains(Role.COORDINATOR));
         return new ResultsPart(
                 area.id(),
                 area.name(),
                 Released.METHOD_NOTE,
                 chosen,
-                exchange.caller().roles().contains(Role.COORDINATOR),
                 PeriodLink.of(area.periods(), isHere),
-                shown.map(period -> shown(period, notes.of(area.id())))
+                shown.map(period -> shown(period, told))
                         .orElseGet(() -> new Shown("", "", "", List.of())));
     }
 
@@ -165,26 +162,26 @@ public final class ResultsPages {
                 .or(() -> area.newestFirst().findFirst());
     }
 
-    private Shown shown(PeriodFigures period, Map<String, String> told) {
+    private Shown shown(PeriodFigures period, Tellings.OfArea told) {
         String wijk = period.within() == null ? "" : period.within();
         return new Shown(
                 PeriodWords.of(period.period()),
                 wijk,
                 wijk.isEmpty() ? "" : released.areaName(wijk),
                 period.histograms().stream()
-                        .map(one -> question(one, told.getOrDefault(one.id(), "")))
+                        .map(one -> question(one, told.beside(one.id())))
                         .toList());
     }
 
-    private static Question question(HistogramFigures histogram, String note) {
+    private static Question question(HistogramFigures histogram, Telling telling) {
         return new Question(
                 histogram.id(),
                 histogram.question(),
                 "ongeveer "
                         + histogram.n()
                         + (histogram.id().equals("usage") ? " bezoeken" : " antwoorden"),
-                note,
                 PlantPicture.of(histogram),
+                telling,
                 histogram.answers().stream()
                         .map(answer -> new Answer(answer.label(), figure(answer, histogram.n())))
                         .toList());

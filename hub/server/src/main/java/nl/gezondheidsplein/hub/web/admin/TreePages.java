@@ -1,7 +1,9 @@
 package nl.gezondheidsplein.hub.web.admin;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.results.Audience;
@@ -25,6 +27,7 @@ public final class TreePages {
      * The page.
      *
      * @param words the period in words, or empty while nothing was released
+     * @param energies one for each theme, what grew most first: that is where to start
      */
     public record TreePage(
             Frame frame,
@@ -33,8 +36,10 @@ public final class TreePages {
             String words,
             String note,
             Optional<TreePicture> picture,
+            Telling telling,
             List<Row> means,
             List<Row> counts,
+            List<Row> energies,
             String balance,
             List<ResultsPages.PeriodLink> periods) {}
 
@@ -48,12 +53,17 @@ public final class TreePages {
     private final Pages pages;
     private final Turf turf;
     private final Released released;
+    private final Tellings tellings;
     private final AuditLog audit;
 
-    public TreePages(Pages pages, Turf turf, Released released, AuditLog audit) {
+    /** What these pages ask. */
+    public record Knowledge(Released released, Tellings tellings) {}
+
+    public TreePages(Pages pages, Turf turf, Knowledge knowledge, AuditLog audit) {
         this.pages = pages;
         this.turf = turf;
-        this.released = released;
+        this.released = knowledge.released();
+        this.tellings = knowledge.tellings();
         this.audit = audit;
     }
 
@@ -96,14 +106,21 @@ public final class TreePages {
                                 shown.map(one -> PeriodWords.of(one.period())).orElse(""),
                                 Released.METHOD_NOTE,
                                 TreePicture.of(now),
+                                tellings.of(
+                                                area.id(),
+                                                exchange.caller()
+                                                        .roles()
+                                                        .contains(Role.COORDINATOR))
+                                        .beside(Tellings.TREE),
                                 now.stream()
                                         .filter(one -> !one.stage().isEmpty())
                                         .map(one -> row(one, before))
                                         .toList(),
                                 now.stream()
-                                        .filter(one -> one.stage().isEmpty())
+                                        .filter(one -> one.stage().isEmpty() && !isEnergy(one))
                                         .map(one -> row(one, before))
                                         .toList(),
+                                energies(now, before),
                                 balance(now),
                                 ResultsPages.PeriodLink.of(
                                         area.periods(),
@@ -118,19 +135,38 @@ public final class TreePages {
         return area.newestFirst().filter(one -> !one.indicators().isEmpty()).findFirst();
     }
 
+    private static boolean isEnergy(IndicatorFigures indicator) {
+        return indicator.group().equals("theme");
+    }
+
+    private static List<Row> energies(List<IndicatorFigures> now, List<IndicatorFigures> before) {
+        return now.stream()
+                .filter(TreePages::isEnergy)
+                .sorted(
+                        Comparator.comparingLong(
+                                        (IndicatorFigures one) -> -change(one, before).orElse(0))
+                                .thenComparingLong(one -> -one.value()))
+                .map(one -> row(one, before))
+                .toList();
+    }
+
     private static Row row(IndicatorFigures indicator, List<IndicatorFigures> before) {
         boolean isMean = !indicator.stage().isEmpty();
+        OptionalLong change = change(indicator, before);
         return new Row(
-                (indicator.group().equals("theme") ? "Energie: " : "") + indicator.words(),
+                (isEnergy(indicator) ? "Energie: " : "") + indicator.words(),
                 isMean
                         ? indicator.stage() + " (" + indicator.value() + " van de 100)"
                         : "ongeveer " + indicator.value(),
                 "ongeveer " + indicator.n(),
-                before.stream()
-                        .filter(old -> old.id().equals(indicator.id()))
-                        .findFirst()
-                        .map(old -> since(indicator.value() - old.value()))
-                        .orElse(""));
+                change.isPresent() ? since(change.getAsLong()) : "");
+    }
+
+    private static OptionalLong change(IndicatorFigures indicator, List<IndicatorFigures> before) {
+        return before.stream()
+                .filter(old -> old.id().equals(indicator.id()))
+                .mapToLong(old -> indicator.value() - old.value())
+                .findFirst();
     }
 
     private static String since(long change) {
@@ -144,11 +180,14 @@ public final class TreePages {
         if (taken + brought == 0) {
             return "";
         }
-        return taken == 0
-                ? "Er werd alleen gebracht."
-                : "Op elke 10 keer halen werd er "
-                        + Math.round(10.0 * brought / taken)
-                        + " keer gebracht.";
+        return (taken == 0
+                        ? "Er werd alleen gebracht."
+                        : "Op elke 10 keer halen werd er "
+                                + Math.round(10.0 * brought / taken)
+                                + " keer gebracht.")
+                + " (n: ongeveer "
+                + (taken + brought)
+                + ")";
     }
 
     private static long value(List<IndicatorFigures> indicators, String id) {

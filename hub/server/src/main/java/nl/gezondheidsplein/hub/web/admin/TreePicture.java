@@ -11,9 +11,10 @@ import nl.gezondheidsplein.hub.web.Released.IndicatorFigures;
  * grows and never wilts. Sizes are in the units of the drawing.
  *
  * @param whole the bloei of the whole, in words
+ * @param crowd of how many that is, in words
  * @param description the picture in words, for who does not see it
  */
-public record TreePicture(String whole, List<Limb> limbs, String description) {
+public record TreePicture(String whole, String crowd, List<Limb> limbs, String description) {
 
     /**
      * One branch or root with what grows at its end.
@@ -22,8 +23,14 @@ public record TreePicture(String whole, List<Limb> limbs, String description) {
      * @param x where it ends
      * @param labelY where its words stand
      * @param stage what grows there
+     * @param crowd of how many people it speaks, in words
      */
-    public record Limb(String path, int x, int y, int labelY, String stage, String words) {}
+    public record Limb(
+            String path, int x, int y, int labelY, String stage, String words, String crowd) {
+        String spoken() {
+            return words + " (" + crowd + ")";
+        }
+    }
 
     /** Where the limb of a building block goes. */
     private record Spot(String id, String path, int x, int y, int labelY) {}
@@ -57,20 +64,30 @@ public record TreePicture(String whole, List<Limb> limbs, String description) {
                                                     spot.y(),
                                                     spot.labelY(),
                                                     one.stage(),
-                                                    one.words() + ": " + one.stage())));
+                                                    one.words() + ": " + one.stage(),
+                                                    crowd(one))));
         }
         if (limbs.isEmpty()) {
             return Optional.empty();
         }
-        String whole = find(indicators, "bloei").map(IndicatorFigures::stage).orElse("");
+        Optional<IndicatorFigures> bloei = find(indicators, "bloei");
+        String whole = bloei.map(IndicatorFigures::stage).orElse("");
+        String crowd = bloei.map(TreePicture::crowd).orElse("");
         return Optional.of(
                 new TreePicture(
                         whole,
+                        crowd,
                         limbs,
                         "De boom van de buurt. "
-                                + (whole.isEmpty() ? "" : "De hele boom: " + whole + ". ")
-                                + limbs.stream().map(Limb::words).collect(Collectors.joining("; "))
+                                + (whole.isEmpty()
+                                        ? ""
+                                        : "De hele boom: " + whole + " (" + crowd + "). ")
+                                + limbs.stream().map(Limb::spoken).collect(Collectors.joining("; "))
                                 + "."));
+    }
+
+    private static String crowd(IndicatorFigures indicator) {
+        return "n: ongeveer " + indicator.n();
     }
 
     private static Optional<IndicatorFigures> find(List<IndicatorFigures> some, String id) {

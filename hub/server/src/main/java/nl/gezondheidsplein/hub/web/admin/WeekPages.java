@@ -36,6 +36,7 @@ public final class WeekPages {
             List<WeekSignals.Section> sections,
             List<TaskRow> tasks,
             List<TaskRow> finished,
+            String note,
             String message) {}
 
     /** One task. */
@@ -114,6 +115,7 @@ public final class WeekPages {
                                 tasks.finished(neighbourhood, MOST_FINISHED).stream()
                                         .map(WeekPages::row)
                                         .toList(),
+                                Released.METHOD_NOTE,
                                 message)));
     }
 

@@ -64,6 +64,7 @@ public final class WeekSignals {
      * @param task what the task would be called, or empty when there is one already
      * @param link where to look, or empty
      * @param due the day that is proposed for the task, as a form takes it, or empty
+     * @param crowd of how many answers or people its figure speaks, or empty where it shows none
      */
     public record Signal(
             String kind,
@@ -72,10 +73,22 @@ public final class WeekSignals {
             String detail,
             String task,
             String link,
-            String due) {
-        /** Something for which no day is better than another. */
+            String due,
+            String crowd) {
+        /** Something without a figure, for which no day is better than another. */
         Signal(String kind, String subject, String words, String detail, String task, String link) {
-            this(kind, subject, words, detail, task, link, "");
+            this(kind, subject, words, detail, task, link, "", "");
+        }
+
+        /** The same with a figure that speaks of so many. */
+        Signal of(String some) {
+            return new Signal(kind, subject, words, detail, task, link, due, some);
+        }
+
+        /** The same with a task that somebody made of it already. */
+        Signal taken() {
+            return new Signal(
+                    kind, subject, words, detail + " Er is een taak voor.", "", link, "", crowd);
         }
 
         public Signal {
@@ -155,13 +168,7 @@ public final class WeekSignals {
                 .map(
                         signal ->
                                 open.stream().anyMatch(task -> answers(task, signal))
-                                        ? new Signal(
-                                                signal.kind(),
-                                                signal.subject(),
-                                                signal.words(),
-                                                signal.detail() + " Er is een taak voor.",
-                                                "",
-                                                signal.link())
+                                        ? signal.taken()
                                         : signal)
                 .toList();
     }
@@ -179,18 +186,19 @@ public final class WeekSignals {
                 .map(
                         card ->
                                 new Signal(
-                                        Task.Kind.THEME.id(),
-                                        card.theme().id(),
-                                        card.theme().words().words().in("nl"),
-                                        card.believers().fresh()
-                                                + " nieuw: "
-                                                + ThemePages.believers(card.believers())
-                                                + ", "
-                                                + ThemePages.words(card.state())
-                                                + ".",
-                                        "Breng wie meedoet bij elkaar: "
-                                                + card.theme().words().words().in("nl"),
-                                        here + "/themas"))
+                                                Task.Kind.THEME.id(),
+                                                card.theme().id(),
+                                                card.theme().words().words().in("nl"),
+                                                card.believers().fresh()
+                                                        + " nieuw: "
+                                                        + ThemePages.believers(card.believers())
+                                                        + ", "
+                                                        + ThemePages.words(card.state())
+                                                        + ".",
+                                                "Breng wie meedoet bij elkaar: "
+                                                        + card.theme().words().words().in("nl"),
+                                                here + "/themas")
+                                        .of(card.believers().count() + " keer ‘ik doe mee’"))
                 .toList();
     }
 
