@@ -49,25 +49,58 @@ public final class IndicatorSet {
         @JsonProperty("people")
         PEOPLE,
         @JsonProperty("answers")
-        ANSWERS
+        ANSWERS,
+        @JsonProperty("themes")
+        THEMES
     }
 
+    /**
+     * One indicator, or for themes one for each.
+     *
+     * @param of histograms, all of them needed but by themes
+     * @param starting which answers count, by their beginning; all when absent
+     * @param naming for themes: histograms, or with a point their beginnings, of which only the
+     *     answers count whose last part is a theme
+     * @param except for themes: answers that never count, by their beginning
+     */
     private record Definition(
             @JsonProperty("id") String id,
             @JsonProperty("words") String words,
             @JsonProperty("how") How how,
             @JsonProperty("group") String group,
             @JsonProperty("of") List<String> of,
-            @JsonProperty("starting") @Nullable String starting) {}
+            @JsonProperty("starting") @Nullable String starting,
+            @JsonProperty("naming") @Nullable List<String> naming,
+            @JsonProperty("except") @Nullable String except) {
+        boolean isNamedIn(String histogram) {
+            return naming != null
+                    && naming.stream()
+                            .anyMatch(
+                                    one ->
+                                            one.endsWith(".")
+                                                    ? histogram.startsWith(one)
+                                                    : histogram.equals(one));
+        }
+
+        boolean isLeftOut(String answer) {
+            return except != null && answer.startsWith(except);
+        }
+    }
 
     /**
      * Returns the indicators that a publication for coordinators bears, in the order of the set.
+     *
+     * @param themes the ids of all themes there ever were
      */
-    public List<Indicator> of(Publication publication) {
+    public List<Indicator> of(Publication publication, Set<String> themes) {
         Map<String, Publication.PublishedHistogram> byId = new TreeMap<>();
         publication.histograms().forEach(histogram -> byId.put(histogram.id(), histogram));
         List<Indicator> indicators = new ArrayList<>();
         for (Definition definition : definitions) {
+            if (definition.how() == How.THEMES) {
+                indicators.addAll(themes(definition, byId, themes));
+                continue;
+            }
             List<Publication.PublishedHistogram> parts =
                     definition.of().stream()
                             .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
@@ -77,7 +110,6 @@ public final class IndicatorSet {
                 indicator(definition, parts).ifPresent(indicators::add);
             }
         }
-        indicators.addAll(energy(byId));
         return indicators;
     }
 
@@ -97,6 +129,7 @@ public final class IndicatorSet {
                                 .sum();
                 yield Optional.of(count(definition, sum, n));
             }
+            case THEMES -> Optional.empty();
         };
     }
 
@@ -132,35 +165,40 @@ public final class IndicatorSet {
                         parts.getFirst().n()));
     }
 
-    /** Where the energy is: believers and wishes of each theme together. */
-    private static List<Indicator> energy(Map<String, Publication.PublishedHistogram> byId) {
-        Map<String, Long> byTheme = new TreeMap<>();
+    /** One indicator for each theme: how often it was meant, whichever way residents said so. */
+    private static List<Indicator> themes(
+            Definition definition,
+            Map<String, Publication.PublishedHistogram> byId,
+            Set<String> themes) {
+        Map<String, Long> meant = new TreeMap<>();
         Map<String, Long> people = new TreeMap<>();
-        for (String source : List.of("believer", "wish")) {
-            Publication.PublishedHistogram histogram = byId.get(source);
-            if (histogram != null) {
-                Set<String> named = new TreeSet<>();
+        for (Publication.PublishedHistogram histogram : byId.values()) {
+            boolean isOfThemes = definition.of().contains(histogram.id());
+            if (isOfThemes || definition.isNamedIn(histogram.id())) {
+                Set<String> here = new TreeSet<>();
                 Rounding.countsOf(histogram)
                         .forEach(
                                 (answer, count) -> {
                                     String theme = answer.substring(answer.lastIndexOf('.') + 1);
-                                    byTheme.merge(theme, count, Long::sum);
-                                    named.add(theme);
+                                    if (!definition.isLeftOut(answer)
+                                            && (isOfThemes || themes.contains(theme))) {
+                                        meant.merge(theme, count, Long::sum);
+                                        here.add(theme);
+                                    }
                                 });
-                named.forEach(theme -> people.merge(theme, histogram.n(), Long::sum));
+                here.forEach(theme -> people.merge(theme, histogram.n(), Long::sum));
             }
         }
-        List<Indicator> energies = new ArrayList<>();
-        byTheme.forEach(
-                (theme, count) ->
-                        energies.add(
+        return meant.entrySet().stream()
+                .map(
+                        theme ->
                                 new Indicator(
-                                        "energie." + theme,
-                                        theme,
-                                        "theme",
-                                        count,
+                                        definition.id() + "." + theme.getKey(),
+                                        theme.getKey(),
+                                        definition.group(),
+                                        theme.getValue(),
                                         false,
-                                        people.getOrDefault(theme, 0L))));
-        return energies;
+                                        people.getOrDefault(theme.getKey(), 0L)))
+                .toList();
     }
 }

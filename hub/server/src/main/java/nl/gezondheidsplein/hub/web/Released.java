@@ -173,7 +173,7 @@ public final class Released {
                         .toList(),
                 switch (audience) {
                     case COORDINATOR ->
-                            indicators.of(publication).stream()
+                            indicators.of(publication, own.themes()).stream()
                                     .map(indicator -> indicator(indicator, own))
                                     .toList();
                     // The public reads words and percentages; no mean follows from them.

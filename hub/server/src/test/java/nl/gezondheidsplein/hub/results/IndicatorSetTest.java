@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondheidsplein.hub.results.Publication.PublishedAnswer;
 import nl.gezondheidsplein.hub.results.Publication.PublishedHistogram;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ final class IndicatorSetTest {
 
     private List<Indicator> of(List<PublishedHistogram> histograms) {
         return set.of(
-                new Publication(
-                        "moerwijk-noord", "2026-05", "coordinator", "moerwijk", histograms));
+                new Publication("moerwijk-noord", "2026-05", "coordinator", "moerwijk", histograms),
+                Set.of("samen-eten", "tuin", "bewegen"));
     }
 
     private static Optional<Indicator> find(List<Indicator> indicators, String id) {
@@ -104,5 +105,37 @@ final class IndicatorSetTest {
         assertThat(find(indicators, "wensen").orElseThrow().value()).isEqualTo(50);
         assertThat(find(indicators, "energie.samen-eten").orElseThrow().value()).isEqualTo(45);
         assertThat(find(indicators, "energie.lopen").orElseThrow().n()).isEqualTo(50);
+    }
+
+    private static PublishedHistogram histogram(String id, long n, PublishedAnswer... answers) {
+        return new PublishedHistogram(id, n, List.of(answers));
+    }
+
+    @Test
+    void energyIsWhatResidentsSayOfAThemeInEveryWayAndNothingElse() {
+        List<Indicator> indicators =
+                of(
+                        List.of(
+                                histogram("believer", 15, PublishedAnswer.count("theme.tuin", 15)),
+                                histogram(
+                                        "give",
+                                        60,
+                                        PublishedAnswer.count("ask.tuin", 20),
+                                        PublishedAnswer.count("offer.tuin", 30),
+                                        PublishedAnswer.count("offer.klussen", 10)),
+                                histogram(
+                                        "vote.seizoen",
+                                        40,
+                                        PublishedAnswer.count("tuin", 25),
+                                        PublishedAnswer.count("bewegen", 15)),
+                                histogram("vote.bankjes", 30, PublishedAnswer.count("ja", 30))));
+
+        Indicator garden = find(indicators, "energie.tuin").orElseThrow();
+        assertThat(garden.value()).as("believers, help offered and votes").isEqualTo(70);
+        assertThat(garden.n()).isEqualTo(15 + 60 + 40);
+        assertThat(find(indicators, "energie.bewegen").orElseThrow().value()).isEqualTo(15);
+        assertThat(indicators.stream().filter(one -> one.group().equals("theme")))
+                .as("an answer or a kind of help that is no theme has no energy")
+                .hasSize(2);
     }
 }

@@ -3,6 +3,7 @@ package nl.gezondheidsplein.hub.web.admin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.voices.Drawer;
@@ -78,6 +79,11 @@ public final class VoiceWords implements ItemWords {
                             : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public Set<String> themes() {
+        return themes.keySet();
     }
 
     /** Returns the name of a theme; one of the social map alone is shown by its id. */
