@@ -11,6 +11,7 @@ import nl.gezondheidsplein.hub.store.JdbcFeedbackStore;
 import nl.gezondheidsplein.hub.store.JdbcIdeaStore;
 import nl.gezondheidsplein.hub.store.JdbcNoteStore;
 import nl.gezondheidsplein.hub.store.JdbcQuestionStore;
+import nl.gezondheidsplein.hub.store.JdbcSeatStore;
 import nl.gezondheidsplein.hub.store.JdbcStoryStore;
 import nl.gezondheidsplein.hub.store.JdbcTaskStore;
 import nl.gezondheidsplein.hub.store.JdbcThemeStore;
@@ -73,6 +74,7 @@ final class VoicesWiring {
                         words,
                         new Tasks(new JdbcTaskStore(database), feedback, words, clock),
                         new JdbcNoteStore(database),
+                        new JdbcSeatStore(database),
                         new Stories(stories));
         published =
                 new PublishedVoices(

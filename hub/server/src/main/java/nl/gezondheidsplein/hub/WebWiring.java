@@ -32,6 +32,7 @@ import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Released;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.WebSettings;
+import nl.gezondheidsplein.hub.web.admin.CirclePages;
 import nl.gezondheidsplein.hub.web.admin.CovenantPages;
 import nl.gezondheidsplein.hub.web.admin.DrawerPages;
 import nl.gezondheidsplein.hub.web.admin.EventLivePages;
@@ -239,7 +240,13 @@ final class WebWiring {
                                                 clock),
                                         people.audit())
                                 .routes(),
-                        new ThemePages(pages, turf, desks.themes(), people.audit()).routes(),
+                        new ThemePages(pages, turf, desks, people.audit()).routes(),
+                        new CirclePages(
+                                        pages,
+                                        turf,
+                                        new CirclePages.Knowledge(desks, released),
+                                        people.audit())
+                                .routes(),
                         new QuestionPages(pages, turf, desks.questions(), people.audit()).routes(),
                         new IdeaPages(pages, turf, desks, people.audit()).routes(),
                         new StoryPages(pages, turf, desks.stories(), people.audit()).routes(),

@@ -25,6 +25,7 @@ import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport.Gone;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.voices.Believers;
+import nl.gezondheidsplein.hub.voices.Circle;
 import nl.gezondheidsplein.hub.voices.Drawer;
 import nl.gezondheidsplein.hub.voices.DrawnChoice;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
@@ -32,6 +33,7 @@ import nl.gezondheidsplein.hub.voices.Idea;
 import nl.gezondheidsplein.hub.voices.IdeaState;
 import nl.gezondheidsplein.hub.voices.Note;
 import nl.gezondheidsplein.hub.voices.Question;
+import nl.gezondheidsplein.hub.voices.Seat;
 import nl.gezondheidsplein.hub.voices.Story;
 import nl.gezondheidsplein.hub.voices.StoryState;
 import nl.gezondheidsplein.hub.voices.Task;
@@ -189,6 +191,14 @@ final class WorkedHub {
         desks.tasks().put(done);
         FeedbackItem told = desks.tasks().finish(done, "De keuken van de school is open.");
         desks.feedback().publish(told, "fatma");
+        desks.seats()
+                .put(
+                        new Seat(
+                                DemoAreas.NOORD,
+                                "samen-eten",
+                                "Kookgroep (demo)",
+                                Circle.WORK,
+                                true));
         desks.notes()
                 .put(
                         "moerwijk-noord",

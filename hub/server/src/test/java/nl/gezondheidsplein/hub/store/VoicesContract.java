@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.gezondheidsplein.hub.accounts.SettableClock;
 import nl.gezondheidsplein.hub.voices.Change;
+import nl.gezondheidsplein.hub.voices.Circle;
 import nl.gezondheidsplein.hub.voices.Drawer;
 import nl.gezondheidsplein.hub.voices.DrawnChoice;
 import nl.gezondheidsplein.hub.voices.Feedback;
@@ -32,6 +33,7 @@ import nl.gezondheidsplein.hub.voices.PublishedVoices;
 import nl.gezondheidsplein.hub.voices.Question;
 import nl.gezondheidsplein.hub.voices.QuestionChange;
 import nl.gezondheidsplein.hub.voices.Questions;
+import nl.gezondheidsplein.hub.voices.Seat;
 import nl.gezondheidsplein.hub.voices.SentenceChoice;
 import nl.gezondheidsplein.hub.voices.SourceNames;
 import nl.gezondheidsplein.hub.voices.Task;
@@ -348,6 +350,26 @@ abstract class VoicesContract extends DatabaseTest {
         notes.remove("moerwijk-noord", "wish");
         assertThat(notes.of("moerwijk-noord")).isEmpty();
         assertThat(notes.of("moerwijk-zuid")).hasSize(1);
+    }
+
+    @Test
+    void aPartnerSitsInOneCircleOfAThemeAndMovesInward() {
+        JdbcSeatStore seats = new JdbcSeatStore(database());
+        themes.add(new Theme(choice("samen-eten"), false));
+        themes.add(new Theme(choice("bewegen"), false));
+        Seat school = new Seat(DemoAreas.NOORD, "samen-eten", "De school", Circle.KNOW, false);
+        Seat group = new Seat(DemoAreas.NOORD, "samen-eten", "Kookgroep", Circle.THINK, true);
+        seats.put(school);
+        seats.put(group);
+        seats.put(new Seat(DemoAreas.ZUID, "bewegen", "De school", Circle.DECIDE, false));
+        assertThat(seats.of(DemoAreas.NOORD)).containsExactly(group, school);
+
+        Seat inward = new Seat(DemoAreas.NOORD, "samen-eten", "De school", Circle.WORK, false);
+        seats.put(inward);
+        assertThat(seats.of(DemoAreas.NOORD)).containsExactly(inward, group);
+        seats.remove(DemoAreas.NOORD, "samen-eten", "De school");
+        assertThat(seats.of(DemoAreas.NOORD)).containsExactly(group);
+        assertThat(seats.of(DemoAreas.ZUID)).hasSize(1);
     }
 
     @Test

@@ -40,6 +40,8 @@ final class AuditWords {
             case "covenant-taken-back" -> "haalde een handtekening onder het convenant weg";
             case "theme-added" -> "voegde een thema toe";
             case "theme-changed" -> "wijzigde een thema";
+            case "seat-placed" -> "zette een groep in een kring van een thema";
+            case "seat-removed" -> "haalde een groep uit de kringen van een thema";
             case "theme-moved" -> "gaf een thema een andere stand";
             case "question-added" -> "stelde een vraag voor";
             case "question-moved" -> "gaf een vraag een andere stand";

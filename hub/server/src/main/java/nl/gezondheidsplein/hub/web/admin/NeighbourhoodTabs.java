@@ -17,6 +17,7 @@ public record NeighbourhoodTabs(String area, String name, List<Frame.Link> links
         List<Frame.Link> links = new ArrayList<>();
         add(links, area, "", "Deze week", here, coordinates);
         add(links, area, "themas", "Thema's", here, makes);
+        add(links, area, "kringen", "Kringen", here, coordinates);
         add(links, area, "vragen", "Vragen", here, makes);
         add(links, area, "ideeen", "Ideeën", here, reads);
         add(links, area, "evenementen", "Evenementen", here, coordinates);

@@ -8,6 +8,8 @@ import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.voices.Believers;
 import nl.gezondheidsplein.hub.voices.Change;
+import nl.gezondheidsplein.hub.voices.Seat;
+import nl.gezondheidsplein.hub.voices.SeatStore;
 import nl.gezondheidsplein.hub.voices.Theme;
 import nl.gezondheidsplein.hub.voices.ThemeCard;
 import nl.gezondheidsplein.hub.voices.Themes;
@@ -44,12 +46,17 @@ public final class ThemePages {
 
     /** The board of a neighbourhood. */
     public record BoardPage(
-            Frame frame, NeighbourhoodTabs tabs, List<CardRow> cards, String message) {}
+            Frame frame,
+            NeighbourhoodTabs tabs,
+            boolean seesCircles,
+            List<CardRow> cards,
+            String message) {}
 
     /**
      * One theme on the board.
      *
      * @param believers how many joined, in words; empty where nobody is counted
+     * @param seats who sits in which circle, the innermost first
      */
     public record CardRow(
             String id,
@@ -57,6 +64,7 @@ public final class ThemePages {
             String state,
             String believers,
             String why,
+            List<CirclePages.SeatRow> seats,
             List<StateChoice> next,
             List<Line> history) {}
 
@@ -69,12 +77,14 @@ public final class ThemePages {
     private final Pages pages;
     private final Turf turf;
     private final Themes themes;
+    private final SeatStore seats;
     private final AuditLog audit;
 
-    public ThemePages(Pages pages, Turf turf, Themes themes, AuditLog audit) {
+    public ThemePages(Pages pages, Turf turf, VoiceDesks desks, AuditLog audit) {
         this.pages = pages;
         this.turf = turf;
-        this.themes = themes;
+        this.themes = desks.themes();
+        this.seats = desks.seats();
         this.audit = audit;
     }
 
@@ -193,6 +203,7 @@ public final class ThemePages {
     private void board(Exchange exchange, int status, String message) {
         Area area = turf.neighbourhood(exchange);
         NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
+        List<Seat> sitting = seats.of(neighbourhood);
         exchange.sendPage(
                 status,
                 pages.render(
@@ -200,24 +211,34 @@ public final class ThemePages {
                         new BoardPage(
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, "themas"),
+                                exchange.caller().roles().contains(Role.COORDINATOR),
                                 themes.board(neighbourhood).stream()
-                                        .map(card -> card(card, neighbourhood))
+                                        .map(card -> card(card, sitting))
                                         .toList(),
                                 message)));
     }
 
-    private CardRow card(ThemeCard card, NeighbourhoodId neighbourhood) {
+    private CardRow card(ThemeCard card, List<Seat> sitting) {
         return new CardRow(
                 card.theme().id(),
                 card.theme().words().words().in("nl"),
                 words(card.state()),
                 card.theme().isSensitive() ? "" : believers(card.believers()),
                 card.outcome().map(texts -> texts.in("nl")).orElse(""),
+                sitting.stream()
+                        .filter(seat -> seat.theme().equals(card.theme().id()))
+                        .map(
+                                seat ->
+                                        new CirclePages.SeatRow(
+                                                seat.partner(),
+                                                CirclePages.words(seat.circle()),
+                                                seat.isOfResidents()))
+                        .toList(),
                 Arrays.stream(State.values())
                         .filter(state -> state != card.state())
                         .map(state -> new StateChoice(state.id(), words(state)))
                         .toList(),
-                themes.history(card.theme().id(), neighbourhood).stream()
+                themes.history(card.theme().id(), card.neighbourhood()).stream()
                         .map(ThemePages::line)
                         .toList());
     }

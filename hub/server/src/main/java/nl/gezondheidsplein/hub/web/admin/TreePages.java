@@ -169,7 +169,7 @@ public final class TreePages {
                 .findFirst();
     }
 
-    private static String since(long change) {
+    static String since(long change) {
         return change == 0 ? "gelijk" : Math.abs(change) + (change > 0 ? " erbij" : " eraf");
     }
 

@@ -6,6 +6,7 @@ import nl.gezondheidsplein.hub.voices.FeedbackWords;
 import nl.gezondheidsplein.hub.voices.Ideas;
 import nl.gezondheidsplein.hub.voices.NoteStore;
 import nl.gezondheidsplein.hub.voices.Questions;
+import nl.gezondheidsplein.hub.voices.SeatStore;
 import nl.gezondheidsplein.hub.voices.Stories;
 import nl.gezondheidsplein.hub.voices.Tasks;
 import nl.gezondheidsplein.hub.voices.Themes;
@@ -20,4 +21,5 @@ public record VoiceDesks(
         FeedbackWords words,
         Tasks tasks,
         NoteStore notes,
+        SeatStore seats,
         Stories stories) {}
