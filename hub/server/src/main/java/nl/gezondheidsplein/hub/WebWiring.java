@@ -83,6 +83,7 @@ import nl.gezondheidsplein.hub.web.editor.TimesPages;
 import nl.gezondheidsplein.hub.web.editor.UpkeepPages;
 import nl.gezondheidsplein.hub.web.square.EventScreen;
 import nl.gezondheidsplein.hub.web.square.QuestionsApi;
+import nl.gezondheidsplein.hub.web.square.QuestionsPage;
 import nl.gezondheidsplein.hub.web.square.SquareApi;
 import nl.gezondheidsplein.hub.web.square.TakenPage;
 import nl.gezondheidsplein.hub.web.square.WithdrawalPage;
@@ -258,6 +259,12 @@ final class WebWiring {
                                 .routes(),
                         new WithdrawalPage(pages, desks.stories()::withdraw).routes(),
                         new TakenPage(pages, parts.review().words()).routes(),
+                        new QuestionsPage(
+                                        pages,
+                                        desks.questions(),
+                                        parts.review().words(),
+                                        released::areaName)
+                                .routes(),
                         new FeedbackPages(
                                         pages,
                                         turf,

@@ -64,6 +64,8 @@ final class EveryPageIT {
                     "/beheer/buurten/{area}/evenementen/{id}/verslag",
                     "/beheer/kaart/nieuw",
                     "/plein/verhaal",
+                    "/plein/vragen",
+                    "/beheer/buurten/{area}/kringen",
                     "/mee");
 
     /**

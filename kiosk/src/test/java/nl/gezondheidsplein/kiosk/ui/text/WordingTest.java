@@ -28,6 +28,7 @@ final class WordingTest {
                     Map.entry("question", "De Luyk?"),
                     Map.entry("answer", "De Luyk"),
                     Map.entry("month", "2026"),
+                    Map.entry("percent", 60),
                     Map.entry("sentence", "De Luyk."),
                     Map.entry("language", "XY"),
                     Map.entry("more", "De Luyk"));

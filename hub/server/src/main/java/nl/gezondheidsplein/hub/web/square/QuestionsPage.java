@@ -1,0 +1,218 @@
+package nl.gezondheidsplein.hub.web.square;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.gezondheidsplein.hub.review.ScreenWords;
+import nl.gezondheidsplein.hub.voices.Question;
+import nl.gezondheidsplein.hub.voices.QuestionChange;
+import nl.gezondheidsplein.hub.voices.Questions;
+import nl.gezondheidsplein.hub.web.Access;
+import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.Pages;
+import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.protocol.Texts;
+import nl.gezondheidsplein.protocol.words.Direction;
+import nl.gezondheidsplein.protocol.words.ScreenTexts;
+
+/**
+ * What the kiosks ask, asked, and were not to ask, and why: residents in the director's chair see
+ * every version of the set, in their own language and without script. Who of those who work here
+ * changed what stays inside.
+ */
+public final class QuestionsPage {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final String ADDRESS = "/plein/vragen";
+    private static final String DUTCH = "nl";
+
+    /** Each language by its own name, as on the kiosk. */
+    private static final Map<String, String> NAMES =
+            Map.of(
+                    "nl", "Nederlands",
+                    "en", "English",
+                    "tr", "Türkçe",
+                    "ar", "العربية",
+                    "pl", "Polski");
+
+    /**
+     * The page.
+     *
+     * @param labels what the page says of itself, by the last part of their keys
+     * @param version of the set, which counts its changes
+     */
+    public record QuestionSet(
+            String language,
+            String direction,
+            List<Tongue> tongues,
+            Map<String, Line> labels,
+            long version,
+            List<Asked> now,
+            List<Asked> ended,
+            List<Version> changes) {
+        /** What stands under a label. */
+        public Line label(String key) {
+            return Optional.ofNullable(labels.get(key)).orElseThrow();
+        }
+    }
+
+    /** A language to read the page in. */
+    public record Tongue(
+            String id, String name, String direction, String address, boolean isHere) {}
+
+    /**
+     * One text.
+     *
+     * @param language it is in: Dutch where it stands in for a translation
+     */
+    public record Line(String text, String language, String direction) {}
+
+    /**
+     * One question.
+     *
+     * @param area where it is asked
+     * @param reason why it stands there; empty while nobody said
+     * @param since the day it was first asked, or empty
+     * @param until the day it ended, or empty
+     */
+    public record Asked(
+            String id,
+            Line words,
+            List<Line> answers,
+            String area,
+            Line state,
+            String reason,
+            String since,
+            String until) {}
+
+    /** One version of the set. */
+    public record Version(long version, String day, Line question, Line state, String reason) {}
+
+    private static final List<String> LABELS =
+            List.of(
+                    "heading", "lead", "version", "now", "none", "ended", "asked", "retired",
+                    "vetoed", "answers", "why", "since", "until", "changes");
+
+    private final Pages pages;
+    private final Questions questions;
+    private final ScreenWords words;
+    private final UnaryOperator<String> areaName;
+
+    /**
+     * A page for everybody.
+     *
+     * @param areaName what an area is called, by its id
+     */
+    public QuestionsPage(
+            Pages pages, Questions questions, ScreenWords words, UnaryOperator<String> areaName) {
+        this.pages = pages;
+        this.questions = questions;
+        this.words = words;
+        this.areaName = areaName;
+    }
+
+    /** What this class answers. */
+    public List<Route> routes() {
+        return List.of(Route.get(ADDRESS, Access.open(), this::show));
+    }
+
+    private void show(Exchange exchange) {
+        String language =
+                exchange.query("taal").filter(ScreenTexts.LANGUAGES::contains).orElse(DUTCH);
+        exchange.sendPage(200, pages.render("publicQuestions.jte", set(language)));
+    }
+
+    private QuestionSet set(String language) {
+        List<QuestionChange> changes = questions.changes();
+        List<Question> shown =
+                questions.all().stream()
+                        .filter(one -> one.state() != Question.State.DRAFT)
+                        .sorted(Comparator.comparing(Question::id))
+                        .toList();
+        Map<String, Question> byId =
+                shown.stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        return new QuestionSet(
+                language,
+                Direction.of(language),
+                ScreenTexts.LANGUAGES.stream().map(one -> tongue(one, language)).toList(),
+                LABELS.stream()
+                        .collect(
+                                Collectors.toMap(Function.identity(), key -> label(key, language))),
+                changes.size(),
+                asked(shown, true, changes, language),
+                asked(shown, false, changes, language),
+                changes.reversed().stream()
+                        .filter(one -> byId.containsKey(one.question()))
+                        .map(
+                                one ->
+                                        new Version(
+                                                one.version(),
+                                                day(one),
+                                                line(
+                                                        Optional.ofNullable(
+                                                                        byId.get(one.question()))
+                                                                .orElseThrow()
+                                                                .text(),
+                                                        language),
+                                                label(one.change().state(), language),
+                                                one.change().reason()))
+                        .toList());
+    }
+
+    private static Tongue tongue(String one, String language) {
+        return new Tongue(
+                one,
+                NAMES.getOrDefault(one, one),
+                Direction.of(one),
+                ADDRESS + "?taal=" + one,
+                one.equals(language));
+    }
+
+    private Line label(String key, String language) {
+        ScreenWords.Said said = words.say("questions." + key, language);
+        return new Line(said.text(), said.language(), Direction.of(said.language()));
+    }
+
+    /** Words of a neighbourhood are in Dutch where nobody translated them. */
+    private static Line line(Texts texts, String language) {
+        String spoken = texts.byLanguage().containsKey(language) ? language : DUTCH;
+        return new Line(texts.in(language), spoken, Direction.of(spoken));
+    }
+
+    private List<Asked> asked(
+            List<Question> shown, boolean isNow, List<QuestionChange> changes, String language) {
+        return shown.stream()
+                .filter(one -> (one.state() == Question.State.ASKED) == isNow)
+                .map(
+                        one ->
+                                new Asked(
+                                        one.id(),
+                                        line(one.text(), language),
+                                        one.choices().stream()
+                                                .map(choice -> line(choice.words(), language))
+                                                .toList(),
+                                        areaName.apply(one.area()),
+                                        label(one.state().id(), language),
+                                        reason(one, changes),
+                                        one.since().map(LocalDate::toString).orElse(""),
+                                        one.until().map(LocalDate::toString).orElse("")))
+                .toList();
+    }
+
+    private static String reason(Question question, List<QuestionChange> changes) {
+        return changes.reversed().stream()
+                .filter(one -> one.question().equals(question.id()))
+                .map(one -> one.change().reason())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String day(QuestionChange one) {
+        return LocalDate.ofInstant(one.change().at(), HERE).toString();
+    }
+}
