@@ -126,6 +126,7 @@ final class HubWiring implements AutoCloseable {
     private final Revocation revocation;
     private final AccountsWiring accounts;
     private final VoicesWiring voices;
+    private final ResultSentences resultSentences;
     private final EventsWiring events;
     private final PaperDesk paper;
     private final ScheduledExecutorService desk =
@@ -163,6 +164,7 @@ final class HubWiring implements AutoCloseable {
                         areas,
                         VoicesWiring.Beside.of(new NamesBeside(maps, events.events()), reviews),
                         clock);
+        resultSentences = new ResultSentences(releaseBook, voices.desks(), areas);
         paper = new PaperDesk(new PaperCounts(new JdbcPaperBook(database), calendar, clock));
         Mail mail = new Mail();
         packs = new PackPublisher(packDesk(), this::stationed, mail::send);
@@ -264,7 +266,8 @@ final class HubWiring implements AutoCloseable {
                 areas.areas().stream()
                         .filter(area -> area.id().equals(place.neighbourhood().value()))
                         .anyMatch(Area::demo);
-        return voices.published().feedback(place.neighbourhood(), List.of(), isDemo);
+        return voices.published()
+                .feedback(place.neighbourhood(), resultSentences.of(place.neighbourhood()), isDemo);
     }
 
     private List<PackPublisher.Station> stationed() {

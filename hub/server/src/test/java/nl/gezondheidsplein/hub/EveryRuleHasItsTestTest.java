@@ -134,6 +134,11 @@ final class EveryRuleHasItsTestTest {
                             "parts.size() == definition.of().size()",
                             "!parts.isEmpty()"),
                     new Break(
+                            "The kiosk says of results",
+                            "ResultSentences.java",
+                            "results.latest(area, Audience.PUBLIC)",
+                            "results.latest(area, Audience.COORDINATOR)"),
+                    new Break(
                             "The year is the sum",
                             "results/YearSum.java",
                             "if (visible.contains(",

@@ -309,11 +309,16 @@ final class FullSquare {
                         .toList(),
                 List.of(
                         texts(
-                                "De helft voelt zich rustig en blij.",
-                                "Yarısı sakin ve mutlu.",
-                                "النصف يشعر بالهدوء والفرح.",
-                                "Połowa czuje spokój i radość.",
-                                "Half feel calm and happy.")));
+                                "Wat wilt u op het plein? Er antwoordden 150 mensen bij de kiosk."
+                                        + " Bijna iedereen koos: Iets om te spelen.",
+                                "Meydanda ne istersiniz? Kioskta 150 kişi cevap verdi."
+                                        + " Neredeyse herkes şunu seçti: Oyun için bir şey.",
+                                "ماذا تريد في الساحة؟ أجاب 150 شخص عند الشاشة."
+                                        + " اختار الجميع تقريبًا: شيء للعب.",
+                                "Czego chcesz na placu? Przy kiosku odpowiedziało 150 osób."
+                                        + " Prawie wszyscy wybrali: Coś do zabawy.",
+                                "What do you want on the square? 150 people answered at the kiosk."
+                                        + " Almost everyone chose: Something to play with.")));
     }
 
     private static List<PictureChoice> choices() {

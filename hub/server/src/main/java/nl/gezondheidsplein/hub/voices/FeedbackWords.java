@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,6 +72,55 @@ public final class FeedbackWords {
                                                         Map.of("month", month(month, language))))
                         .orElseGet(() -> say(key, language -> Map.of()));
         return with(plain, doing.more());
+    }
+
+    /** How many gave an answer, as the public may know it. */
+    public sealed interface Share {
+        /** In words. */
+        enum Word implements Share {
+            ALL,
+            MANY,
+            HALF
+        }
+
+        /** Of a hundred, in fives. */
+        record Percent(int percent) implements Share {}
+    }
+
+    /**
+     * Returns how visitors answered a question.
+     *
+     * @param n how many they were, rounded to fives
+     */
+    public Texts answered(Texts question, Texts answer, Share share, long n) {
+        return result("answered", Map.of("question", question, "answer", answer), share, n);
+    }
+
+    /**
+     * Returns what many wishes are about.
+     *
+     * @param n how many wishes there were, rounded to fives
+     */
+    public Texts wished(Texts wish, Share share, long n) {
+        return result("wished", Map.of("name", wish), share, n);
+    }
+
+    private Texts result(String what, Map<String, Texts> names, Share share, long n) {
+        String key =
+                switch (share) {
+                    case Share.Word word -> word.name().toLowerCase(Locale.ROOT);
+                    case Share.Percent _ -> "percent";
+                };
+        return say(
+                "result." + what + "." + key,
+                language -> {
+                    Map<String, Object> about = filledIn(language, names);
+                    about.put("count", n);
+                    if (share instanceof Share.Percent(int percent)) {
+                        about.put("percent", percent);
+                    }
+                    return about;
+                });
     }
 
     private Texts say(String key, Function<String, Map<String, Object>> about) {
