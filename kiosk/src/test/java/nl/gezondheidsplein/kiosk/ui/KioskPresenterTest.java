@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +14,7 @@ import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
+import nl.gezondheidsplein.kiosk.ui.text.ReviewedWords;
 import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
@@ -24,7 +26,11 @@ import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
+import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -170,6 +176,41 @@ final class KioskPresenterTest {
         resident.ui.beat();
         assertThat(texts(resident)).contains("Dit plein staat hier niet meer.");
         assertThat(resident.recorded).hasSize(1);
+    }
+
+    @Test
+    void tellsHowFarEachThemeIsAsThePackHasIt() {
+        JoinSheet told =
+                new JoinSheet(
+                        List.of(
+                                theme("samen-eten", "Samen eten", JoinSheet.Theme.State.OPEN, 2),
+                                theme("bewegen", "Bewegen", JoinSheet.Theme.State.STARTED, 4)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false);
+        JoinSheet packed = MessageCodec.decodeJoinSheet(MessageCodec.encode(told));
+        Resident resident =
+                new Resident(
+                        ScreenSize.USUAL,
+                        new Place(
+                                false, ReviewedWords.all(), packed, PlaceProfile.of("buurthuis")));
+
+        Walk.BELIEVERS.walk(resident, Language.DUTCH);
+
+        assertThat(texts(resident))
+                .contains("Samen eten", "2 van 3 doen mee", "Bewegen", "Gestart: 4 doen mee");
+    }
+
+    private static JoinSheet.Theme theme(
+            String id, String words, JoinSheet.Theme.State state, int believers) {
+        return new JoinSheet.Theme(
+                new PictureChoice(id, Texts.of(Map.of("nl", words)), "meal"),
+                false,
+                state,
+                believers,
+                Optional.empty());
     }
 
     @Test
