@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.gezondheidsplein.hub.settings.HubSettingsFile;
 import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapExport;
+import nl.gezondheidsplein.hub.squaremap.hsds.TabularExport;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import picocli.CommandLine.Command;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Parameters;
 /** Writes the whole social map to a file that can be imported again. */
 @Command(
         name = "export-social-map",
-        description = "Writes the whole social map to an HSDS 3.0 file that can be imported again.")
+        description =
+                "Writes the whole social map to an HSDS 3.0 file that can be imported again: a zip"
+                        + " of CSV tables when the file is named .zip, else JSON.")
 final class ExportSocialMapCommand implements Callable<Integer> {
     @Mixin private final HubMain.SettingsOption settings = new HubMain.SettingsOption();
 
@@ -27,7 +30,8 @@ final class ExportSocialMapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
             SocialMap map = new JdbcSocialMapStore(database).load();
-            Files.write(file, SocialMapExport.write(map));
+            boolean isTabular = file.toString().endsWith(".zip");
+            Files.write(file, isTabular ? TabularExport.write(map) : SocialMapExport.write(map));
             System.out.println(map.all().size() + " entries are in " + file + ".");
         }
         return 0;

@@ -78,15 +78,13 @@ final class ImportSocialMapCommand implements Callable<Integer> {
     private void print(ImportReport report, PrintStream out) {
         if (!report.isAcceptable()) {
             System.err.println("Nothing is taken over; " + report.rejected().size() + " faults:");
-            for (Rejection rejection : report.rejected().stream().limit(LONGEST_LIST).toList()) {
-                System.err.println(
-                        "  line "
-                                + rejection.line()
-                                + ", "
-                                + rejection.what()
-                                + ": "
-                                + rejection.reason());
-            }
+            say(report.rejected());
+        }
+        if (!report.remarks().isEmpty()) {
+            System.err.println("Names something that is nowhere: " + report.remarks().size());
+            say(report.remarks());
+        }
+        if (!report.isAcceptable()) {
             return;
         }
         out.println(
@@ -102,6 +100,15 @@ final class ImportSocialMapCommand implements Callable<Integer> {
         list("new", report.created(), out);
         list("changed", report.changed(), out);
         list("gone", report.gone(), out);
+    }
+
+    private static void say(List<Rejection> said) {
+        for (Rejection one : said.stream().limit(LONGEST_LIST).toList()) {
+            System.err.println("  line " + one.line() + ", " + one.what() + ": " + one.reason());
+        }
+        if (said.size() > LONGEST_LIST) {
+            System.err.println("  and " + (said.size() - LONGEST_LIST) + " more");
+        }
     }
 
     private static void list(String what, List<ImportReport.Line> lines, PrintStream out) {

@@ -82,9 +82,19 @@ final class Browser {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
+    /** Returns what a download holds. */
+    byte[] bytes(String path) {
+        return send(request(hub.http(path)).GET(), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -94,6 +94,31 @@ final class ImportPagesTest {
     }
 
     @Test
+    void handsTheMapOutAsTablesThatComeInAgain() {
+        takeOver(upload(services("Koken")).body());
+
+        byte[] zip = browser.bytes(PAGE.replace("invoer", "uitvoer") + "?vorm=tabellen");
+
+        assertThat(upload(zip).body())
+                .contains("Dit zou er gebeuren", "Hetzelfde gebleven: 1")
+                .doesNotContain("Nieuw:", "Gewijzigd:", "Niet meer in het bestand:", "regel ");
+    }
+
+    @Test
+    void tellsWhatNamesNothingBeforeItIsTakenOver() {
+        String location =
+                "{\"locations\":[{\"id\":\"%s1\",\"location_type\":\"physical\",\"organization_id\":\"%s2\"}]}"
+                        .formatted(ID, ID);
+
+        String report = upload(location.getBytes(StandardCharsets.UTF_8)).body();
+
+        assertThat(report)
+                .contains("Verwijst naar iets dat er niet is: 1")
+                .contains("organization_id is onbekend: " + ID + "2; het veld blijft staan");
+        assertThat(takeOver(report).body()).contains("Het bestand is overgenomen");
+    }
+
+    @Test
     void saysWhatChangedAndWhatIsGone() {
         takeOver(upload(services("Koken")).body());
         String other =

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Drafts {
     private final Map<RecordKey, Draft> drafts = new LinkedHashMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Rejection> remarks = new ArrayList<>();
     private final ToIntFunction<ObjectNode> lineOf;
 
     Drafts(ToIntFunction<ObjectNode> lineOf) {
@@ -34,6 +35,15 @@ final class Drafts {
 
     List<Rejection> rejections() {
         return rejections;
+    }
+
+    /** Returns what is told of the file without a reason to refuse it. */
+    List<Rejection> remarks() {
+        return remarks;
+    }
+
+    void remark(int line, String what, String reason) {
+        remarks.add(new Rejection(line, what, reason));
     }
 
     /** Takes a document that stands on its own, with all that is nested in it. */

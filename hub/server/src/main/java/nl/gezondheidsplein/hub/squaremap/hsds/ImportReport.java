@@ -7,12 +7,15 @@ import nl.gezondheidsplein.hub.squaremap.RecordKey;
  * What an import would do, or did.
  *
  * @param gone records of the same source that the file no longer holds
+ * @param remarks what names something that is nowhere: rows that are left out, and fields that stay
+ *     as they came; the rest is taken over
  * @param rejected why nothing of the file is taken over; empty when it can be
  */
 public record ImportReport(
         List<Line> created,
         List<Line> changed,
         List<Line> gone,
+        List<Rejection> remarks,
         List<Rejection> rejected,
         int unchanged) {
 
@@ -28,11 +31,12 @@ public record ImportReport(
         created = List.copyOf(created);
         changed = List.copyOf(changed);
         gone = List.copyOf(gone);
+        remarks = List.copyOf(remarks);
         rejected = List.copyOf(rejected);
     }
 
-    static ImportReport refused(List<Rejection> rejected) {
-        return new ImportReport(List.of(), List.of(), List.of(), rejected, 0);
+    static ImportReport refused(List<Rejection> remarks, List<Rejection> rejected) {
+        return new ImportReport(List.of(), List.of(), List.of(), remarks, rejected, 0);
     }
 
     /** Returns whether the file can be taken over. */

@@ -26,11 +26,17 @@ final class References {
             Map.of(
                     RecordKind.ORGANIZATION, List.of(),
                     RecordKind.SERVICE, List.of(RecordKind.ORGANIZATION),
-                    RecordKind.LOCATION, List.of(RecordKind.ORGANIZATION),
+                    RecordKind.LOCATION, List.of(),
                     RecordKind.SERVICE_AT_LOCATION,
                             List.of(RecordKind.SERVICE, RecordKind.LOCATION),
                     RecordKind.TAXONOMY, List.of(),
-                    RecordKind.TAXONOMY_TERM, List.of(RecordKind.TAXONOMY));
+                    RecordKind.TAXONOMY_TERM, List.of());
+
+    /** What a record may name though it is elsewhere: it is whole without it. */
+    private static final Map<RecordKind, RecordKind> MAY_BE_ELSEWHERE =
+            Map.of(
+                    RecordKind.LOCATION, RecordKind.ORGANIZATION,
+                    RecordKind.TAXONOMY_TERM, RecordKind.TAXONOMY);
 
     private final Predicate<RecordKey> exists;
     private final Function<RecordKey, Optional<ObjectNode>> body;
@@ -55,6 +61,25 @@ final class References {
             flaws.add(parent + " loopt in een kring");
         }
         return flaws;
+    }
+
+    /** Returns what a record names that is nowhere, though it can do without. */
+    List<String> elsewhere(RecordKey key, ObjectNode record) {
+        return Optional.ofNullable(MAY_BE_ELSEWHERE.get(key.kind())).stream()
+                .flatMap(
+                        kind ->
+                                id(record, kind.reference())
+                                        .filter(id -> !exists.test(new RecordKey(kind, id)))
+                                        .map(id -> kind.reference() + " is onbekend: " + id)
+                                        .stream())
+                .toList();
+    }
+
+    /** Returns what a record would lose, also of what it could do without. */
+    List<String> broken(RecordKey key, ObjectNode record) {
+        List<String> broken = new ArrayList<>(flaws(key, record));
+        broken.addAll(elsewhere(key, record));
+        return broken;
     }
 
     private static Optional<UUID> id(JsonNode record, String field) {

@@ -42,13 +42,17 @@ public final class SocialMapImport {
     }
 
     private record Plan(ImportReport report, List<MapRecord> put, Set<RecordKey> removed) {
-        static Plan refused(List<Rejection> rejections) {
+        static Plan refused(List<Rejection> remarks, List<Rejection> rejections) {
             return new Plan(
-                    ImportReport.refused(rejections.stream().sorted(BY_LINE).toList()),
+                    ImportReport.refused(
+                            remarks.stream().sorted(BY_LINE).toList(),
+                            rejections.stream().sorted(BY_LINE).toList()),
                     List.of(),
                     Set.of());
         }
     }
+
+    private record Findings(List<Rejection> remarks, List<Rejection> rejections) {}
 
     /** Imports into this store; the clock dates what comes in. */
     public SocialMapImport(SocialMapStore store, InstantSource clock) {
@@ -104,15 +108,18 @@ public final class SocialMapImport {
 
     private Plan plan(Drafts drafts, String source, SocialMap map, Gone gone) {
         List<Rejection> rejections = new ArrayList<>(drafts.rejections());
+        List<Rejection> remarks = new ArrayList<>(drafts.remarks());
         if (rejections.isEmpty() && drafts.drafts().isEmpty()) {
             rejections.add(new Rejection(0, "bestand", "bevat geen documenten van HSDS"));
+            rejections.addAll(remarks);
+            remarks.clear();
         }
         if (drafts.drafts().size() > MOST_RECORDS) {
             rejections.add(
                     new Rejection(0, "bestand", "bevat meer dan " + MOST_RECORDS + " onderdelen"));
         }
         if (!rejections.isEmpty()) {
-            return Plan.refused(rejections);
+            return Plan.refused(remarks, rejections);
         }
         Instant now = clock.instant();
         List<ImportReport.Line> created = new ArrayList<>();
@@ -126,7 +133,7 @@ public final class SocialMapImport {
             Optional<MapRecord> known = map.find(draft.key());
             ObjectNode body = known.map(stored -> over(stored, draft)).orElse(draft.body());
             HsdsObject hsds = HsdsObject.of(body);
-            if (known.isPresent() && known.get().hsds().equals(hsds)) {
+            if (known.isPresent() && Nesting.isSame(known.get().hsds(), hsds)) {
                 continue;
             }
             if (known.isPresent() && !known.get().source().equals(source)) {
@@ -154,9 +161,9 @@ public final class SocialMapImport {
         if (gone == Gone.REMOVE) {
             missing.forEach(stored -> removed.add(stored.key()));
         }
-        check(map, put, removed, lines, rejections);
+        check(map, put, removed, lines, new Findings(remarks, rejections));
         if (!rejections.isEmpty()) {
-            return Plan.refused(rejections);
+            return Plan.refused(remarks, rejections);
         }
         int unchanged = told.size() - created.size() - changed.size();
         List<ImportReport.Line> goneLines =
@@ -167,7 +174,13 @@ public final class SocialMapImport {
                                                 0, stored.key(), name(stored.hsds().toJson())))
                         .toList();
         return new Plan(
-                new ImportReport(created, changed, goneLines, List.of(), unchanged),
+                new ImportReport(
+                        created,
+                        changed,
+                        goneLines,
+                        remarks.stream().sorted(BY_LINE).toList(),
+                        List.of(),
+                        unchanged),
                 List.copyOf(put.values()),
                 removed);
     }
@@ -191,7 +204,7 @@ public final class SocialMapImport {
             Map<RecordKey, MapRecord> put,
             Set<RecordKey> removed,
             Map<RecordKey, Integer> lines,
-            List<Rejection> rejections) {
+            Findings findings) {
         References references =
                 new References(
                         key ->
@@ -208,22 +221,35 @@ public final class SocialMapImport {
                     if (flaws.isEmpty()) {
                         flaws.addAll(references.flaws(key, body));
                     }
+                    int line = lines.getOrDefault(key, 0);
                     for (String flaw : flaws) {
-                        rejections.add(
-                                new Rejection(lines.getOrDefault(key, 0), key.toString(), flaw));
+                        findings.rejections().add(new Rejection(line, key.toString(), flaw));
+                    }
+                    for (String remark : references.elsewhere(key, body)) {
+                        findings.remarks()
+                                .add(
+                                        new Rejection(
+                                                line,
+                                                key.toString(),
+                                                remark + "; het veld blijft staan"));
                     }
                 });
         if (removed.isEmpty()) {
             return;
         }
+        References left = new References(key -> !removed.contains(key), key -> Optional.empty());
         for (MapRecord stored : map.all()) {
             if (!put.containsKey(stored.key()) && !removed.contains(stored.key())) {
-                for (String flaw : references.flaws(stored.key(), stored.hsds().toJson())) {
-                    rejections.add(
-                            new Rejection(
-                                    0,
-                                    stored.key().toString(),
-                                    "van de bron " + stored.source() + " zou breken: " + flaw));
+                for (String flaw : left.broken(stored.key(), stored.hsds().toJson())) {
+                    findings.rejections()
+                            .add(
+                                    new Rejection(
+                                            0,
+                                            stored.key().toString(),
+                                            "van de bron "
+                                                    + stored.source()
+                                                    + " zou breken: "
+                                                    + flaw));
                 }
             }
         }

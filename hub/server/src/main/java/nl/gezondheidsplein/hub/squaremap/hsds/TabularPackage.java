@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.squaremap.hsds;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -14,8 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
@@ -23,71 +23,23 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 
 /**
- * The tabular form of HSDS: a zip with one CSV file per table. Rows of parts are hung on the row
- * they name, the most precise one when they name several.
+ * The tabular form of HSDS: a zip with one CSV file per table, and a {@link DataPackage} that may
+ * say how to read them. Rows of parts are hung on every row they name, as HSDS nests them. A row
+ * that names only what is not in the file is left out and told; the others come in.
  */
 final class TabularPackage {
     private static final int MOST_FILES = 60;
 
-    private static final Map<String, RecordKind> KINDS =
-            Map.of(
-                    "organizations", RecordKind.ORGANIZATION,
-                    "services", RecordKind.SERVICE,
-                    "locations", RecordKind.LOCATION,
-                    "service_at_location", RecordKind.SERVICE_AT_LOCATION,
-                    "service_at_locations", RecordKind.SERVICE_AT_LOCATION,
-                    "taxonomies", RecordKind.TAXONOMY,
-                    "taxonomy_terms", RecordKind.TAXONOMY_TERM);
-
-    /** Which columns hang a part on another row, the most precise first. */
-    private static final Map<String, List<String>> HANGS_ON =
-            Map.ofEntries(
-                    Map.entry("languages", List.of("phone_id", "service_id", "location_id")),
-                    Map.entry(
-                            "phones",
-                            List.of(
-                                    "contact_id",
-                                    "service_at_location_id",
-                                    "service_id",
-                                    "location_id",
-                                    "organization_id")),
-                    Map.entry(
-                            "contacts",
-                            List.of(
-                                    "service_at_location_id",
-                                    "service_id",
-                                    "location_id",
-                                    "organization_id")),
-                    Map.entry(
-                            "schedules",
-                            List.of("service_at_location_id", "service_id", "location_id")),
-                    Map.entry("addresses", List.of("location_id")),
-                    Map.entry("accessibility", List.of("location_id")),
-                    Map.entry("service_areas", List.of("service_id")),
-                    Map.entry("cost_options", List.of("service_id")),
-                    Map.entry("required_documents", List.of("service_id")),
-                    Map.entry("funding", List.of("service_id", "organization_id")),
-                    Map.entry("programs", List.of("organization_id")),
-                    Map.entry("organization_identifiers", List.of("organization_id")),
-                    Map.entry("attributes", List.of("link_id")),
-                    Map.entry("metadata", List.of("resource_id")));
-
-    private static final String METADATA = "metadata";
-
-    private static final Map<String, Set<String>> OWNERS =
-            Map.of(
-                    "organization_id", Set.of("organizations"),
-                    "service_id", Set.of("services"),
-                    "location_id", Set.of("locations"),
-                    "service_at_location_id", Set.of("service_at_location", "service_at_locations"),
-                    "contact_id", Set.of("contacts"),
-                    "phone_id", Set.of("phones"));
+    private static final Pattern NUMERAL =
+            Pattern.compile("-?(?:0|[1-9]\\d{0,30})(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,3})?");
 
     private final Map<String, List<ObjectNode>> tables = new LinkedHashMap<>();
-    private final Map<String, Map<String, ObjectNode>> rowsById = new HashMap<>();
+    private final Map<String, Map<String, ObjectNode>> rowsById = new LinkedHashMap<>();
     private final IdentityHashMap<ObjectNode, Integer> lines = new IdentityHashMap<>();
+    private DataPackage description = DataPackage.NONE;
     private final Drafts drafts = new Drafts(row -> lines.getOrDefault(row, 0));
 
     private TabularPackage() {}
@@ -100,10 +52,10 @@ final class TabularPackage {
     static Drafts read(byte[] zip) {
         TabularPackage tabular = new TabularPackage();
         tabular.unpack(zip);
-        HANGS_ON.keySet().stream().sorted().forEach(tabular::hang);
+        HsdsTables.HANGS_ON.keySet().stream().sorted().forEach(tabular::hang);
         tabular.tables.forEach(
                 (table, rows) -> {
-                    RecordKind kind = KINDS.get(table);
+                    RecordKind kind = HsdsTables.KINDS.get(table);
                     if (kind != null) {
                         rows.forEach(row -> tabular.drafts.takeWhole(kind, row));
                     }
@@ -114,6 +66,7 @@ final class TabularPackage {
     private void unpack(byte[] zip) {
         int left = SourceText.MOST_BYTES;
         int files = 0;
+        Map<String, byte[]> contents = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (++files > MOST_FILES) {
@@ -125,22 +78,41 @@ final class TabularPackage {
                 if (left < 0) {
                     throw new UnreadableFileException(0, "De zip is uitgepakt te groot.");
                 }
-                String table = tableName(entry.getName());
-                if (KINDS.containsKey(table) || HANGS_ON.containsKey(table)) {
-                    tables.computeIfAbsent(table, name -> new ArrayList<>())
-                            .addAll(rows(table, SourceText.of(content)));
-                }
+                contents.put(entry.getName(), content);
             }
         } catch (IOException e) {
             throw new UnreadableFileException(0, "De zip is niet te lezen: " + e.getMessage());
         }
+        contents.forEach(this::describe);
+        contents.forEach(this::table);
         if (tables.isEmpty()) {
             throw new UnreadableFileException(0, "De zip bevat geen tabellen van HSDS.");
         }
     }
 
+    private void describe(String path, byte[] content) {
+        if (path.substring(path.lastIndexOf('/') + 1).equals(DataPackage.NAME)) {
+            try {
+                description = DataPackage.read(SourceText.of(content));
+            } catch (UnreadableFileException e) {
+                drafts.remark(
+                        e.line(), DataPackage.NAME, "is niet gebruikt; dit is geen geldige JSON");
+            }
+        }
+    }
+
+    private void table(String path, byte[] content) {
+        String table = tableName(path);
+        if (HsdsTables.isTable(table)) {
+            tables.computeIfAbsent(table, name -> new ArrayList<>())
+                    .addAll(rows(table, SourceText.of(content)));
+        } else if (!table.isEmpty()) {
+            drafts.remark(0, table + ".csv", "is overgeslagen; deze tabel gaat niet over de kaart");
+        }
+    }
+
     /** Returns the name of the table, or nothing useful for what is no CSV. */
-    private static String tableName(String path) {
+    static String tableName(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") ? name.substring(0, name.length() - ".csv".length()) : "";
     }
@@ -148,11 +120,15 @@ final class TabularPackage {
     private List<ObjectNode> rows(String table, String text) {
         List<ObjectNode> rows = new ArrayList<>();
         Map<String, ObjectNode> known = rowsById.computeIfAbsent(table, name -> new HashMap<>());
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (CSVParser parser = CSVParser.parse(text, format)) {
+        CSVFormat.Builder format =
+                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true);
+        if (description.tellsEmpty(table)) {
+            format.setQuoteMode(QuoteMode.ALL_NON_NULL);
+        }
+        try (CSVParser parser = CSVParser.parse(text, format.get())) {
             long line = parser.getCurrentLineNumber() + 1;
             for (CSVRecord csv : parser) {
-                ObjectNode row = row(csv);
+                ObjectNode row = row(table, csv, (int) line);
                 if (!csv.isConsistent()) {
                     reject((int) line, table, "heeft een ander aantal cellen dan de kop");
                 }
@@ -175,67 +151,95 @@ final class TabularPackage {
         return rows;
     }
 
-    private static ObjectNode row(CSVRecord csv) {
+    private ObjectNode row(String table, CSVRecord csv, int line) {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         csv.toMap()
                 .forEach(
                         (column, cell) -> {
-                            if (cell != null && !cell.isEmpty()) {
-                                put(row, column, cell);
+                            if (cell != null
+                                    && (!cell.isEmpty() || description.tellsEmpty(table))) {
+                                try {
+                                    row.set(column, value(table, column, cell));
+                                } catch (UnreadableFileException e) {
+                                    reject(line, table, column + " is geen geldige JSON");
+                                }
                             }
                         });
         return row;
     }
 
-    private static void put(ObjectNode row, String column, String cell) {
-        Optional<BigDecimal> number =
-                HsdsFields.NUMBERS.contains(column) ? number(cell) : Optional.empty();
-        if (number.isEmpty()) {
-            row.put(column, cell);
-        } else if (number.get().scale() <= 0 && number.get().precision() < 10) {
-            row.put(column, number.get().intValueExact());
-        } else {
-            row.put(column, number.get());
-        }
+    private JsonNode value(String table, String column, String cell) {
+        return switch (description.cell(table, column)) {
+            case NUMBER -> number(cell);
+            case TRUTH -> cell.equals("true") || cell.equals("false") ? json(cell) : text(cell);
+            case JSON -> json(cell);
+            case TEXT -> text(cell);
+        };
     }
 
-    private static Optional<BigDecimal> number(String cell) {
+    private static JsonNode text(String cell) {
+        return JsonNodeFactory.instance.textNode(cell);
+    }
+
+    private static JsonNode json(String cell) {
+        return LinedJson.read(cell).root();
+    }
+
+    /** What is no number stays a text, so that its line can be told. */
+    private static JsonNode number(String cell) {
         try {
-            return cell.length() > 30 ? Optional.empty() : Optional.of(new BigDecimal(cell));
+            return NUMERAL.matcher(cell).matches()
+                    ? json(cell)
+                    : cell.length() > 30
+                            ? text(cell)
+                            : JsonNodeFactory.instance.numberNode(new BigDecimal(cell));
         } catch (NumberFormatException e) {
-            return Optional.empty();
+            return text(cell);
         }
     }
 
+    /** The ids by which a row hangs are left out of it: its place says the same. */
     private void hang(String table) {
         for (ObjectNode row : tables.getOrDefault(table, List.of())) {
-            Optional<ObjectNode> owner =
-                    HANGS_ON.getOrDefault(table, List.of()).stream()
-                            .flatMap(column -> owner(table, column, row.path(column).asText()))
-                            .findFirst();
-            if (owner.isPresent()) {
-                owner.get().withArray(table).add(row);
+            int line = lines.getOrDefault(row, 0);
+            List<String> unknown = new ArrayList<>();
+            List<ObjectNode> owners = new ArrayList<>();
+            for (String column : HsdsTables.HANGS_ON.getOrDefault(table, List.of())) {
+                String id = row.path(column).asText();
+                Optional<ObjectNode> owner = owner(table, column, id);
+                if (owner.isPresent()) {
+                    owners.add(owner.get());
+                    row.remove(column);
+                } else if (!id.isEmpty()) {
+                    unknown.add(column + " " + id);
+                }
+            }
+            owners.forEach(owner -> owner.withArray(table).add(row));
+            if (owners.isEmpty()) {
+                drafts.remark(
+                        line,
+                        table + ".csv",
+                        "is overgeslagen; hoort bij niets dat erin staat"
+                                + (unknown.isEmpty() ? "" : ": " + String.join(", ", unknown)));
             } else {
-                reject(lines.getOrDefault(row, 0), table, "hoort bij niets dat erin staat");
+                unknown.forEach(
+                        named ->
+                                drafts.remark(
+                                        line,
+                                        table + ".csv",
+                                        named + " staat er niet in; het veld blijft staan"));
             }
         }
     }
 
     /** A row hangs only on another kind of row, so nothing ever hangs in a circle. */
-    private Stream<ObjectNode> owner(String table, String column, String id) {
-        return rowsById.entrySet().stream()
-                .filter(
+    private Optional<ObjectNode> owner(String table, String column, String id) {
+        return HsdsTables.owners(table, column, rowsById.keySet()).stream()
+                .flatMap(
                         other ->
-                                switch (column) {
-                                    case "link_id" ->
-                                            !other.getKey().equals(METADATA)
-                                                    && !other.getKey().equals(table);
-                                    case "resource_id" -> !other.getKey().equals(table);
-                                    default ->
-                                            OWNERS.getOrDefault(column, Set.of())
-                                                    .contains(other.getKey());
-                                })
-                .flatMap(other -> Optional.ofNullable(other.getValue().get(id)).stream());
+                                Optional.ofNullable(rowsById.getOrDefault(other, Map.of()).get(id))
+                                        .stream())
+                .findFirst();
     }
 
     private void reject(int line, String table, String reason) {

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.hub.squaremap.SocialMapMovedException;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.squaremap.hsds.ImportReport;
 import nl.gezondheidsplein.hub.squaremap.hsds.ImportTray;
+import nl.gezondheidsplein.hub.squaremap.hsds.Rejection;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapExport;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
+import nl.gezondheidsplein.hub.squaremap.hsds.TabularExport;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Pages;
@@ -154,8 +157,16 @@ public final class ImportPages {
 
     private void export(Exchange exchange) {
         knowledge.audit().record(exchange.caller().name(), "map-exported", "");
-        exchange.header("Content-Disposition", "attachment; filename=\"sociale-kaart.json\"");
-        exchange.send(200, "application/json", SocialMapExport.write(knowledge.maps().current()));
+        boolean isTabular = exchange.query("vorm").filter("tabellen"::equals).isPresent();
+        exchange.header(
+                "Content-Disposition",
+                "attachment; filename=\"sociale-kaart." + (isTabular ? "zip" : "json") + "\"");
+        SocialMap map = knowledge.maps().current();
+        if (isTabular) {
+            exchange.send(200, "application/zip", TabularExport.write(map));
+        } else {
+            exchange.send(200, "application/json", SocialMapExport.write(map));
+        }
     }
 
     private static Report report(ImportReport report, String fingerprint, boolean isDone) {
@@ -163,22 +174,22 @@ public final class ImportPages {
         add(parts, "Nieuw", report.created());
         add(parts, "Gewijzigd", report.changed());
         add(parts, "Niet meer in het bestand", report.gone());
-        if (!report.isAcceptable()) {
+        say(parts, "Verwijst naar iets dat er niet is", report.remarks());
+        say(parts, "Afgekeurd", report.rejected());
+        return new Report(isDone, !report.isAcceptable(), fingerprint, parts, report.unchanged());
+    }
+
+    private static void say(List<Part> parts, String title, List<Rejection> said) {
+        if (!said.isEmpty()) {
             parts.add(
                     new Part(
-                            "Afgekeurd",
-                            report.rejected().size(),
-                            report.rejected().stream()
+                            title,
+                            said.size(),
+                            said.stream()
                                     .limit(LONGEST_LIST)
-                                    .map(
-                                            rejection ->
-                                                    new Line(
-                                                            rejection.line(),
-                                                            rejection.what(),
-                                                            rejection.reason()))
+                                    .map(one -> new Line(one.line(), one.what(), one.reason()))
                                     .toList()));
         }
-        return new Report(isDone, !report.isAcceptable(), fingerprint, parts, report.unchanged());
     }
 
     private static void add(List<Part> parts, String title, List<ImportReport.Line> lines) {

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.gezondheidsplein.hub.squaremap.HsdsJson;
 import nl.gezondheidsplein.hub.squaremap.InMemorySocialMapStore;
@@ -23,6 +27,8 @@ import nl.gezondheidsplein.hub.squaremap.RecordKind;
 import nl.gezondheidsplein.hub.squaremap.Samples;
 import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.hub.squaremap.hsds.PublishedHsds.Publisher;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,7 +51,8 @@ final class PublishedExamplesTest {
                         "taxonomy",
                         "taxonomy_list",
                         "taxonomy_term",
-                        "taxonomy_term_list")
+                        "taxonomy_term_list",
+                        "location")
                 .flatMap(
                         name ->
                                 Stream.of(Publisher.values())
@@ -133,41 +140,129 @@ final class PublishedExamplesTest {
 
         ImportReport again = imports.tryOut(SocialMapExport.write(map), "published");
 
-        assertThat(again)
-                .isEqualTo(
-                        new ImportReport(
-                                List.of(), List.of(), List.of(), List.of(), map.all().size()));
+        assertThat(again).isEqualTo(nothingButUnchanged());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void exportsTablesThatImportWithoutADifference(Publisher publisher, String name) {
+        imports.run(
+                PublishedHsds.file(publisher, "examples/" + name + ".json"),
+                "published",
+                SocialMapImport.Gone.KEEP);
+
+        assertThat(importedAgain()).isEqualTo(nothingButUnchanged());
+    }
+
+    private ImportReport importedAgain() {
+        return imports.tryOut(TabularExport.write(store.load()), "published");
+    }
+
+    private ImportReport nothingButUnchanged() {
+        return new ImportReport(
+                List.of(), List.of(), List.of(), List.of(), List.of(), store.load().all().size());
     }
 
     @Test
-    void saysWhichRowsOfTheTabularExampleHangOnNothing() {
+    void tellsTheRowsOfTheTabularExampleThatNameNothingAndTakesTheRest() {
         ImportReport report =
                 imports.run(tabularExample(Map.of()), "published", SocialMapImport.Gone.KEEP);
 
-        assertThat(report.rejected())
+        assertThat(report.rejected()).isEmpty();
+        assertThat(report.remarks())
                 .extracting(Rejection::line, Rejection::what, Rejection::reason)
                 .containsExactlyInAnyOrder(
-                        tuple(2, "attributes.csv", "hoort bij niets dat erin staat"),
-                        tuple(2, "metadata.csv", "hoort bij niets dat erin staat"));
-        assertThat(store.load().all()).isEmpty();
+                        tuple(
+                                2,
+                                "attributes.csv",
+                                "is overgeslagen; hoort bij niets dat erin staat: link_id"
+                                        + " f28dd44b-0c4d-479f-8e90-4c52219a8b3c"),
+                        tuple(
+                                2,
+                                "metadata.csv",
+                                "is overgeslagen; hoort bij niets dat erin staat: resource_id"
+                                        + " 38960354-e7d2-4cfa-a368-820f729d6ccf"),
+                        tuple(
+                                2,
+                                "contacts.csv",
+                                "service_at_location_id 93eaf18d-1cd2-4ec7-bffb-3c9172ee5070"
+                                        + " staat er niet in; het veld blijft staan"),
+                        tuple(
+                                2,
+                                "contacts.csv",
+                                "organization_id ae67a707-5893-4225-b0b1-320ab9cb596b"
+                                        + " staat er niet in; het veld blijft staan"),
+                        tuple(
+                                2,
+                                "location 3a19ff88-4620-4d17-9830-ac1d859eb5d5",
+                                "organization_id is onbekend:"
+                                        + " 985e4a42-bd9f-4edc-911d-0243a4640aca;"
+                                        + " het veld blijft staan"),
+                        tuple(
+                                2,
+                                "taxonomy_term 3f7b145d-84af-42d7-8fae-eaca714b02b2",
+                                "taxonomy_id is onbekend: 07ff6aee-a219-438c-b694-d2fcb6c5373b;"
+                                        + " het veld blijft staan"),
+                        tuple(
+                                0,
+                                "meta_table_descriptions.csv",
+                                "is overgeslagen; deze tabel gaat niet over de kaart"),
+                        tuple(1, "datapackage.json", "is niet gebruikt; dit is geen geldige JSON"));
     }
 
     @Test
-    void hangsEveryRowOfTheTabularExampleInItsPlace() {
-        String service = "ac148810-d857-441c-9679-408f346de14b";
-        byte[] zip =
-                tabularExample(
-                        Map.of(
-                                "f28dd44b-0c4d-479f-8e90-4c52219a8b3c",
-                                service,
-                                "38960354-e7d2-4cfa-a368-820f729d6ccf",
-                                service,
-                                "985e4a42-bd9f-4edc-911d-0243a4640aca",
-                                "d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610",
-                                "07ff6aee-a219-438c-b694-d2fcb6c5373b",
-                                "5c4d79d7-cc55-470e-9f1f-8cad074e4892"));
+    void exportsTheTabularExampleWithEveryCellItTookOver() {
+        imports.run(tabularExample(Map.of()), "published", SocialMapImport.Gone.KEEP);
 
-        ImportReport report = imports.run(zip, "published", SocialMapImport.Gone.KEEP);
+        Map<String, List<Map<String, String>>> exported = tables(TabularExport.write(store.load()));
+
+        Map<String, List<Map<String, String>>> published = tables(tabularExample(Map.of()));
+        List.of("attributes.csv", "metadata.csv", "meta_table_descriptions.csv")
+                .forEach(published::remove);
+        assertThat(exported).containsExactlyInAnyOrderEntriesOf(published);
+        assertThat(importedAgain().unchanged()).isEqualTo(store.load().all().size());
+    }
+
+    @Test
+    void exportsTheMendedTabularExampleCellByCell() {
+        imports.run(mendedExample(), "published", SocialMapImport.Gone.KEEP);
+
+        Map<String, List<Map<String, String>>> published = tables(mendedExample());
+        published.remove("meta_table_descriptions.csv");
+        assertThat(tables(TabularExport.write(store.load())))
+                .containsExactlyInAnyOrderEntriesOf(published);
+    }
+
+    /** The filled cells of every table of a zip. */
+    private static Map<String, List<Map<String, String>>> tables(byte[] zip) {
+        Map<String, List<Map<String, String>>> tables = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().endsWith(".csv")) {
+                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    List<Map<String, String>> rows = new ArrayList<>();
+                    for (CSVRecord row :
+                            CSVFormat.RFC4180
+                                    .builder()
+                                    .setHeader()
+                                    .get()
+                                    .parse(new StringReader(text))) {
+                        Map<String, String> cells = new TreeMap<>(row.toMap());
+                        cells.values().removeIf(String::isEmpty);
+                        rows.add(cells);
+                    }
+                    tables.put(entry.getName(), rows);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tables;
+    }
+
+    @Test
+    void hangsEveryRowOfTheTabularExampleInItsPlaces() {
+        ImportReport report = imports.run(mendedExample(), "published", SocialMapImport.Gone.KEEP);
 
         assertThat(report.rejected()).isEmpty();
         SocialMap map = store.load();
@@ -175,10 +270,26 @@ final class PublishedExamplesTest {
         assertThat(document.at("/attributes/0/taxonomy_term/taxonomy_detail/version").asText())
                 .isEqualTo("version");
         assertThat(document.at("/contacts/0/phones/0/extension").asInt()).isEqualTo(100);
+        assertThat(document.at("/phones/0/extension").asInt()).isEqualTo(100);
+        assertThat(document.at("/organization/phones/0/extension").asInt()).isEqualTo(100);
         assertThat(document.at("/service_at_locations/0/schedules/0/byday").asText())
                 .isEqualTo("TH,FR");
         assertThat(PublishedHsds.faults(Publisher.HSDS, "compiled/service.json", document))
                 .isEmpty();
+    }
+
+    private static byte[] mendedExample() {
+        String service = "ac148810-d857-441c-9679-408f346de14b";
+        return tabularExample(
+                Map.of(
+                        "f28dd44b-0c4d-479f-8e90-4c52219a8b3c",
+                        service,
+                        "38960354-e7d2-4cfa-a368-820f729d6ccf",
+                        service,
+                        "985e4a42-bd9f-4edc-911d-0243a4640aca",
+                        "d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610",
+                        "07ff6aee-a219-438c-b694-d2fcb6c5373b",
+                        "5c4d79d7-cc55-470e-9f1f-8cad074e4892"));
     }
 
     /** The example as a zip, some ids put for others. */
