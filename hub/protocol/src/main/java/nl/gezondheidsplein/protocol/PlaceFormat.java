@@ -32,6 +32,9 @@ final class PlaceFormat {
                                 node.putObject("stay")
                                         .put("from", SheetParts.text(stay.from()))
                                         .put("until", SheetParts.text(stay.until())));
+        if (sheet.isDemo()) {
+            node.put("demo", true);
+        }
         return node;
     }
 
@@ -55,7 +58,8 @@ final class PlaceFormat {
                         "askHere",
                         "point",
                         "profile",
-                        "stay");
+                        "stay",
+                        "demo");
         String placeType = fields.text("placeType");
         return new PlaceSheet(
                 new PlaceId(fields.text("place")),
@@ -66,7 +70,8 @@ final class PlaceFormat {
                 fields.optional("point", name -> SheetParts.point(fields.object(name))),
                 fields.optional("profile", name -> profile(fields.object(name)))
                         .orElseGet(() -> PlaceProfile.of(placeType)),
-                fields.optional("stay", name -> stay(fields.object(name))));
+                fields.optional("stay", name -> stay(fields.object(name))),
+                fields.optional("demo", fields::bool).orElse(false));
     }
 
     private static PlaceSheet.Stay stay(Fields fields) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param point where it stands; absent when unknown, and then nothing is near or far
  * @param profile how a kiosk behaves there
  * @param stay how long kiosks stand there; absent where they stay for good
+ * @param isDemo whether it is invented for the demo, which the screen then says
  */
 public record PlaceSheet(
         PlaceId place,
@@ -21,7 +22,8 @@ public record PlaceSheet(
         Texts askHere,
         Optional<GeoPoint> point,
         PlaceProfile profile,
-        Optional<Stay> stay) {
+        Optional<Stay> stay,
+        boolean isDemo) {
     /** The kind of place where kiosks stand for a while only. */
     public static final String POP_UP = "pop-up";
 
@@ -52,7 +54,7 @@ public record PlaceSheet(
         Checks.form("placeType", placeType, Checks.NAME);
     }
 
-    /** A place where kiosks stay for good. */
+    /** A place that is there, where kiosks stay for good. */
     public PlaceSheet(
             PlaceId place,
             String placeType,
@@ -61,7 +63,7 @@ public record PlaceSheet(
             Texts askHere,
             Optional<GeoPoint> point,
             PlaceProfile profile) {
-        this(place, placeType, names, motto, askHere, point, profile, Optional.empty());
+        this(place, placeType, names, motto, askHere, point, profile, Optional.empty(), false);
     }
 
     /** A place of which only the words are known. */

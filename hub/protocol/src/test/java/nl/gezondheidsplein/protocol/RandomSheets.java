@@ -49,10 +49,8 @@ final class RandomSheets {
                                 random.nextBoolean(),
                                 several(3, number -> span()),
                                 several(3, number -> span())),
-                maybe(
-                        () ->
-                                new PlaceSheet.Stay(
-                                        STAY, STAY.plusMinutes(1 + random.nextInt(9_000)))));
+                maybe(() -> new PlaceSheet.Stay(STAY, STAY.plusMinutes(1 + random.nextInt(9_000)))),
+                random.nextBoolean());
     }
 
     private PlaceProfile.Span span() {

@@ -92,7 +92,7 @@ final class HubWiring implements AutoCloseable {
     private static final Logger LOG = System.getLogger(HubWiring.class.getName());
 
     /** The clock of the places; a rule of times is read on it. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final Duration BETWEEN_RELEASES = Duration.ofMinutes(1);
     private static final Duration BETWEEN_REHEARSED_RELEASES = Duration.ofSeconds(2);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.settings.HubSettingsFile;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
@@ -30,28 +31,29 @@ final class ImportVoicesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         VoiceFile voices = VoiceFile.read(Files.readAllBytes(file));
+        VoiceFile.Taken taken;
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
+            JdbcAreaRegister areas = new JdbcAreaRegister(database);
             VoiceDesks desks =
                     new VoicesWiring(
-                                    database,
-                                    new JdbcAreaRegister(database),
-                                    VoicesWiring.Beside.NOTHING,
-                                    Clock.systemUTC())
+                                    database, areas, VoicesWiring.Beside.NOTHING, Clock.systemUTC())
                             .desks();
-            voices.putInto(
-                    desks.themes(),
-                    desks.questions(),
-                    desks.drawers(),
-                    desks.feedback(),
-                    "console");
+            taken =
+                    voices.putInto(
+                            desks.themes(),
+                            desks.questions(),
+                            desks.drawers(),
+                            desks.feedback(),
+                            areas.areas().stream().map(Area::id).toList(),
+                            "console");
         }
         System.out.println(
-                voices.themes().size()
-                        + " themes, "
-                        + voices.questions().size()
-                        + " questions and "
-                        + voices.feedback().size()
-                        + " feedback items are in.");
+                taken.created()
+                        + " new, "
+                        + taken.changed()
+                        + " changed, "
+                        + taken.unchanged()
+                        + " were so already.");
         return 0;
     }
 }

@@ -118,9 +118,11 @@ final class PackDeskTest {
         content.put(
                 List.of(
                         new ContentPiece(
-                                ContentPiece.Kind.FEEDBACK,
+                                ContentPiece.Kind.EVENTS,
                                 "moerwijk-noord",
-                                "{\"v\":1,\"items\":[],\"results\":[{\"nl\":\"Fijn.\"}]}")));
+                                "{\"v\":1,\"events\":[{\"id\":\"iftar\",\"name\":{\"nl\":\"Fijn.\"},"
+                                        + "\"start\":\"2027-06-19T13:00\",\"end\":\"2027-06-19T17:00\","
+                                        + "\"stands\":[],\"programme\":[]}]}")));
 
         assertThat(desk(NOW).refresh()).hasSize(6);
 
@@ -137,8 +139,7 @@ final class PackDeskTest {
         assertThat(MessageCodec.decodePlaceSheet(bytes(files, "place.json")).point())
                 .contains(GeoPoint.ofDegrees(52.05, 4.3));
         assertThat(MessageCodec.decodeCheckSheet(bytes(files, "check.json")).items()).hasSize(9);
-        assertThat(MessageCodec.decodeFeedbackSheet(bytes(files, "feedback.json")).results())
-                .hasSize(1);
+        assertThat(MessageCodec.decodeEventSheet(bytes(files, "events.json")).events()).hasSize(1);
         assertThat(offers()).extracting(Offer::id).containsExactly(id("koffie").toString());
     }
 

@@ -92,7 +92,7 @@ final class PackageRulesTest {
                     .whereLayer("squaremap")
                     .mayOnlyBeAccessedByLayers("root", "packs", "store", "web")
                     .whereLayer("schema")
-                    .mayOnlyBeAccessedByLayers("voices", "packs")
+                    .mayOnlyBeAccessedByLayers("neighbourhood", "voices", "packs", "review")
                     .whereLayer("voices")
                     .mayOnlyBeAccessedByLayers("root", "intake", "packs", "store", "web")
                     .whereLayer("events")

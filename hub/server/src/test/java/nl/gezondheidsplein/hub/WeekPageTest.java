@@ -163,7 +163,8 @@ final class WeekPageTest {
                                                         before.hasSound(),
                                                         before.quiet(),
                                                         List.of(spans)),
-                                                sheet.stay()))))
+                                                sheet.stay(),
+                                                sheet.isDemo()))))
                 .isTrue();
     }
 

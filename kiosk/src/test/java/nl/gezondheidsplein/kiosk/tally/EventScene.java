@@ -100,7 +100,8 @@ final class EventScene implements AutoCloseable {
                 Optional.of(
                         new PlaceSheet.Stay(
                                 LocalDateTime.of(2026, 6, 20, from, 0),
-                                LocalDateTime.of(2026, 6, 20, until, 0))));
+                                LocalDateTime.of(2026, 6, 20, until, 0))),
+                false);
     }
 
     private static PictureChoice stand(String id) {

@@ -80,7 +80,8 @@ record Place(boolean isForChildren, Wordings words, JoinSheet join, PlaceProfile
                                 "Ask the host, here in the room."),
                         Optional.empty(),
                         profile,
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
     }
 
     @Override

@@ -41,12 +41,12 @@ final class Hub {
     /**
      * Certificates, and all that a town has; may be repeated.
      *
-     * @param today from which the freshness of the social map counts
+     * @param today from which the freshness of the social map and the stays of pop-ups count
      */
     void prepare(Memory memory, Town town, LocalDate today) {
         DemoDirectory.writeAtomically(settings(), settings(memory));
         command(List.of("init"));
-        bringIn("import-areas", town.id() + ".json", town.areas());
+        bringIn("import-areas", town.id() + ".json", town.areas(today));
         bringIn("import-social-map", town.id() + "-social-map.json", town.socialMap(today));
         bringIn("import-content", town.id() + "-content.json", town.content());
         bringIn("import-voices", town.id() + "-voices.json", town.voices());

@@ -3,6 +3,7 @@ package nl.gezondheidsplein.provisioning.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Places {
 
     private static JsonNode areas(Town town) {
         try {
-            return Json.mapper().readTree(town.areas());
+            return Json.mapper().readTree(town.areas(LocalDate.EPOCH));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -35,9 +37,25 @@ record Town(String id) {
                                         "--town takes denhaag or elzerveen, not " + name + "."));
     }
 
-    /** Areas, places and agenda. */
-    String areas() {
-        return resource("");
+    /**
+     * Areas and places. Pop-ups have stood there since the day before: on fixed dates the demo
+     * would once say that nobody stands there any longer.
+     */
+    String areas(LocalDate today) {
+        try {
+            JsonNode areas = Json.mapper().readTree(resource(""));
+            for (JsonNode stay : areas.findValues("stay")) {
+                LocalDateTime from = LocalDateTime.parse(stay.required("from").asText());
+                LocalDateTime until = LocalDateTime.parse(stay.required("until").asText());
+                LocalDateTime begun = from.with(today.minusDays(1));
+                ((ObjectNode) stay)
+                        .put("from", begun.toString())
+                        .put("until", begun.plus(Duration.between(from, until)).toString());
+            }
+            return Json.write(areas);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

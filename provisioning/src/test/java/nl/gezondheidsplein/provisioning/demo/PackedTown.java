@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaFile;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.packs.ClipFiles;
@@ -70,6 +71,12 @@ final class PackedTown {
         return packed;
     }
 
+    private static boolean isDemo(AreaFile file, Place place) {
+        return file.areas().stream()
+                .filter(area -> area.id().equals(place.neighbourhood().value()))
+                .anyMatch(Area::demo);
+    }
+
     /** The files of the pack of each place. */
     Map<String, Map<String, byte[]>> files() {
         return files;
@@ -82,14 +89,14 @@ final class PackedTown {
 
     private void build(Town town, Database database, Clock clock) throws GeneralSecurityException {
         JdbcAreaRegister areas = new JdbcAreaRegister(database);
-        AreaFile file = AreaFile.read(town.areas().getBytes(UTF_8));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        AreaFile file = AreaFile.read(town.areas(today).getBytes(UTF_8));
         areas.put(file.areas(), file.places());
         JdbcSocialMapStore store = new JdbcSocialMapStore(database);
         ImportReport report =
                 new SocialMapImport(store, clock)
                         .run(
-                                town.socialMap(LocalDate.ofInstant(clock.instant(), ZONE))
-                                        .getBytes(UTF_8),
+                                town.socialMap(today).getBytes(UTF_8),
                                 town.id(),
                                 SocialMapImport.Gone.KEEP);
         if (!report.isAcceptable()) {
@@ -114,7 +121,7 @@ final class PackedTown {
                                                         voices.feedback(
                                                                 place.neighbourhood(),
                                                                 List.of(),
-                                                                true)),
+                                                                isDemo(file, place))),
                                 new PublishedItems(new JdbcItemBook(database)),
                                 () -> Reviews.NONE,
                                 new ClipFiles(new JdbcClipBook(database))),
@@ -152,6 +159,7 @@ final class PackedTown {
                         new Questions(questions, clock),
                         drawers,
                         new Feedback(feedback, clock),
+                        areas.areas().stream().map(Area::id).toList(),
                         "test");
         return new PublishedVoices(
                 new PublishedVoices.Stores(

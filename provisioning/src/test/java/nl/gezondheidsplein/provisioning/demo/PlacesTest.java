@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ final class PlacesTest {
 
     @Test
     void everyTextIsThereInTheFiveLanguagesOfTheKiosk() throws IOException {
-        JsonNode content = Json.mapper().readTree(Town.DEN_HAAG.areas());
+        JsonNode content = Json.mapper().readTree(Town.DEN_HAAG.areas(LocalDate.of(2026, 11, 28)));
         for (JsonNode place : content.required("places")) {
             for (String text : new String[] {"names", "motto", "askHere"}) {
                 assertThat(languages(place.required(text)))
@@ -60,7 +61,7 @@ final class PlacesTest {
 
     @Test
     void everyTextIsPlainInItsLanguage() throws IOException {
-        JsonNode content = Json.mapper().readTree(Town.DEN_HAAG.areas());
+        JsonNode content = Json.mapper().readTree(Town.DEN_HAAG.areas(LocalDate.of(2026, 11, 28)));
         List<String> broken = new ArrayList<>();
         for (JsonNode place : content.required("places")) {
             broken.addAll(notPlain(place.required("motto")));
@@ -89,7 +90,7 @@ final class PlacesTest {
         Map<String, String> neighbourhoods = new HashMap<>();
         StreamSupport.stream(
                         Json.mapper()
-                                .readTree(Town.DEN_HAAG.areas())
+                                .readTree(Town.DEN_HAAG.areas(LocalDate.of(2026, 11, 28)))
                                 .required("places")
                                 .spliterator(),
                         false)

@@ -99,7 +99,7 @@ final class TownsOnTheKioskTest {
         PackedTown elzerveen = packed("elzerveen");
         List<String> names = new ArrayList<>(List.of("den haag", "haags", "zuid-holland"));
         for (String list : List.of("areas", "places")) {
-            for (JsonNode one : Json.mapper().readTree(Town.DEN_HAAG.areas()).required(list)) {
+            for (JsonNode one : Json.mapper().readTree(Town.DEN_HAAG.areas(TODAY)).required(list)) {
                 names.add(one.required("id").asText());
                 names.add(one.path("name").asText(one.path("names").path("nl").asText()));
             }
@@ -143,7 +143,8 @@ final class TownsOnTheKioskTest {
     private static Collection<String> dutchTexts(String town) throws IOException {
         Town of = Town.named(town);
         Set<String> texts = new HashSet<>();
-        for (String file : List.of(of.areas(), of.content(), of.voices(), of.socialMap(TODAY))) {
+        for (String file :
+                List.of(of.areas(TODAY), of.content(), of.voices(), of.socialMap(TODAY))) {
             JsonNode json = Json.mapper().readTree(file);
             for (String field : List.of("nl", "description", "name", "where")) {
                 texts.addAll(json.findValuesAsText(field));
@@ -156,7 +157,7 @@ final class TownsOnTheKioskTest {
     private static Collection<String> names(String town, Language language) throws IOException {
         Town of = Town.named(town);
         Set<String> names = new HashSet<>();
-        JsonNode areas = Json.mapper().readTree(of.areas());
+        JsonNode areas = Json.mapper().readTree(of.areas(TODAY));
         names.addAll(areas.required("areas").findValuesAsText("name"));
         for (JsonNode texts : areas.findValues("names")) {
             names.add(texts.required(language.id()).asText());

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.neighbourhood;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,6 @@ public record Area(
     public static final int MOST_RESIDENTS = 15_000;
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
-
     public Area {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("Not an area id: " + id);
@@ -35,5 +35,16 @@ public record Area(
             throw new IllegalArgumentException(
                     "Neighbourhood " + id + " must have between 0 and 15,000 residents");
         }
+    }
+
+    /** Returns what keeps it from being a "gezonde wijk", in a sentence; nothing when it may be. */
+    public Optional<String> flaw() {
+        return kind == AreaKind.NEIGHBOURHOOD && residents == 0
+                ? Optional.of(
+                        "Neighbourhood "
+                                + id
+                                + " has no number of residents: fill in \"residents\", between 1 and"
+                                + " 15,000")
+                : Optional.empty();
     }
 }

@@ -1,27 +1,32 @@
 package nl.gezondheidsplein.hub.neighbourhood;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.hub.schema.FileSchema;
+import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PlaceId;
-import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
-import nl.gezondheidsplein.protocol.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Areas, places and agenda as an operator writes them in one JSON file; closed, so that a typing
- * error is told and nothing is half read.
+ * Areas and places as an operator writes them in one JSON file; closed, so that a typing error is
+ * told and nothing is half read. What is written is read again unchanged.
  *
  * @param areas from the city down, so that each stands after the one it lies in
  * @param signatures of places that signed the covenant
@@ -31,6 +36,7 @@ public record AreaFile(List<Area> areas, List<Place> places, List<Signature> sig
             JsonMapper.builder()
                     .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
                     .build();
 
     public AreaFile {
@@ -42,9 +48,11 @@ public record AreaFile(List<Area> areas, List<Place> places, List<Signature> sig
     /**
      * Reads a file.
      *
-     * @throws IllegalArgumentException when it is no such file; the message says what is wrong
+     * @throws IllegalArgumentException when it breaks its schema, or says what can't be; the
+     *     message says what is wrong, and where
      */
     public static AreaFile read(byte[] json) {
+        FileSchema.AREAS.require(json);
         FileJson file;
         try {
             file = MAPPER.readValue(json, FileJson.class);
@@ -52,16 +60,88 @@ public record AreaFile(List<Area> areas, List<Place> places, List<Signature> sig
             throw new IllegalArgumentException(
                     "The file of areas can't be read: " + e.getMessage(), e);
         }
-        if (file.version() != 1) {
-            throw new IllegalArgumentException("The file of areas must be of version 1");
-        }
         AreaFile areas =
                 new AreaFile(
                         file.areas().stream().map(AreaJson::area).toList(),
                         file.places().stream().map(PlaceJson::place).toList(),
                         file.places().stream().flatMap(PlaceJson::signature).toList());
         areas.requireTree();
+        areas.areas().forEach(AreaFile::requireCount);
+        areas.places().forEach(AreaFile::requireStay);
         return areas;
+    }
+
+    /** Without a number nobody knows whether it is small enough. */
+    private static void requireCount(Area area) {
+        area.flaw()
+                .ifPresent(
+                        flaw -> {
+                            throw new IllegalArgumentException(flaw);
+                        });
+    }
+
+    private static void requireStay(Place place) {
+        boolean isPopUp = place.sheet().placeType().equals(PlaceSheet.POP_UP);
+        if (isPopUp && place.sheet().stay().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Place "
+                            + place.id().value()
+                            + " is a pop-up without an end: give it a \"stay\" with \"from\" and"
+                            + " \"until\", or another \"placeType\"");
+        }
+        if (!isPopUp && place.sheet().stay().isPresent()) {
+            throw new IllegalArgumentException(
+                    "Place "
+                            + place.id().value()
+                            + " has a \"stay\" and is no pop-up: take the stay away, or make it a"
+                            + " \"pop-up\"");
+        }
+    }
+
+    /** Returns this as such a file. */
+    public byte[] write() {
+        ObjectNode file = MAPPER.createObjectNode().put("v", 1);
+        ArrayNode written = file.putArray("areas");
+        for (Area area : areas) {
+            ObjectNode node = written.addObject().put("id", area.id());
+            node.put("kind", area.kind().id());
+            if (area.parent() != null) {
+                node.put("parent", area.parent());
+            }
+            node.put("name", area.name());
+            if (area.residents() > 0) {
+                node.put("residents", area.residents());
+            }
+            node.put("demo", area.demo());
+        }
+        ArrayNode all = file.putArray("places");
+        try {
+            for (Place place : places) {
+                all.add(written(place));
+            }
+            return MAPPER.writeValueAsBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what a kiosk gets is JSON", e);
+        }
+    }
+
+    /** The sheet as a kiosk gets it, under the names of this file. */
+    private ObjectNode written(Place place) throws IOException {
+        ObjectNode node = MAPPER.createObjectNode().put("id", place.id().value());
+        node.put("neighbourhood", place.neighbourhood().value());
+        ObjectNode sheet = (ObjectNode) MAPPER.readTree(MessageCodec.encode(place.sheet()));
+        sheet.remove(List.of("v", "place"));
+        node.setAll(sheet);
+        signatures.stream()
+                .filter(signature -> signature.place().equals(place.id()))
+                .max(Comparator.comparing(Signature::on))
+                .ifPresent(
+                        signature ->
+                                node.putObject("signed")
+                                        .put("version", signature.version())
+                                        .put("by", signature.by().id())
+                                        .put("on", signature.on().toString()));
+        return node.put("demo", place.sheet().isDemo());
     }
 
     private void requireTree() {
@@ -100,27 +180,16 @@ public record AreaFile(List<Area> areas, List<Place> places, List<Signature> sig
     private record PlaceJson(
             @JsonProperty(value = "id", required = true) String id,
             @JsonProperty(value = "neighbourhood", required = true) String neighbourhood,
-            @JsonProperty(value = "placeType", required = true) String placeType,
-            @JsonProperty(value = "names", required = true) Map<String, String> names,
-            @JsonProperty(value = "motto", required = true) Map<String, String> motto,
-            @JsonProperty(value = "askHere", required = true) Map<String, String> askHere,
-            @JsonProperty("stay") @Nullable StayJson stay,
             @JsonProperty("signed") @Nullable SignedJson signed,
-            @JsonProperty("demo") boolean demo) {
+            @JsonAnySetter ObjectNode sheet) {
+        /** What is left is the sheet; the wire reads it, so that both take the same. */
         Place place() {
-            PlaceId place = new PlaceId(id);
+            ObjectNode whole = sheet.deepCopy();
+            whole.put("v", MessageCodec.VERSION).put("place", id);
             return new Place(
-                    place,
+                    new PlaceId(id),
                     new NeighbourhoodId(neighbourhood),
-                    new PlaceSheet(
-                            place,
-                            placeType,
-                            Texts.of(names),
-                            Texts.of(motto),
-                            Texts.of(askHere),
-                            Optional.empty(),
-                            PlaceProfile.of(placeType),
-                            Optional.ofNullable(stay).map(StayJson::stay)));
+                    MessageCodec.decodePlaceSheet(whole.toString().getBytes(UTF_8)));
         }
 
         Stream<Signature> signature() {
@@ -134,14 +203,6 @@ public record AreaFile(List<Area> areas, List<Place> places, List<Signature> sig
             @JsonProperty(value = "on", required = true) String on) {
         Signature by(PlaceId place) {
             return new Signature(place, version, Signer.ofId(by), LocalDate.parse(on));
-        }
-    }
-
-    private record StayJson(
-            @JsonProperty(value = "from", required = true) String from,
-            @JsonProperty(value = "until", required = true) String until) {
-        PlaceSheet.Stay stay() {
-            return new PlaceSheet.Stay(LocalDateTime.parse(from), LocalDateTime.parse(until));
         }
     }
 }

@@ -11,15 +11,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.gezondheidsplein.hub.schema.FileSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions, steps, themes, feedback and events as an editor keeps them in one JSON file; closed,
- * so that a typing error is told and nothing is half read. What is written is read again unchanged.
+ * The check, its steps and events as an editor keeps them in one JSON file; closed, so that a
+ * typing error is told and nothing is half read. What is written is read again unchanged.
  */
 public final class ContentFile {
     private static final JsonMapper MAPPER =
@@ -29,6 +31,7 @@ public final class ContentFile {
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .build();
     private static final int VERSION = 1;
+    private static final Set<String> OF_VOICES = Set.of("join", "feedback");
 
     private ContentFile() {}
 
@@ -55,8 +58,48 @@ public final class ContentFile {
      *     the message says what is wrong, and where
      */
     public static List<ContentPiece> read(byte[] json) {
+        requireContent(json);
         FileSchema.CONTENT.require(json);
         return pieces(json);
+    }
+
+    /** Kiosks get what one can take part in, and what is told back, from the books of voices. */
+    private static void requireContent(byte[] json) {
+        JsonNode sheets;
+        try {
+            sheets = MAPPER.readTree(json).path("sheets");
+        } catch (IOException e) {
+            return; // The schema says what is wrong, and on which line.
+        }
+        for (JsonNode sheet : sheets) {
+            String kind = sheet.path("kind").asText();
+            if (OF_VOICES.contains(kind)) {
+                throw new IllegalArgumentException(
+                        "Nothing is taken over: a sheet "
+                                + kind
+                                + " would have no effect. Themes, questions and feedback come in"
+                                + " with import-voices; put them in a file of voices");
+            }
+        }
+    }
+
+    /**
+     * Holds pieces against the places and neighbourhoods that kiosks stand in.
+     *
+     * @throws IllegalArgumentException when a piece is for none of these, and so for nobody
+     */
+    public static void requireScopes(List<ContentPiece> pieces, Collection<String> known) {
+        for (ContentPiece piece : pieces) {
+            if (!piece.scope().isEmpty() && !known.contains(piece.scope())) {
+                throw new IllegalArgumentException(
+                        "Nothing is taken over: a sheet "
+                                + piece.kind().id()
+                                + " is for "
+                                + piece.scope()
+                                + ", and no place or neighbourhood is called so. Import the areas"
+                                + " first, or leave \"for\" out to show it everywhere");
+            }
+        }
     }
 
     private static List<ContentPiece> pieces(byte[] json) {

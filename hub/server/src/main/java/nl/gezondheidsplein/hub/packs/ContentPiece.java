@@ -20,8 +20,6 @@ public record ContentPiece(Kind kind, String scope, String sheet) {
     public enum Kind {
         CHECK(MessageCodec::decodeCheckSheet),
         CLARIFY(MessageCodec::decodeClarifySheet),
-        JOIN(MessageCodec::decodeJoinSheet),
-        FEEDBACK(MessageCodec::decodeFeedbackSheet),
         EVENTS(MessageCodec::decodeEventSheet);
 
         private final Function<byte[], Object> decode;

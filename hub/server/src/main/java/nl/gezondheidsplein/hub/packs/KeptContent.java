@@ -36,12 +36,8 @@ public final class KeptContent {
                 place ->
                         find(ContentPiece.Kind.CLARIFY, place, MessageCodec::decodeClarifySheet)
                                 .orElse(ClarifySheet.EMPTY),
-                place ->
-                        find(ContentPiece.Kind.JOIN, place, MessageCodec::decodeJoinSheet)
-                                .orElse(JoinSheet.EMPTY),
-                place ->
-                        find(ContentPiece.Kind.FEEDBACK, place, MessageCodec::decodeFeedbackSheet)
-                                .orElse(FeedbackSheet.EMPTY),
+                _ -> JoinSheet.EMPTY,
+                _ -> FeedbackSheet.EMPTY,
                 place ->
                         find(ContentPiece.Kind.EVENTS, place, MessageCodec::decodeEventSheet)
                                 .orElse(EventSheet.EMPTY),

@@ -38,7 +38,8 @@ public final class PlacesOnMap implements SheetSource<PlaceSheet> {
                 sheet.askHere(),
                 sheet.point().or(() -> onMap(place)),
                 sheet.profile(),
-                sheet.stay());
+                sheet.stay(),
+                sheet.isDemo());
     }
 
     private Optional<GeoPoint> onMap(Place place) {

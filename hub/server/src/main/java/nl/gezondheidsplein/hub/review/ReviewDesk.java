@@ -87,7 +87,7 @@ public final class ReviewDesk {
      * @throws ReviewRefusedException when a kiosk could not show it, or it is no plain language
      */
     public void leave(SourceText text, Leaving leaving) {
-        String words = leaving.words().strip().replace("\r\n", "\n");
+        String words = tidy(leaving.words());
         check(text, leaving, words);
         book.put(
                 new Review(
@@ -100,6 +100,19 @@ public final class ReviewDesk {
                         leaving.isReviewed(),
                         leaving.role(),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /**
+     * Looks at what a reader would leave.
+     *
+     * @throws ReviewRefusedException when it could not be kept
+     */
+    static void require(SourceText text, Leaving leaving) {
+        check(text, leaving, tidy(leaving.words()));
+    }
+
+    private static String tidy(String words) {
+        return words.strip().replace("\r\n", "\n");
     }
 
     private static void check(SourceText text, Leaving leaving, String words) {

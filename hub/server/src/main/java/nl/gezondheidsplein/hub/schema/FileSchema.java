@@ -24,10 +24,14 @@ import java.util.Locale;
 
 /** The schema of one kind of file. */
 public enum FileSchema {
+    /** Areas and places. */
+    AREAS("areas-1"),
     /** Sheets of packs that editors keep. */
     CONTENT("content-1"),
     /** Themes, choices, questions and feedback. */
-    VOICES("voices-1");
+    VOICES("voices-1"),
+    /** What readers made of texts. */
+    TEXTS("texts-1");
 
     private static final String FOLDER = "classpath:nl/gezondheidsplein/hub/schema/";
 

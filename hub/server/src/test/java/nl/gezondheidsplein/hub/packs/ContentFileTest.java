@@ -44,11 +44,11 @@ final class ContentFileTest {
         String json =
                 """
                 {"v": 1, "sheets": [
-                  {"kind": "join",
-                   "sheet": {"v": 1, "themes": [], "questions": [], "gives": [
+                  {"kind": "events",
+                   "sheet": {"v": 1, "events": [{"id": "markt", "name": {"nl": "Markt"}, "stands": [
                      {"id": "Koken", "words": {"nl": "Koken"}, "picture": "pan"},
                      {"id": "taal", "words": {"en": "Language"}, "picture": "mond"}],
-                    "ideaPlaces": [], "ideaWishes": []},
+                    "start": "2027-06-19T13:00", "end": "2027-06-19T17:00", "programme": []}]},
                    "four": "moerwijk"}
                 ]}
                 """;
@@ -61,11 +61,32 @@ final class ContentFileTest {
                                         .extracting(fault -> fault.line() + " " + fault.pointer())
                                         .containsExactly(
                                                 "2 /sheets/0",
-                                                "4 /sheets/0/sheet/gives/0/id",
-                                                "5 /sheets/0/sheet/gives/1/words"))
+                                                "4 /sheets/0/sheet/events/0/stands/0/id",
+                                                "5 /sheets/0/sheet/events/0/stands/1/words"))
                 .hasMessageContaining("four")
                 .hasMessageContaining("not \"Koken\"")
                 .hasMessageContaining("'nl'");
+    }
+
+    @Test
+    void refusesWhatWouldHaveNoEffectAndSaysWhatToDo() {
+        assertRefused(
+                "{\"v\":1,\"sheets\":[{\"kind\":\"join\",\"sheet\":{}}]}",
+                "a sheet join would have no effect. Themes, questions and feedback come in with"
+                        + " import-voices");
+        assertRefused(
+                "{\"v\":1,\"sheets\":[{\"kind\":\"feedback\",\"sheet\":{\"v\":1}}]}",
+                "a sheet feedback would have no effect");
+
+        ContentPiece elsewhere =
+                new ContentPiece(ContentPiece.Kind.EVENTS, "moerwijkk", "{\"v\":1,\"events\":[]}");
+        assertThatThrownBy(
+                        () ->
+                                ContentFile.requireScopes(
+                                        List.of(elsewhere), List.of("moerwijk-noord")))
+                .hasMessageContaining("a sheet events is for moerwijkk")
+                .hasMessageContaining("Import the areas first");
+        ContentFile.requireScopes(List.of(elsewhere), List.of("moerwijkk"));
     }
 
     @Test

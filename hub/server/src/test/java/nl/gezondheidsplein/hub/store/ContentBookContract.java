@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 /** What the stores of content and of published items promise, on whichever database. */
 abstract class ContentBookContract extends DatabaseTest {
     private static final String NO_EVENTS = "{\"v\":1,\"events\":[]}";
-    private static final String NO_NEWS = "{\"v\":1,\"items\":[],\"results\":[]}";
-    private static final String NEWS =
-            "{\"v\":1,\"items\":[],\"results\":[{\"nl\":\"Veel mensen – ‘thuis’.\"}]}";
+    private static final String NO_STEPS = "{\"v\":1,\"steps\":[],\"starts\":{}}";
+    private static final String STEPS =
+            "{\"v\":1,\"steps\":[{\"id\":\"rust\",\"question\":{\"nl\":\"Veel mensen – ‘thuis’?\"},"
+                    + "\"choices\":[{\"id\":\"ja\",\"words\":{\"nl\":\"Ja\"},\"picture\":\"plant\",\"wish\":{\"aims\":[]}},"
+                    + "{\"id\":\"nee\",\"words\":{\"nl\":\"Nee\"},\"picture\":\"plant\",\"wish\":{\"aims\":[]}}]}],\"starts\":{}}";
 
     private final ContentBook content = new JdbcContentBook(database());
     private final ItemBook items = new JdbcItemBook(database());
@@ -24,14 +26,14 @@ abstract class ContentBookContract extends DatabaseTest {
     void keepsAPieceForEachKindAndScopeAndReplacesIt() {
         content.put(
                 List.of(
-                        new ContentPiece(ContentPiece.Kind.FEEDBACK, "moerwijk-noord", NO_NEWS),
+                        new ContentPiece(ContentPiece.Kind.CLARIFY, "moerwijk-noord", NO_STEPS),
                         new ContentPiece(ContentPiece.Kind.EVENTS, "", NO_EVENTS)));
-        content.put(List.of(new ContentPiece(ContentPiece.Kind.FEEDBACK, "moerwijk-noord", NEWS)));
+        content.put(List.of(new ContentPiece(ContentPiece.Kind.CLARIFY, "moerwijk-noord", STEPS)));
 
         assertThat(content.all())
                 .containsExactly(
-                        new ContentPiece(ContentPiece.Kind.EVENTS, "", NO_EVENTS),
-                        new ContentPiece(ContentPiece.Kind.FEEDBACK, "moerwijk-noord", NEWS));
+                        new ContentPiece(ContentPiece.Kind.CLARIFY, "moerwijk-noord", STEPS),
+                        new ContentPiece(ContentPiece.Kind.EVENTS, "", NO_EVENTS));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.gezondheidsplein.hub.accounts.SettableClock;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.voices.Change;
 import nl.gezondheidsplein.hub.voices.Circle;
 import nl.gezondheidsplein.hub.voices.Drawer;
@@ -42,6 +43,7 @@ import nl.gezondheidsplein.hub.voices.Theme;
 import nl.gezondheidsplein.hub.voices.ThemeCard;
 import nl.gezondheidsplein.hub.voices.Themes;
 import nl.gezondheidsplein.hub.voices.VoiceFile;
+import nl.gezondheidsplein.hub.voices.VoiceFile.Taken;
 import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
@@ -386,15 +388,9 @@ abstract class VoicesContract extends DatabaseTest {
 
     @Test
     void theDemosFileCanBePutInTwiceAndSpeaksFiveLanguages() throws IOException {
-        VoiceFile file =
-                VoiceFile.read(
-                        Files.readAllBytes(
-                                RepositoryRoot.find()
-                                        .resolve(
-                                                "provisioning/src/main/resources/demo/"
-                                                        + "denhaag-voices.json")));
+        VoiceFile file = demo();
         for (int i = 0; i < 2; i++) {
-            file.putInto(themes, questions, drawers, feedback, "console");
+            assertThat(put(file)).isEqualTo(i == 0 ? new Taken(29, 0, 0) : new Taken(0, 0, 29));
         }
 
         JoinSheet join = published.join(DemoAreas.NOORD);
@@ -407,6 +403,107 @@ abstract class VoicesContract extends DatabaseTest {
         assertThat(published.feedback(DemoAreas.NOORD, List.of(), true).items()).hasSize(2);
         assertThat(join.themes()).allMatch(theme -> theme.words().words().byLanguage().size() == 5);
         assertThat(questions.changes()).hasSize(4);
+    }
+
+    private Taken put(VoiceFile file) {
+        List<String> known = areas.areas().stream().map(Area::id).toList();
+        return file.putInto(themes, questions, drawers, feedback, known, "console");
+    }
+
+    private VoiceFile exported() {
+        return VoiceFile.of(
+                themes,
+                questions,
+                drawers,
+                feedback,
+                areas.areas().stream().map(Area::id).toList());
+    }
+
+    @Test
+    void whatGoesOutInAFileComesInWithoutADifference() throws IOException {
+        put(demo());
+        drawers.put(
+                new DrawnChoice(
+                        Drawer.GIVE, new PictureChoice("voorbij", words("Voorbij"), "pan"), false));
+        questions.add(
+                Question.draft(
+                        new PictureChoice("later", words("Later?"), "pan"),
+                        "moerwijk",
+                        Purpose.WEEK,
+                        List.of(
+                                new PictureChoice("ja", words("Ja"), "pan"),
+                                new PictureChoice("nee", words("Nee"), "pan"))));
+        feedback.put(item("moerwijk", "Een opzet."));
+
+        VoiceFile out = exported();
+
+        VoiceFile read = VoiceFile.read(out.write());
+        assertThat(read).isEqualTo(out);
+        assertThat(put(read)).isEqualTo(new Taken(0, 0, 32));
+        assertThat(exported()).isEqualTo(out);
+    }
+
+    @Test
+    void aFileThatWouldHaveNoEffectIsRefusedAsAWholeWithWhatToDo() throws IOException {
+        put(demo());
+        VoiceFile out = exported();
+        String question = out.questions().getFirst().id();
+        String told = out.feedback().getFirst().id();
+        questions.move(question, Question.State.RETIRED, "joke", "Genoeg gehoord.");
+        feedback.withdraw(feedback.find(told).orElseThrow(), "joke", "Klopt niet meer.");
+        String second = out.questions().get(1).text().in("nl");
+        byte[] changed =
+                new String(out.write(), StandardCharsets.UTF_8)
+                        .replace(second, "Een andere vraag?")
+                        .replace("\"Buiten zijn\"", "\"Buiten\"")
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> put(VoiceFile.read(changed)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Question " + question + " was ended here")
+                .hasMessageContaining(out.questions().get(1).id() + " was asked already")
+                .hasMessageContaining("Feedback " + told + " was withdrawn here");
+        assertThat(themes.all()).isEqualTo(out.themes());
+    }
+
+    @Test
+    void aFileForAnAreaThatIsNotThereIsRefused() throws IOException {
+        VoiceFile file = demo();
+
+        assertThatThrownBy(
+                        () ->
+                                file.putInto(
+                                        themes,
+                                        questions,
+                                        drawers,
+                                        feedback,
+                                        List.of("moerwijk-noord"),
+                                        "console"))
+                .hasMessageContaining("no area is called so: import the areas first");
+        assertThat(themes.all()).isEmpty();
+    }
+
+    @Test
+    void aFileChangesDraftsAndWhatCanBeRead() throws IOException {
+        put(demo());
+        String said = feedback.find("f-samen-eten-moerwijk").orElseThrow().said().in("nl");
+        byte[] changed =
+                new String(exported().write(), StandardCharsets.UTF_8)
+                        .replace(said, "U wilde vaker eten.")
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(put(VoiceFile.read(changed))).isEqualTo(new Taken(0, 1, 28));
+        assertThat(feedback.find("f-samen-eten-moerwijk").orElseThrow().said().in("nl"))
+                .isEqualTo("U wilde vaker eten.");
+    }
+
+    private static VoiceFile demo() throws IOException {
+        return VoiceFile.read(
+                Files.readAllBytes(
+                        RepositoryRoot.find()
+                                .resolve(
+                                        "provisioning/src/main/resources/demo/"
+                                                + "denhaag-voices.json")));
     }
 
     @Test

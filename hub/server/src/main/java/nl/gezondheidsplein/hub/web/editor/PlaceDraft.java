@@ -201,7 +201,8 @@ public record PlaceDraft(
                         filled(askHere),
                         point(),
                         profile,
-                        isPopUp() ? stay.read() : Optional.empty()));
+                        isPopUp() ? stay.read() : Optional.empty(),
+                        seen.sheet().isDemo()));
     }
 
     private static Texts filled(Map<String, String> texts) {

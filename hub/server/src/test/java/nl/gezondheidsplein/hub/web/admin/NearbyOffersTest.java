@@ -65,7 +65,8 @@ final class NearbyOffersTest {
                         NAME,
                         point,
                         plain.profile(),
-                        plain.stay()));
+                        plain.stay(),
+                        plain.isDemo()));
     }
 
     /** The one is named by the map, the other knows itself where it stands. */
