@@ -129,6 +129,11 @@ public final class HsdsObject {
         return value(field).map(JsonNode::asBoolean).orElse(false);
     }
 
+    /** Returns whether a field holds true here or in any part. */
+    boolean isTrueAnywhere(String field) {
+        return fields.findValues(field).stream().anyMatch(JsonNode::asBoolean);
+    }
+
     /** Returns the objects in a list, or none when there is no such list. */
     public <T> List<T> list(String field, Function<HsdsObject, T> as) {
         List<T> items = new ArrayList<>();

@@ -169,6 +169,22 @@ public final class Offer {
         return service;
     }
 
+    /**
+     * Returns whether anything that is told of it is made up for the demo: a time, an address, whom
+     * to ask, or all of it.
+     */
+    public boolean isDemo() {
+        return Stream.of(
+                        Stream.of(stored.hsds()),
+                        organization.stream().map(Organization::hsds),
+                        sites.stream().map(site -> site.link().hsds()),
+                        sites.stream()
+                                .flatMap(site -> site.location().stream())
+                                .map(Location::hsds))
+                .flatMap(told -> told)
+                .anyMatch(told -> told.isTrueAnywhere("demo"));
+    }
+
     public Optional<Organization> organization() {
         return organization;
     }

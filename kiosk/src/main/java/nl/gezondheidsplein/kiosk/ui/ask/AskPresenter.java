@@ -22,13 +22,16 @@ public final class AskPresenter {
         view.showAsk(
                 new AskView.Says(
                         wording.say("ask.heading"),
-                        place.map(sheet -> wording.of(sheet.names()))
-                                .map(name -> wording.say("ask.place", Map.of("place", name)))
-                                .orElse(""),
+                        place.map(this::name).orElse(""),
                         place.map(sheet -> wording.of(sheet.askHere()))
                                 .orElseGet(() -> wording.say("ask.fallback")),
                         wording.say("ask.free"),
                         wording.say("host.way")),
                 visit::openHost);
+    }
+
+    private String name(PlaceSheet place) {
+        String said = wording.say("ask.place", Map.of("place", wording.of(place.names())));
+        return place.isDemo() ? said + "  ·  " + wording.say("today.example") : said;
     }
 }

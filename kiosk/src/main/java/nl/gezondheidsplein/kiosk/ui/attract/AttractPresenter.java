@@ -69,7 +69,7 @@ public final class AttractPresenter implements AttractView.Acts {
         Scene scene =
                 new Scene(
                         place.map(motto).orElseGet(() -> wording.say("attract.motto")),
-                        name(place, notice),
+                        name(place, notice, words),
                         wording.say(plan.isTomorrow() ? "attract.tomorrow" : "attract.today"),
                         tells ? List.of() : things(plan, wording),
                         wording.say("feedback.heading"),
@@ -96,7 +96,7 @@ public final class AttractPresenter implements AttractView.Acts {
         Wording wording = words.in(Language.DUTCH);
         return new Scene(
                 wording.say("attract.gone"),
-                name(place, notice),
+                name(place, notice, words),
                 "",
                 List.of(),
                 wording.say("attract.gone.heading"),
@@ -106,10 +106,16 @@ public final class AttractPresenter implements AttractView.Acts {
                 pairing(pairingCode, wording).orElseGet(() -> wording.say("attract.gone.host")));
     }
 
-    private static String name(Optional<PlaceSheet> place, String notice) {
+    private static String name(Optional<PlaceSheet> place, String notice, Wordings words) {
         return notice.isEmpty()
-                ? place.map(sheet -> sheet.names().in(Language.DUTCH.id())).orElse("")
+                ? place.map(sheet -> marked(sheet, words.in(Language.DUTCH))).orElse("")
                 : notice;
+    }
+
+    /** The name of the place, and that it is invented where it is. */
+    private static String marked(PlaceSheet place, Wording wording) {
+        String name = wording.of(place.names());
+        return place.isDemo() ? name + "  ·  " + wording.say("today.example") : name;
     }
 
     private static Optional<String> pairing(Optional<String> code, Wording wording) {

@@ -96,7 +96,7 @@ final class OfferFactsReader {
 
     private static Set<OfferFacts.Mark> marks(Offer offer) {
         Set<OfferFacts.Mark> marks = known(OfferFacts.Mark.class, Scheme.MARK.codes(offer), MARKS);
-        if (offer.service().isDemo()) {
+        if (offer.isDemo()) {
             marks.add(OfferFacts.Mark.DEMO);
         }
         return marks;

@@ -152,13 +152,18 @@ public final class FleetPages {
 
     private KioskRow row(KioskStatus kiosk, Map<PlaceId, Place> places, Map<String, String> names) {
         Place place = places.get(kiosk.place());
-        String placeName = place == null ? kiosk.place().value() : place.sheet().names().in("nl");
+        String placeName = place == null ? kiosk.place().value() : nameOf(place);
         String neighbourhood = place == null ? "" : place.neighbourhood().value();
         return KioskRow.of(
                 kiosk,
                 placeName,
                 names.getOrDefault(neighbourhood, neighbourhood),
                 clock.instant());
+    }
+
+    private static String nameOf(Place place) {
+        String name = place.sheet().names().in("nl");
+        return place.sheet().isDemo() ? name + ", voorbeeld" : name;
     }
 
     private Map<PlaceId, Place> places() {

@@ -84,7 +84,7 @@ final class CalendarText {
         if (entry.freshness() == Freshness.ASK) {
             summary.append(" (vraag het na)");
         }
-        if (entry.offer().service().isDemo()) {
+        if (entry.offer().isDemo()) {
             summary.append(" (voorbeeld)");
         }
         return summary.toString();

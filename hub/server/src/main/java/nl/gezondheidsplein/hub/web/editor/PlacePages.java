@@ -33,6 +33,7 @@ import nl.gezondheidsplein.protocol.Sha256;
 /** The places where kiosks stand: what a kiosk says there and how it behaves. */
 public final class PlacePages {
     private static final Map<String, String> TYPES = types();
+    private static final String EXAMPLE = ", voorbeeld";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.of("nl"));
 
@@ -55,6 +56,7 @@ public final class PlacePages {
             String address,
             String version,
             PlaceDraft draft,
+            boolean isDemo,
             List<Choice> types,
             List<Choice> languages,
             KioskPreview preview,
@@ -149,14 +151,16 @@ public final class PlacePages {
                                                         + MOMENT.format(stay.from())
                                                         + " tot "
                                                         + MOMENT.format(stay.until()))
-                        .orElse("");
+                        .orElse("")
+                + (place.sheet().isDemo() ? EXAMPLE : "");
     }
 
     private static AreaRow row(Area area, Map<String, Area> byId) {
         return new AreaRow(
                 area.name(),
                 name(byId, String.valueOf(area.parent())),
-                area.residents() == 0 ? "onbekend" : Integer.toString(area.residents()));
+                (area.residents() == 0 ? "onbekend" : Integer.toString(area.residents()))
+                        + (area.demo() ? EXAMPLE : ""));
     }
 
     private static String name(Map<String, Area> byId, String id) {
@@ -258,6 +262,7 @@ public final class PlacePages {
                                 address(place),
                                 version,
                                 draft,
+                                place.sheet().isDemo(),
                                 types.entrySet().stream()
                                         .map(
                                                 type ->
