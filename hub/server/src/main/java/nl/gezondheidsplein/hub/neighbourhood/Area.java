@@ -23,6 +23,7 @@ public record Area(
     public static final int MOST_RESIDENTS = 15_000;
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+
     public Area {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("Not an area id: " + id);
