@@ -76,6 +76,7 @@ import nl.gezondheidsplein.hub.web.editor.ClipPages;
 import nl.gezondheidsplein.hub.web.editor.Here;
 import nl.gezondheidsplein.hub.web.editor.ImportPages;
 import nl.gezondheidsplein.hub.web.editor.MapPages;
+import nl.gezondheidsplein.hub.web.editor.NewPlacePages;
 import nl.gezondheidsplein.hub.web.editor.OfferPages;
 import nl.gezondheidsplein.hub.web.editor.PlacePages;
 import nl.gezondheidsplein.hub.web.editor.ReviewPages;
@@ -257,7 +258,8 @@ final class WebWiring {
                                         new PaperPages.Knowledge(
                                                 desks.questions(), parts.paper(), people.audit()))
                                 .routes(),
-                        new WithdrawalPage(pages, desks.stories()::withdraw).routes(),
+                        new WithdrawalPage(pages, parts.review().words(), desks.stories()::withdraw)
+                                .routes(),
                         new TakenPage(pages, parts.review().words()).routes(),
                         new QuestionsPage(
                                         pages,
@@ -301,7 +303,12 @@ final class WebWiring {
                                                 knowledge, tellings(), parts.orders(), stream),
                                         people.audit())
                                 .routes(),
-                        new EventScreen(pages, parts.events().events(), stream).routes())
+                        new EventScreen(
+                                        pages,
+                                        parts.events().events(),
+                                        stream,
+                                        parts.review().words())
+                                .routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -335,17 +342,23 @@ final class WebWiring {
                                         DoubtCounts.NONE)
                                 .routes(),
                         new ImportPages(pages, imports).routes(),
-                        new PlacePages(
-                                        pages,
-                                        new Turf(parts.areas())::holds,
-                                        parts.areas(),
-                                        people.audit(),
-                                        clock)
-                                .routes(),
+                        placeRoutes(pages),
                         new ReviewPages(pages, parts.review(), parts.clips(), people.audit())
                                 .routes(),
                         new ClipPages(parts.review(), parts.clips(), people.audit()).routes())
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** "nieuw" and "gebied" before the places, which could be called so. */
+    private List<Route> placeRoutes(Pages pages) {
+        Turf turf = new Turf(parts.areas());
+        PlacePages places =
+                new PlacePages(pages, turf::holds, parts.areas(), people.audit(), clock);
+        return Stream.concat(
+                        new NewPlacePages(pages, turf::holds, parts.areas(), people.audit(), places)
+                                .routes().stream(),
+                        places.routes().stream())
                 .toList();
     }
 

@@ -74,6 +74,7 @@ final class AddressesByRoleTest {
             *    /beheer/keuzes                        coordinator editor
             *    /beheer/kaart                         coordinator editor
             *    /beheer/plekken                       coordinator editor
+            *    =/beheer/plekken/gebied               editor
             *    /beheer/vertalingen                   editor
             """;
 

@@ -102,8 +102,8 @@ final class StoryPagesTest {
         var resident = new Browser(hub);
         assertThat(resident.get("/plein/verhaal").body()).contains("Wat wij bewaren");
         String another = WithdrawalCode.random(new SecureRandom()).text();
-        assertThat(withdraw(resident, another)).contains("geen verhaal (meer)");
-        assertThat(withdraw(resident, "nonsense")).contains("geen verhaal (meer)");
+        assertThat(withdraw(resident, another)).contains("Bij deze code is er geen verhaal");
+        assertThat(withdraw(resident, "nonsense")).contains("Bij deze code is er geen verhaal");
         assertThat(hub.voices.desks().stories().of(DemoAreas.NOORD)).hasSize(1);
 
         assertThat(withdraw(resident, code.text())).contains("Uw verhaal is gewist.");

@@ -59,6 +59,11 @@ public final class Exchange {
         throw new IllegalStateException("This route has no session door");
     }
 
+    /** The path that is asked for. */
+    public String address() {
+        return request.path().path();
+    }
+
     /** A {@code {name}} segment of the path. */
     public String path(String name) {
         return request.path().pathParameters().get(name);

@@ -18,7 +18,13 @@ import java.util.Map;
  */
 final class Failures {
 
+    private static final String HTML = "text/html; charset=utf-8";
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+    static final String TOO_LARGE =
+            "U stuurde te veel in één keer. Een bestand mag hoogstens "
+                    + Route.LARGEST_FILE / (1024 * 1024)
+                    + " MB zijn. Ga terug en kies een kleiner bestand, of deel het in stukken.";
 
     private record Problem(String type, String title, int status, String detail) {}
 
@@ -56,9 +62,19 @@ final class Failures {
         }
         SecurityHeaders.set(response);
         response.status(status);
-        if (isPage(request.path().path())) {
-            response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
+        String path = request.path().path();
+        if (isPage(path)) {
+            response.header(HeaderNames.CONTENT_TYPE, HTML);
             response.send(pages.failure(status, sentence).getBytes(StandardCharsets.UTF_8));
+        } else if (isSquare(path)) {
+            String language =
+                    ResidentLanguage.of(
+                            request.query().first(ResidentLanguage.IN_ADDRESS).asOptional(),
+                            request.headers().first(HeaderNames.ACCEPT_LANGUAGE));
+            response.header(HeaderNames.CONTENT_TYPE, HTML);
+            response.send(
+                    pages.squareFailure(status, SquareFrame.of(language, path))
+                            .getBytes(StandardCharsets.UTF_8));
         } else {
             response.header(HeaderNames.CONTENT_TYPE, "application/problem+json");
             response.send(problem(status, sentence));
@@ -73,18 +89,35 @@ final class Failures {
             ServerResponseHeaders headers,
             String message) {
         SecurityHeaders.ALL.forEach((name, value) -> headers.set(HeaderNames.create(name), value));
-        headers.set(HeaderNames.CONTENT_TYPE, "application/problem+json");
+        boolean isPage = isPage(pathOf(request));
+        String sentence = sentence(status.code());
+        headers.set(HeaderNames.CONTENT_TYPE, isPage ? HTML : "application/problem+json");
         return DirectHandler.TransportResponse.builder()
                 .status(status)
                 .headers(headers)
                 .keepAlive(event.keepAlive())
-                .entity(problem(status.code(), sentence(status.code())))
+                .entity(
+                        isPage
+                                ? pages.failure(status.code(), sentence)
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : problem(status.code(), sentence))
                 .build();
     }
 
     private static byte[] problem(int status, String sentence) {
         return Json.write(
                 new Problem("about:blank", Status.create(status).reasonPhrase(), status, sentence));
+    }
+
+    private static String pathOf(DirectHandler.TransportRequest request) {
+        String path = request.path();
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+
+    /** What residents read in their own language. */
+    private static boolean isSquare(String path) {
+        return path.equals("/mee") || path.startsWith("/plein/");
     }
 
     private static boolean isPage(String path) {
@@ -95,7 +128,7 @@ final class Failures {
             Map.of(
                     400, "Deze vraag kon niet gelezen worden.",
                     404, "Dit is er niet (meer).",
-                    413, "Er is meer gestuurd dan de hub aanneemt.",
+                    413, TOO_LARGE,
                     500, "Er ging iets mis bij de hub. Het staat in het logboek.");
 
     private static String sentence(int status) {

@@ -14,6 +14,13 @@ public final class Pages {
      */
     public record FailurePage(int status, String sentence) {}
 
+    /**
+     * The same for residents.
+     *
+     * @param key of the words that say it; a hint stands beside them
+     */
+    public record SquareFailurePage(SquareFrame frame, int status, String key) {}
+
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /** Renders a template with its one parameter. */
@@ -25,5 +32,15 @@ public final class Pages {
 
     String failure(int status, String sentence) {
         return render("failure.jte", new FailurePage(status, sentence));
+    }
+
+    String squareFailure(int status, SquareFrame frame) {
+        String key =
+                switch (status) {
+                    case 404 -> "page.absent";
+                    case 413 -> "page.large";
+                    default -> "page.failed";
+                };
+        return render("squareFailure.jte", new SquareFailurePage(frame, status, key));
     }
 }

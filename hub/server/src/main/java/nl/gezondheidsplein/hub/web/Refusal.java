@@ -68,7 +68,7 @@ public final class Refusal extends RuntimeException {
 
     /** More was sent than the hub takes. */
     static Refusal tooLarge() {
-        return new Refusal(413, "Er is meer gestuurd dan de hub aanneemt.");
+        return new Refusal(413, Failures.TOO_LARGE);
     }
 
     /** It was sent in another form than the hub reads. */

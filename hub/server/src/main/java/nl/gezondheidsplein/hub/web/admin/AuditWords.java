@@ -66,6 +66,8 @@ final class AuditWords {
             case "offer-changed" -> "wijzigde een aanbod";
             case "offer-verified" -> "keek een aanbod na";
             case "place-changed" -> "wijzigde een plek";
+            case "place-added" -> "voegde een plek toe";
+            case "area-added" -> "voegde een gebied toe";
             case "offers-merged" -> "voegde twee keer aanbod samen";
             case "offers-kept-apart" -> "hield twee keer aanbod apart";
             case "map-imported" -> "nam een bestand over in de kaart";

@@ -10,6 +10,8 @@ import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.web.Form;
 import nl.gezondheidsplein.protocol.GeoPoint;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.Texts;
@@ -182,6 +184,15 @@ public record PlaceDraft(
 
     /** Returns the place that was seen with what this draft says of it; only without flaws. */
     Place over(Place seen) {
+        return as(seen.id(), seen.neighbourhood(), seen.sheet().isDemo());
+    }
+
+    /** Returns a new place as this draft says; only without flaws. */
+    Place as(PlaceId id, NeighbourhoodId neighbourhood) {
+        return as(id, neighbourhood, false);
+    }
+
+    private Place as(PlaceId id, NeighbourhoodId neighbourhood, boolean isDemo) {
         // A school asks children nothing and a mosque stays silent, whatever was ticked (R60).
         PlaceProfile usual = PlaceProfile.of(placeType);
         PlaceProfile profile =
@@ -191,10 +202,10 @@ public record PlaceDraft(
                         WeekSpans.read(behaviour.quiet()).orElseThrow(),
                         WeekSpans.read(behaviour.open()).orElseThrow());
         return new Place(
-                seen.id(),
-                seen.neighbourhood(),
+                id,
+                neighbourhood,
                 new PlaceSheet(
-                        seen.id(),
+                        id,
                         placeType,
                         filled(names),
                         filled(motto),
@@ -202,7 +213,7 @@ public record PlaceDraft(
                         point(),
                         profile,
                         isPopUp() ? stay.read() : Optional.empty(),
-                        seen.sheet().isDemo()));
+                        isDemo));
     }
 
     private static Texts filled(Map<String, String> texts) {

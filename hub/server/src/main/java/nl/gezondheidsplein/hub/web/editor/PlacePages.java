@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
@@ -38,7 +39,8 @@ public final class PlacePages {
             DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.of("nl"));
 
     /** All places. */
-    public record PlacesPage(Frame frame, List<PlaceRow> places, List<AreaRow> areas) {}
+    public record PlacesPage(
+            Frame frame, List<PlaceRow> places, List<AreaRow> areas, boolean mayAddAreas) {}
 
     /** One place. */
     public record PlaceRow(String address, String name, String type, String neighbourhood) {}
@@ -49,11 +51,13 @@ public final class PlacePages {
     /**
      * One place to change.
      *
+     * @param fresh what only a new one asks
      * @param version the state of it that is shown
      */
     public record PlacePage(
             Frame frame,
             String address,
+            Optional<Fresh> fresh,
             String version,
             PlaceDraft draft,
             boolean isDemo,
@@ -61,6 +65,11 @@ public final class PlacePages {
             List<Choice> languages,
             KioskPreview preview,
             Notes notes) {}
+
+    /**
+     * What a place is called in addresses, which never changes, and the neighbourhood it lies in.
+     */
+    public record Fresh(String id, List<Choice> neighbourhoods) {}
 
     private final Pages pages;
     private final BiPredicate<Exchange, String> mayKeep;
@@ -134,7 +143,8 @@ public final class PlacePages {
                                         .filter(area -> area.kind() == AreaKind.NEIGHBOURHOOD)
                                         .map(area -> row(area, byId))
                                         .sorted(Comparator.comparing(AreaRow::name))
-                                        .toList())));
+                                        .toList(),
+                                exchange.caller().roles().contains(Role.EDITOR))));
     }
 
     /** What kind of place it is, and how long a pop-up is there. */
@@ -251,36 +261,66 @@ public final class PlacePages {
             PlaceDraft draft,
             KioskPreview preview,
             Notes notes) {
-        Map<String, String> types = new LinkedHashMap<>(TYPES);
-        types.putIfAbsent(place.sheet().placeType(), place.sheet().placeType());
-        exchange.sendPage(
+        send(
+                exchange,
                 status,
-                pages.render(
-                        "place.jte",
-                        new PlacePage(
-                                Frame.of(exchange, place.sheet().names().in("nl")),
-                                address(place),
-                                version,
-                                draft,
-                                place.sheet().isDemo(),
-                                types.entrySet().stream()
-                                        .map(
-                                                type ->
-                                                        new Choice(
-                                                                type.getKey(),
-                                                                type.getValue(),
-                                                                type.getKey()
-                                                                        .equals(draft.placeType())))
-                                        .toList(),
-                                PlaceDraft.LANGUAGES.stream()
-                                        .map(
-                                                code ->
-                                                        new Choice(
-                                                                code,
-                                                                SpokenLanguages.name(code),
-                                                                false))
-                                        .toList(),
-                                preview,
-                                notes)));
+                new PlacePage(
+                        Frame.of(exchange, place.sheet().names().in("nl")),
+                        address(place),
+                        Optional.empty(),
+                        version,
+                        draft,
+                        place.sheet().isDemo(),
+                        types(place.sheet().placeType(), draft),
+                        languages(),
+                        preview,
+                        notes));
+    }
+
+    /** Shows the form of a place that is not there yet. */
+    void sendNew(
+            Exchange exchange,
+            int status,
+            Fresh fresh,
+            PlaceDraft draft,
+            KioskPreview preview,
+            Notes notes) {
+        send(
+                exchange,
+                status,
+                new PlacePage(
+                        Frame.of(exchange, "Nieuwe plek"),
+                        "/beheer/plekken/nieuw",
+                        Optional.of(fresh),
+                        "",
+                        draft,
+                        false,
+                        types("buurthuis", draft),
+                        languages(),
+                        preview,
+                        notes));
+    }
+
+    private void send(Exchange exchange, int status, PlacePage page) {
+        exchange.sendPage(status, pages.render("place.jte", page));
+    }
+
+    private static List<Choice> types(String known, PlaceDraft draft) {
+        Map<String, String> types = new LinkedHashMap<>(TYPES);
+        types.putIfAbsent(known, known);
+        return types.entrySet().stream()
+                .map(
+                        type ->
+                                new Choice(
+                                        type.getKey(),
+                                        type.getValue(),
+                                        type.getKey().equals(draft.placeType())))
+                .toList();
+    }
+
+    private static List<Choice> languages() {
+        return PlaceDraft.LANGUAGES.stream()
+                .map(code -> new Choice(code, SpokenLanguages.name(code), false))
+                .toList();
     }
 }
