@@ -63,6 +63,7 @@ final class EveryPageIT {
                     "/beheer/uitkomsten/{area}/boom",
                     "/beheer/buurten/{area}/evenementen/{id}/verslag",
                     "/beheer/kaart/nieuw",
+                    "/beheer/plekken/gebied",
                     "/plein/verhaal",
                     "/plein/vragen",
                     "/beheer/buurten/{area}/kringen",
