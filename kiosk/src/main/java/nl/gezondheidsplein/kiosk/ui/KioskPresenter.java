@@ -190,12 +190,15 @@ final class KioskPresenter implements VisitListener {
         stage.speak(content().words());
         attract = Optional.empty();
         host = Optional.empty();
-        if (isResting) {
+        if (!visit.isHost()) {
             hostSession.forget();
+        }
+        if (isResting) {
             earlier.forget();
             scanner.forget();
         }
         stage.enlarge(visit.isLarger());
+        stage.makeTwofold(isTwofold(language));
         isEventShown = event.covers(visit.screen());
         if (isEventShown) {
             event.show(language, content().words());
@@ -243,9 +246,25 @@ final class KioskPresenter implements VisitListener {
                                         .presenter(wording, now(), this::changed));
                 host.get().show();
             }
-            default ->
-                    new VisitScreens(stage, ports, ui, visit, earlier, content(), language).show();
+            default -> {
+                screens(language).show();
+                if (isTwofold(language)) {
+                    stage.addDutch(screens(Language.DUTCH)::show);
+                }
+            }
         }
+    }
+
+    private VisitScreens screens(Language language) {
+        return new VisitScreens(stage, ports, ui, visit, earlier, content(), language);
+    }
+
+    /** Whether the host reads along; languages are chosen by their own names alone. */
+    private boolean isTwofold(Language language) {
+        return visit.isAssisted()
+                && language != Language.DUTCH
+                && visit.screen() != Screen.LANGUAGE
+                && !event.covers(visit.screen());
     }
 
     /** A pack that arrives during a visit changes nothing under somebody's hands. */

@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import javax.swing.JLayeredPane;
@@ -48,6 +49,7 @@ import nl.gezondheidsplein.kiosk.ui.language.LanguagePanel;
 import nl.gezondheidsplein.kiosk.ui.language.LanguageView;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.look.Measure;
+import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
 import nl.gezondheidsplein.kiosk.ui.match.MatchPanel;
@@ -83,6 +85,12 @@ final class StagePanel extends JLayeredPane implements StageView {
     private JPanel controls = new JPanel(null);
     private Language language = Language.DUTCH;
     private boolean larger;
+    private boolean twofold;
+
+    /** The screen that is made to take its Dutch from; empty but for that moment. */
+    private transient Optional<JPanel> unseen = Optional.empty();
+
+    private boolean isUnseen;
     private transient Wordings words = Wordings.ofTheProgram();
 
     /**
@@ -120,6 +128,25 @@ final class StagePanel extends JLayeredPane implements StageView {
     @Override
     public void enlarge(boolean toLarger) {
         larger = toLarger;
+    }
+
+    @Override
+    public void makeTwofold(boolean toTwofold) {
+        twofold = toTwofold;
+    }
+
+    @Override
+    public void addDutch(Runnable showsInDutch) {
+        isUnseen = true;
+        try {
+            showsInDutch.run();
+        } finally {
+            isUnseen = false;
+        }
+        if (screen instanceof ScreenPanel own && unseen.orElse(null) instanceof ScreenPanel dutch) {
+            own.over(dutch);
+        }
+        unseen = Optional.empty();
     }
 
     @Override
@@ -304,10 +331,16 @@ final class StagePanel extends JLayeredPane implements StageView {
     }
 
     private <P extends JPanel> P show(Language language, Function<Kit, P> maker) {
+        if (isUnseen) {
+            P panel = maker.apply(kit(language, twofold));
+            panel.setBounds(screen.getBounds());
+            unseen = Optional.of(panel);
+            return panel;
+        }
         this.language = language;
         touches.forget();
         remove(screen);
-        P panel = maker.apply(kit());
+        P panel = maker.apply(kit(language, twofold));
         screen = panel;
         add(panel, DEFAULT_LAYER);
         doLayout();
@@ -316,13 +349,19 @@ final class StagePanel extends JLayeredPane implements StageView {
         return panel;
     }
 
+    /** Without the Dutch: the bar stands in the same places in every language. */
     private Kit kit() {
+        return kit(language, false);
+    }
+
+    private Kit kit(Language language, boolean isTwofold) {
         Wording wording = words.in(language);
         return new Kit(
                 measure(),
                 language.isRightToLeft(),
                 calm,
                 touches,
+                isTwofold,
                 new Kit.Turning(wording.say("page.previous"), wording.say("page.next")));
     }
 

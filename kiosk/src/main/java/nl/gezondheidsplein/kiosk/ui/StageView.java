@@ -43,6 +43,16 @@ interface StageView {
     /** Sets every screen made from now on in large letters, or in the usual ones. */
     void enlarge(boolean toLarger);
 
+    /** Makes every screen from now on so that the same can stand in Dutch under its words. */
+    void makeTwofold(boolean toTwofold);
+
+    /**
+     * Puts the same in Dutch under the words of the screen that is shown.
+     *
+     * @param showsInDutch shows the same screen in Dutch; nobody sees that one
+     */
+    void addDutch(Runnable showsInDutch);
+
     /** The words of every screen made from now on. */
     void speak(Wordings words);
 

@@ -10,6 +10,7 @@ import java.util.Map;
 final class Trail {
     private final Deque<Screen> screens = new ArrayDeque<>();
     private final Map<Screen, Deque<String>> steps = new EnumMap<>(Screen.class);
+    private final Map<Screen, Integer> pages = new EnumMap<>(Screen.class);
 
     /** Where the resident is. */
     Screen screen() {
@@ -29,6 +30,7 @@ final class Trail {
     void enter(Screen target) {
         screens.remove(target);
         steps.remove(target);
+        pages.remove(target);
         screens.addLast(target);
     }
 
@@ -48,12 +50,24 @@ final class Trail {
         return List.copyOf(steps.getOrDefault(screen(), new ArrayDeque<>()));
     }
 
+    /** Which page of a list is open within this screen, from 0. */
+    int page() {
+        return pages.getOrDefault(screen(), 0);
+    }
+
+    void turn(int by) {
+        pages.merge(screen(), by, Integer::sum);
+    }
+
+    /** Another list begins at its first page. */
     void step(String choice) {
+        pages.remove(screen());
         steps.computeIfAbsent(screen(), _ -> new ArrayDeque<>()).addLast(choice);
     }
 
     /** Takes the last step within this screen back; false when there is none. */
     boolean takeStepBack() {
+        pages.remove(screen());
         return steps.getOrDefault(screen(), new ArrayDeque<>()).pollLast() != null;
     }
 
@@ -64,5 +78,6 @@ final class Trail {
     void forget() {
         screens.clear();
         steps.clear();
+        pages.clear();
     }
 }

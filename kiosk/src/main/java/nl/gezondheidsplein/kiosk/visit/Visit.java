@@ -41,6 +41,7 @@ public final class Visit {
     private boolean isAdult;
     private boolean seeksConnector;
     private boolean isHost;
+    private boolean isAssisted;
     private Instant screenBegan;
     private Instant roundBegan;
     private Instant wishBegan;
@@ -147,6 +148,19 @@ public final class Visit {
         }
     }
 
+    /** Which page of a list the resident turned to on the present screen, from 0. */
+    public int page() {
+        return way.page();
+    }
+
+    /** Turns so many pages on, or back, in the list of the present screen. */
+    public void turn(int pages) {
+        if (screen() != Screen.ATTRACT) {
+            way.turn(pages);
+            arrived();
+        }
+    }
+
     /** Whether a visit can begin here. */
     public boolean isOpen() {
         return !guide.get().isClosed();
@@ -206,6 +220,25 @@ public final class Visit {
         }
         isHost = true;
         go(Screen.HOST);
+    }
+
+    /** Whether this is the host's own time at the kiosk, on the host's screen or beside it. */
+    public boolean isHost() {
+        return isHost;
+    }
+
+    /** The host begins a visit together with a resident, and leaves the host's screen for it. */
+    public void assist() {
+        if (screen() == Screen.HOST && isOpen()) {
+            forget();
+            isAssisted = true;
+            go(Screen.LANGUAGE);
+        }
+    }
+
+    /** Whether a host goes through this visit with the resident, and reads along in Dutch. */
+    public boolean isAssisted() {
+        return isAssisted;
     }
 
     /** Opens another screen, if the present one leads to it. */
@@ -573,6 +606,7 @@ public final class Visit {
         isAdult = false;
         seeksConnector = false;
         isHost = false;
+        isAssisted = false;
         touched();
         screenBegan = lastTouch;
         roundBegan = lastTouch;

@@ -50,6 +50,10 @@ final class Resident {
     Content newest;
     final EventOfATest event = new EventOfATest();
     boolean readsLarger;
+
+    /** Whether a host begins the visit, and reads along. */
+    boolean isHelped;
+
     boolean waitsForCodes;
     final List<Runnable> codes = new ArrayList<>();
     CompletableFuture<Object> storing = CompletableFuture.completedFuture("stored");
@@ -146,7 +150,15 @@ final class Resident {
 
     /** Goes from the resting screen to home. */
     void goesHome(Language language) {
-        touches("begin");
+        if (isHelped) {
+            presenter.host();
+            types("12345678");
+            types("24680");
+            types("24680");
+            touches("host.assist");
+        } else {
+            touches("begin");
+        }
         if (readsLarger) {
             touches("language.letters");
         }

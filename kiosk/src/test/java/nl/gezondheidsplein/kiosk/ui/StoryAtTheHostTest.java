@@ -54,6 +54,7 @@ final class StoryAtTheHostTest {
                 Place.askingNothing(),
                 () -> {
                     assertThat(resident.sees("host.state")).isTrue();
+                    resident.touchesIfThere("host.more");
                     assertThat(resident.sees("host.story")).isFalse();
                 });
     }
@@ -148,6 +149,7 @@ final class StoryAtTheHostTest {
                     late.complete("stored");
                     resident.presenter.host();
                     resident.types("24680");
+                    resident.touches("host.more");
                     resident.touches("host.story");
                     assertThat(resident.sees("host.nl")).isTrue();
                 });
@@ -163,6 +165,7 @@ final class StoryAtTheHostTest {
                     resident.touches("control.stop");
                     resident.presenter.host();
                     resident.types("24680");
+                    resident.touches("host.more");
                     resident.touches("host.story");
                     writes("");
 

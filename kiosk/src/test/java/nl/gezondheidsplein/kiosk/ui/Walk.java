@@ -131,6 +131,17 @@ enum Walk {
         };
     }
 
+    /** Whether it is a screen of a visit, on which a host may read along. */
+    boolean isOfAVisit() {
+        return switch (this) {
+            case ATTRACT, GONE, LANGUAGE -> false;
+            default ->
+                    !name().startsWith("HOST")
+                            && !name().startsWith("STORY")
+                            && !name().startsWith("EVENT");
+        };
+    }
+
     /** Leads a resident there from the resting screen. */
     void walk(Resident resident, Language language) {
         switch (this) {
@@ -583,23 +594,47 @@ enum Walk {
                         && walk != EVENT) {
                     Resident resident = new Resident(size);
                     resident.readsLarger = true;
-                    walk.walk(resident, language);
-                    visitor.accept(new Stop(walk, size, language, resident, 1));
-                    // What lies under the question whether one is there can't be touched.
-                    boolean turns = walk != STILL_THERE;
-                    for (int page = 2; turns && resident.sees("page.next"); page++) {
-                        resident.touches("page.next");
-                        visitor.accept(new Stop(walk, size, language, resident, page));
-                    }
+                    everyPage(walk, size, language, resident, visitor);
                 }
             }
+        }
+    }
+
+    /** Calls something for each page of each screen on which a host reads along. */
+    static void everywhereHelpedOn(
+            ScreenSize size, List<Language> languages, boolean isLarger, Consumer<Stop> visitor) {
+        for (Language language : languages) {
+            for (Walk walk : values()) {
+                if (walk.isFor(size) && walk.isOfAVisit()) {
+                    Resident resident = new Resident(size);
+                    resident.isHelped = true;
+                    resident.readsLarger = isLarger;
+                    everyPage(walk, size, language, resident, visitor);
+                }
+            }
+        }
+    }
+
+    private static void everyPage(
+            Walk walk,
+            ScreenSize size,
+            Language language,
+            Resident resident,
+            Consumer<Stop> visitor) {
+        walk.walk(resident, language);
+        visitor.accept(new Stop(walk, size, language, resident, 1));
+        // What lies under the question whether one is there can't be touched.
+        boolean turns = walk != STILL_THERE;
+        for (int page = 2; turns && resident.sees("page.next"); page++) {
+            resident.touches("page.next");
+            visitor.accept(new Stop(walk, size, language, resident, page));
         }
     }
 
     /**
      * A screen that was reached.
      *
-     * @param largerPage which page in large letters; 0 in letters of the usual size
+     * @param largerPage which page in large letters or two languages; 0 where there are no pages
      */
     record Stop(Walk walk, ScreenSize size, Language language, Resident resident, int largerPage) {
         boolean isLarger() {

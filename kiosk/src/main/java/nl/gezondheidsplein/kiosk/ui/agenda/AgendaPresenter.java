@@ -39,7 +39,6 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
     private final Wording wording;
     private final SocialMap map;
     private final LocalDateTime now;
-    private int page;
 
     /** The days that one can look at. */
     private enum Span {
@@ -89,8 +88,7 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
 
     private void showRows() {
         AgendaView view = faces.rows();
-        Turn.Pages<AgendaItem> pages = new Turn.Pages<>(items(), view.rowsPerPage(), page);
-        page = pages.page();
+        Turn.Pages<AgendaItem> pages = new Turn.Pages<>(items(), view.rowsPerPage(), visit.page());
         view.showAgenda(
                 new Page(
                         say("agenda." + span().id + ".heading"),
@@ -203,18 +201,12 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
 
     @Override
     public void turnedOn() {
-        turn(1);
+        visit.turn(1);
     }
 
     @Override
     public void turnedBack() {
-        turn(-1);
-    }
-
-    private void turn(int pages) {
-        visit.touched();
-        page += pages;
-        showRows();
+        visit.turn(-1);
     }
 
     @Override

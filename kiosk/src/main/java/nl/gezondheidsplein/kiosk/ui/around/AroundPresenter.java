@@ -35,7 +35,6 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
     private final Visit visit;
     private final Wording wording;
     private final Shown shown;
-    private int page;
 
     /**
      * What there is to show.
@@ -95,8 +94,8 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
 
     private void showAround() {
         AroundView view = faces.around();
-        Turn.Pages<MapItem> pages = new Turn.Pages<>(items(filter()), view.rowsPerPage(), page);
-        page = pages.page();
+        Turn.Pages<MapItem> pages =
+                new Turn.Pages<>(items(filter()), view.rowsPerPage(), visit.page());
         List<Row> rows =
                 Stream.iterate(0, i -> i < pages.shown().size(), i -> i + 1)
                         .map(i -> row(pages.shown().get(i), view.hasRoomForMap() ? i + 1 : 0))
@@ -165,18 +164,12 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
 
     @Override
     public void turnedOn() {
-        turn(1);
+        visit.turn(1);
     }
 
     @Override
     public void turnedBack() {
-        turn(-1);
-    }
-
-    private void turn(int pages) {
-        visit.touched();
-        page += pages;
-        showAround();
+        visit.turn(-1);
     }
 
     @Override

@@ -48,10 +48,6 @@ public record Turn(String number, String previous, String next) {
             return Math.max(1, (all.size() + size - 1) / size);
         }
 
-        public int page() {
-            return page;
-        }
-
         public List<T> shown() {
             return all.subList(page * size, Math.min((page + 1) * size, all.size()));
         }

@@ -36,10 +36,13 @@ public final class FeedbackPanel extends RowsPanel implements FeedbackView {
         showRows(heading, cards.stream().flatMap(this::boxes).toList(), List.of(), turn, acts);
     }
 
-    /** One card, or in large letters one for what was said and one for what was done. */
+    /**
+     * One card, or in large letters or two languages one for what was said and one for what was
+     * done.
+     */
     private Stream<CardBox> boxes(Card card) {
         CardBox said = box(card).with(Role.SENTENCE, card.first());
-        CardBox done = measure().isLarger() ? box(card) : said;
+        CardBox done = measure().isLarger() || kit().twofold() ? box(card) : said;
         done.with(Role.TITLE, card.second()).with(Role.SMALL, card.mark());
         return Stream.of(said, done).distinct();
     }

@@ -17,7 +17,6 @@ public final class FeedbackPresenter implements Turn.Acts {
     private final Visit visit;
     private final Wording wording;
     private final FeedbackSheet feedback;
-    private int page;
 
     public FeedbackPresenter(
             FeedbackView view, Visit visit, Wording wording, FeedbackSheet feedback) {
@@ -33,8 +32,7 @@ public final class FeedbackPresenter implements Turn.Acts {
                                 feedback.items().stream().map(this::card),
                                 feedback.results().stream().map(this::card))
                         .toList();
-        Turn.Pages<Card> pages = new Turn.Pages<>(cards, view.cardsPerPage(), page);
-        page = pages.page();
+        Turn.Pages<Card> pages = new Turn.Pages<>(cards, view.cardsPerPage(), visit.page());
         view.showFeedback(
                 wording.say("feedback.heading"), pages.shown(), pages.turn(wording), this);
     }
@@ -60,17 +58,11 @@ public final class FeedbackPresenter implements Turn.Acts {
 
     @Override
     public void turnedOn() {
-        turn(1);
+        visit.turn(1);
     }
 
     @Override
     public void turnedBack() {
-        turn(-1);
-    }
-
-    private void turn(int pages) {
-        visit.touched();
-        page += pages;
-        show();
+        visit.turn(-1);
     }
 }

@@ -49,8 +49,9 @@ public final class HostNotes {
         menu.put("state", "results");
         menu.put("today", "talk");
         menu.put("event", "event-programme");
-        menu.put(HostPresenter.STORY, "talk");
+        menu.put(HostPresenter.ASSIST, "samen");
         menu.put("clean", "clean");
+        menu.put(HostPresenter.STORY, "talk");
         menu.put("open", "day-0");
         menu.put("close", "snel");
         menu.put("trouble", "tools");

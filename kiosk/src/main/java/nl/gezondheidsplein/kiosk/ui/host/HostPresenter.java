@@ -25,6 +25,7 @@ public final class HostPresenter implements ChoicesView.Acts {
     private static final String CLEAN = "clean";
     private static final String EVENT = "event";
     static final String STORY = "story";
+    static final String ASSIST = "assist";
 
     /** Long enough to wipe a screen. */
     private static final Duration CLEANING = Duration.ofSeconds(30);
@@ -143,10 +144,7 @@ public final class HostPresenter implements ChoicesView.Acts {
     private void showMenu(int turns) {
         List<Choice> all =
                 HostNotes.MENU.entrySet().stream()
-                        .filter(
-                                entry ->
-                                        !entry.getKey().equals(STORY)
-                                                || ports.stories().isPresent())
+                        .filter(entry -> isOffered(entry.getKey()))
                         .map(
                                 entry ->
                                         new Choice(
@@ -163,10 +161,22 @@ public final class HostPresenter implements ChoicesView.Acts {
                         this);
     }
 
+    private boolean isOffered(String choice) {
+        return switch (choice) {
+            case STORY -> ports.stories().isPresent();
+            case ASSIST -> visit.isOpen() && ports.events().running().isEmpty();
+            default -> true;
+        };
+    }
+
     @Override
     public void chosen(String id) {
         session.forgetCondition();
-        visit.step(id);
+        if (id.equals(ASSIST)) {
+            visit.assist();
+        } else {
+            visit.step(id);
+        }
     }
 
     @Override

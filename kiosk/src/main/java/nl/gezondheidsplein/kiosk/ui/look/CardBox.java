@@ -13,6 +13,7 @@ import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import nl.gezondheidsplein.kiosk.takeaway.Said;
 
 /** A card that is read and not touched: a picture, and lines of words under each other. */
 public final class CardBox extends JComponent implements Accessible, Lettered {
@@ -20,7 +21,7 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
     private final Shade ground;
     private final transient Picture picture;
     private final List<Entry> entries = new ArrayList<>();
-    private String mark = "";
+    private Said mark = Said.inDutch("");
 
     public CardBox(Kit kit, Shade ground, Picture picture) {
         this.kit = kit;
@@ -32,30 +33,34 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
     /** Adds words under those that are there. */
     public CardBox with(Role role, String text) {
         if (!text.isEmpty()) {
-            entries.add(new Entry(kit.measure().needed(role), text));
+            entries.add(new Entry(kit.measure().needed(role), Said.inDutch(text)));
         }
         return this;
     }
 
     /** Marks the card with a word in its upper corner. */
     public CardBox marked(String word) {
-        mark = word;
+        mark = Said.inDutch(word);
         return this;
+    }
+
+    /** Puts the same in Dutch under each of its words. */
+    void over(CardBox dutch) {
+        if (entries.size() == dutch.entries.size()) {
+            for (int i = 0; i < entries.size(); i++) {
+                entries.set(i, entries.get(i).over(dutch.entries.get(i)));
+            }
+        }
+        mark = Said.inBoth(mark.own(), dutch.mark.own());
     }
 
     @Override
     public List<Letters> letters() {
         List<Letters> all = new ArrayList<>();
         for (Placed placed : placed()) {
-            all.add(
-                    new Letters(
-                            placed.text,
-                            placed.at,
-                            Shade.INK.color(),
-                            placed.ground.color(),
-                            placed.fitted.block().body() * Role.CAPITAL,
-                            kit.measure().leastBody(placed.fitted.role()) * Role.CAPITAL,
-                            placed.fitted.whole()));
+            all.addAll(
+                    placed.fitted.letters(
+                            kit, placed.at, Shade.INK.color(), placed.ground.color()));
         }
         return all;
     }
@@ -101,9 +106,10 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
         if (accessibleContext == null) {
             accessibleContext = new AccessibleCard();
         }
-        List<String> words = new ArrayList<>(entries.stream().map(Entry::text).toList());
-        if (!mark.isEmpty()) {
-            words.add(mark);
+        List<String> words =
+                new ArrayList<>(entries.stream().map(entry -> entry.said.own()).toList());
+        if (!mark.own().isEmpty()) {
+            words.add(mark.own());
         }
         accessibleContext.setAccessibleName(String.join(". ", words));
         return accessibleContext;
@@ -125,7 +131,7 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
         int room = wordsWidth(width, side(width));
         float height = pad();
         for (Entry entry : lines()) {
-            TextBlock block = FittedText.of(kit, entry.role, entry.text, room, 0).block();
+            TextBlock block = FittedText.least(kit, entry.role, entry.said, room);
             if (!block.fits()) {
                 return OptionalInt.empty();
             }
@@ -137,29 +143,25 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
     private int side(int width) {
         double most = kit.measure().isPortrait() ? 9 : 14 * Math.max(1, kit.measure().scale());
         int side = Math.min(width / 5, kit.measure().mm(most));
-        return kit.measure().isLarger() && breaksAWord(wordsWidth(width, side)) ? 0 : side;
+        return kit.turnsPages() && breaksAWord(wordsWidth(width, side)) ? 0 : side;
     }
 
     private boolean breaksAWord(int width) {
         return lines().stream()
-                .anyMatch(
-                        entry ->
-                                !FittedText.of(kit, entry.role, entry.text, width, 0)
-                                        .block()
-                                        .fits());
+                .anyMatch(entry -> !FittedText.least(kit, entry.role, entry.said, width).fits());
     }
 
     private int wordsWidth(int width, int side) {
         return width - side - 3 * pad() - pad() / 2;
     }
 
-    /** In large letters there is no room for a mark in the corner: it is the last line. */
+    /** Where much is said there is no room for a mark in the corner: it is the last line. */
     private boolean isMarkedInTheCorner() {
-        return !mark.isEmpty() && !kit.measure().isLarger();
+        return !mark.own().isEmpty() && !kit.turnsPages();
     }
 
     private List<Entry> lines() {
-        if (mark.isEmpty() || isMarkedInTheCorner()) {
+        if (mark.own().isEmpty() || isMarkedInTheCorner()) {
             return entries;
         }
         List<Entry> lines = new ArrayList<>(entries);
@@ -187,9 +189,7 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
             FittedText tight = FittedText.of(kit, Role.LABEL, mark, markWidth + 2, getHeight());
             int x = kit.rightToLeft() ? pad + pad / 2 : getWidth() - pad - pad / 2 - markWidth;
             int height = (int) Math.ceil(tight.block().height());
-            placed.add(
-                    new Placed(
-                            mark, tight, new Rectangle(x, pad, markWidth, height), Shade.TINT_SUN));
+            placed.add(new Placed(tight, new Rectangle(x, pad, markWidth, height), Shade.TINT_SUN));
             markWidth += 3 * pad;
         }
         int room = getHeight() - pad / 2;
@@ -200,15 +200,10 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
             int lineWidth = lines.isEmpty() ? width - markWidth : width;
             float share =
                     above >= 100 ? room : wanted(entry, lineWidth) * Math.max(0, above) / 100f;
-            FittedText fitted = FittedText.of(kit, entry.role, entry.text, lineWidth, share);
+            FittedText fitted = FittedText.of(kit, entry.role, entry.said, lineWidth, share);
             int height = (int) Math.ceil(fitted.block().height());
             int x = kit.rightToLeft() ? left + width - lineWidth : left;
-            lines.add(
-                    new Placed(
-                            entry.text,
-                            fitted,
-                            new Rectangle(x, total, lineWidth, height),
-                            ground));
+            lines.add(new Placed(fitted, new Rectangle(x, total, lineWidth, height), ground));
             total += height;
         }
         int top = (getHeight() - total) / 2;
@@ -229,12 +224,16 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
     }
 
     private float wanted(Entry entry, int width) {
-        return FittedText.of(kit, entry.role, entry.text, width, Float.MAX_VALUE).block().height();
+        return FittedText.of(kit, entry.role, entry.said, width, Float.MAX_VALUE).block().height();
     }
 
-    private record Entry(Role role, String text) {}
+    private record Entry(Role role, Said said) {
+        Entry over(Entry dutch) {
+            return new Entry(role, Said.inBoth(said.own(), dutch.said.own()));
+        }
+    }
 
-    private record Placed(String text, FittedText fitted, Rectangle at, Shade ground) {}
+    private record Placed(FittedText fitted, Rectangle at, Shade ground) {}
 
     private final class AccessibleCard extends AccessibleJComponent {
         @Override

@@ -5,12 +5,23 @@ package nl.gezondheidsplein.kiosk.ui.look;
  *
  * @param rightToLeft whether the screen is mirrored
  * @param calm whether nothing moves
+ * @param twofold whether the same is said in Dutch under everything
  * @param turning what the ways to turn a page are called, for who cannot see their arrows
  */
 public record Kit(
-        Measure measure, boolean rightToLeft, boolean calm, Touches touches, Turning turning) {
+        Measure measure,
+        boolean rightToLeft,
+        boolean calm,
+        Touches touches,
+        boolean twofold,
+        Turning turning) {
     /** The names of the ways to turn a page. */
     public record Turning(String previous, String next) {}
+
+    /** Whether more has to be said than a screen was drawn for; then it may take more pages. */
+    boolean turnsPages() {
+        return measure.isLarger() || twofold;
+    }
 
     /** Words on the ground of the screen, at its leading edge. */
     public Words words(Role role, Shade shade, String text) {

@@ -15,6 +15,7 @@ public interface Lettered {
      * @param bounds in the coordinates of its component
      * @param capitalPx height of a capital in pixels
      * @param floorPx least height of a capital for what it is for
+     * @param isUnder whether it says in Dutch what stands above it
      * @param whole whether it fits its room without a broken word
      */
     record Letters(
@@ -24,5 +25,6 @@ public interface Lettered {
             Color ground,
             double capitalPx,
             double floorPx,
+            boolean isUnder,
             boolean whole) {}
 }

@@ -35,6 +35,27 @@ public abstract class ScreenPanel extends JPanel {
         }
     }
 
+    /**
+     * Puts the words of the same screen in Dutch under those of this one, part by part; where the
+     * two are not made of the same parts, this one stays as it is.
+     */
+    public final void over(ScreenPanel dutch) {
+        pages.clear(this);
+        dutch.pages.clear(dutch);
+        for (int i = 0; i < Math.min(getComponentCount(), dutch.getComponentCount()); i++) {
+            Component other = dutch.getComponent(i);
+            switch (getComponent(i)) {
+                case Words words when other instanceof Words same -> words.over(same);
+                case TouchButton button when other instanceof TouchButton same -> button.over(same);
+                case CardBox card when other instanceof CardBox same -> card.over(same);
+                default -> {}
+            }
+        }
+        revalidate();
+        doLayout();
+        repaint();
+    }
+
     /** Places a part, mirrored where the language asks for it; in pixels. */
     protected final void place(Component part, int x, int y, int width, int height) {
         int left = kit.rightToLeft() ? getWidth() - x - width : x;
@@ -42,9 +63,9 @@ public abstract class ScreenPanel extends JPanel {
     }
 
     /**
-     * Puts all parts in their places; the size is that of this panel. Where large letters do not
-     * fit these places, the parts are put under each other and, if need be, on more pages: words
-     * first, then what is touched, each in the order in which it was added.
+     * Puts all parts in their places; the size is that of this panel. Where large letters, or two
+     * languages, do not fit these places, the parts are put under each other and, if need be, on
+     * more pages: words first, then what is touched, each in the order in which it was added.
      */
     protected abstract void arrange(int width, int height);
 
@@ -57,7 +78,7 @@ public abstract class ScreenPanel extends JPanel {
         if (getComponentCount() > 0) {
             pages.clear(this);
             arrange(getWidth(), getHeight());
-            if (kit.measure().isLarger()) {
+            if (kit.turnsPages()) {
                 pages.turnWhereNeeded(this);
             }
         }

@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.gezondheidsplein.kiosk.typeface.Typeface;
 
@@ -39,6 +40,7 @@ final class TextBlock {
     private final float body;
     private final float width;
     private final boolean fits;
+    private final Optional<TextBlock> under;
 
     /** From the top to the first baseline, from one to the next, and from the last to the end. */
     private final float above;
@@ -52,6 +54,7 @@ final class TextBlock {
         this.body = body;
         this.width = width;
         this.fits = fits;
+        this.under = Optional.empty();
         float highest = body * (leading / 2 + BELOW_THE_MIDDLE);
         float lowest = body * (leading / 2 - BELOW_THE_MIDDLE);
         float furthest = body * leading;
@@ -70,6 +73,22 @@ final class TextBlock {
         above = highest;
         pitch = furthest;
         below = Math.max(lowest, descent);
+    }
+
+    private TextBlock(TextBlock upper, TextBlock under) {
+        this.lines = upper.lines;
+        this.body = upper.body;
+        this.width = upper.width;
+        this.fits = upper.fits;
+        this.above = upper.above;
+        this.pitch = upper.pitch;
+        this.below = upper.below;
+        this.under = Optional.of(under);
+    }
+
+    /** The same with another text under it, which is read from left to right. */
+    TextBlock over(TextBlock other) {
+        return new TextBlock(this, other);
     }
 
     /**
@@ -115,6 +134,11 @@ final class TextBlock {
     }
 
     float height() {
+        return upperHeight() + under.map(TextBlock::height).orElse(0f);
+    }
+
+    /** The height without what stands under it. */
+    float upperHeight() {
         return lines.isEmpty() ? 0 : above + (lines.size() - 1) * pitch + below;
     }
 
@@ -128,12 +152,17 @@ final class TextBlock {
         for (TextLayout line : lines) {
             longest = Math.max(longest, line.getVisibleAdvance());
         }
-        return longest;
+        return Math.max(longest, under.map(TextBlock::longest).orElse(0f));
     }
 
     /** Whether no word had to be broken. */
     boolean fits() {
-        return fits;
+        return fits && under.map(TextBlock::fits).orElse(true);
+    }
+
+    /** What stands under it. */
+    Optional<TextBlock> under() {
+        return under;
     }
 
     float body() {
@@ -165,6 +194,8 @@ final class TextBlock {
             line.draw(g, x + indent - blank, baseline);
             baseline += pitch;
         }
+        Align leading = align == Align.CENTRE ? align : Align.LEFT;
+        under.ifPresent(other -> other.paint(g, x, y + upperHeight(), leading));
     }
 
     private static List<TextLayout> lines(LineBreakMeasurer measurer, int end, float width) {

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.takeaway.Said;
 
 /**
  * What a resident touches. Landing does nothing but show that it was felt; lifting off on it
@@ -30,6 +32,7 @@ public final class TouchButton extends JButton implements Lettered {
     private final ButtonStyle style;
     private final transient Stencil stencil = new Stencil();
     private transient ButtonFace face;
+    private transient Optional<ButtonFace> dutch = Optional.empty();
     private Point lifted = new Point();
     private boolean lift;
     private transient Optional<String> language = Optional.empty();
@@ -59,6 +62,24 @@ public final class TouchButton extends JButton implements Lettered {
         face = other;
         name(other);
         repaint();
+    }
+
+    /** Puts the same in Dutch under its words; for the ear it says its own alone. */
+    void over(TouchButton other) {
+        dutch = Optional.of(other.face);
+    }
+
+    private Said title() {
+        return both(ButtonFace::title);
+    }
+
+    private Said line() {
+        return both(ButtonFace::line);
+    }
+
+    private Said both(Function<ButtonFace, String> words) {
+        String own = words.apply(face);
+        return Said.inBoth(own, dutch.map(words).orElse(own));
     }
 
     /** Gives it a name for who does not see what it shows. */
@@ -99,7 +120,7 @@ public final class TouchButton extends JButton implements Lettered {
         buttons.forEach(button -> button.wordsHeight = 0);
         int highest = 0;
         for (TouchButton button : buttons) {
-            if (button.kit.measure().isLarger()) {
+            if (button.kit.turnsPages()) {
                 return;
             }
             Parts parts = button.parts();
@@ -124,8 +145,8 @@ public final class TouchButton extends JButton implements Lettered {
         int pad = measure.mm(pad());
         boolean sideways = beside && face.picture().isPresent();
         int room = sideways ? width - 4 * pad - side(width - 2 * pad, width) : width - 2 * pad;
-        TextBlock title = FittedText.of(kit, titleRole(), face.title(), room, 0).block();
-        TextBlock line = FittedText.of(kit, lineRole(), face.line(), room, 0).block();
+        TextBlock title = FittedText.least(kit, titleRole(), title(), room);
+        TextBlock line = FittedText.least(kit, lineRole(), line(), room);
         if (!title.fits() || !line.fits()) {
             return OptionalInt.empty();
         }
@@ -171,9 +192,9 @@ public final class TouchButton extends JButton implements Lettered {
     public List<Letters> letters() {
         Parts parts = parts();
         List<Letters> all = new ArrayList<>();
-        all.add(letters(face.title(), parts.title, parts.titleAt));
+        all.addAll(letters(parts.title, parts.titleAt));
         if (!face.line().isEmpty()) {
-            all.add(letters(face.line(), parts.line, parts.lineAt));
+            all.addAll(letters(parts.line, parts.lineAt));
         }
         return all;
     }
@@ -251,22 +272,15 @@ public final class TouchButton extends JButton implements Lettered {
         return kit.measure().needed(style.line());
     }
 
-    private Letters letters(String words, FittedText text, Rectangle at) {
-        return new Letters(
-                words,
-                at,
-                Shade.INK.color(),
-                style.fill().color(),
-                text.block().body() * Role.CAPITAL,
-                kit.measure().leastBody(text.role()) * Role.CAPITAL,
-                text.whole());
+    private List<Letters> letters(FittedText text, Rectangle at) {
+        return text.letters(kit, at, Shade.INK.color(), style.fill().color());
     }
 
     private double pad() {
         if (kit.measure().isSmall()) {
             return 0.7;
         }
-        if (kit.measure().isLarger() || kit.measure().isPortrait()) {
+        if (kit.turnsPages() || kit.measure().isPortrait()) {
             return 1;
         }
         return style.title() == Role.LABEL ? 1.5 : 2;
@@ -282,7 +296,7 @@ public final class TouchButton extends JButton implements Lettered {
         FittedText line = line(room.width, room.height);
         int lineHeight = (int) Math.ceil(line.block().height());
         FittedText title =
-                FittedText.of(kit, titleRole(), face.title(), room.width, room.height - lineHeight);
+                FittedText.of(kit, titleRole(), title(), room.width, room.height - lineHeight);
         int titleHeight = (int) Math.ceil(title.block().height());
         int words = titleHeight + lineHeight;
         int pictureHeight = 0;
@@ -307,7 +321,7 @@ public final class TouchButton extends JButton implements Lettered {
         FittedText line = line(width, room.height);
         int lineHeight = (int) Math.ceil(line.block().height());
         FittedText title =
-                FittedText.of(kit, titleRole(), face.title(), width, room.height - lineHeight);
+                FittedText.of(kit, titleRole(), title(), width, room.height - lineHeight);
         int titleHeight = (int) Math.ceil(title.block().height());
         int top = room.y + (room.height - titleHeight - lineHeight) / 2;
         int pictureX = kit.rightToLeft() ? room.x + room.width - side : room.x;
@@ -322,31 +336,27 @@ public final class TouchButton extends JButton implements Lettered {
 
     /** The picture beside large letters leaves them most of the room. */
     private int side(int width, int height) {
-        return kit.measure().isLarger()
+        return kit.turnsPages()
                 ? Math.min(Math.min(height, width / 4), kit.measure().mm(LARGER_PICTURE_MM))
                 : Math.min(height, width * 2 / 5);
     }
 
     /** The second line makes room for the name before the name makes room for it. */
     private FittedText line(int width, int height) {
-        FittedText usual = FittedText.of(kit, titleRole(), face.title(), width, height);
+        FittedText usual = FittedText.of(kit, titleRole(), title(), width, height);
         FittedText line =
                 FittedText.of(
                         kit,
                         lineRole(),
-                        face.line(),
+                        line(),
                         width,
                         height - (float) Math.ceil(usual.block().height()));
         if (line.whole()) {
             return line;
         }
-        FittedText least = FittedText.of(kit, titleRole(), face.title(), width, 0);
+        FittedText least = FittedText.of(kit, titleRole(), title(), width, 0);
         return FittedText.of(
-                kit,
-                lineRole(),
-                face.line(),
-                width,
-                height - (float) Math.ceil(least.block().height()));
+                kit, lineRole(), line(), width, height - (float) Math.ceil(least.block().height()));
     }
 
     private Point middle() {

@@ -8,13 +8,14 @@ import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import nl.gezondheidsplein.kiosk.takeaway.Said;
 
 /** Words on a screen, as large as their role asks and their room allows. */
 public final class Words extends JComponent implements Accessible, Lettered {
     private final transient Kit kit;
     private final Role role;
     private final Shade shade;
-    private final String text;
+    private Said said;
     private final boolean centred;
     private Shade ground = Shade.PAPER;
     private boolean inTheMiddle;
@@ -23,7 +24,7 @@ public final class Words extends JComponent implements Accessible, Lettered {
         this.kit = kit;
         this.role = role;
         this.shade = shade;
-        this.text = text;
+        this.said = Said.inDutch(text);
         this.centred = centred;
         setFocusable(false);
     }
@@ -40,27 +41,32 @@ public final class Words extends JComponent implements Accessible, Lettered {
         return this;
     }
 
+    /** Puts the same in Dutch under these words. */
+    void over(Words dutch) {
+        said = Said.inBoth(said.own(), dutch.said.own());
+    }
+
     /** The height these words ask in a width, both in pixels. */
     public int heightFor(int width) {
         return (int)
-                Math.ceil(FittedText.of(kit, role, text, width, Float.MAX_VALUE).block().height());
+                Math.ceil(FittedText.of(kit, role, said, width, Float.MAX_VALUE).block().height());
     }
 
     /** Whether there is anything to read. */
     boolean isEmpty() {
-        return text.isEmpty();
+        return said.own().isEmpty();
     }
 
     /** The least height in a width, in the smallest letters allowed, both in pixels. */
     int leastHeight(int width) {
-        return (int) Math.ceil(FittedText.of(kit, role, text, width, 0).block().height());
+        return (int) Math.ceil(FittedText.least(kit, role, said, width).height());
     }
 
     /** The width these words ask when they stand on one line, in pixels. */
     public int widthOnOneLine() {
         return (int)
                         Math.ceil(
-                                FittedText.of(kit, role, text, 100_000, Float.MAX_VALUE)
+                                FittedText.of(kit, role, said, 100_000, Float.MAX_VALUE)
                                         .block()
                                         .longest())
                 + 2;
@@ -72,15 +78,7 @@ public final class Words extends JComponent implements Accessible, Lettered {
         Rectangle bounds =
                 new Rectangle(
                         0, (int) top(fitted), getWidth(), (int) Math.ceil(fitted.block().height()));
-        return List.of(
-                new Letters(
-                        text,
-                        bounds,
-                        shade.color(),
-                        ground.color(),
-                        fitted.block().body() * Role.CAPITAL,
-                        kit.measure().leastBody(role) * Role.CAPITAL,
-                        fitted.whole()));
+        return fitted.letters(kit, bounds, shade.color(), ground.color());
     }
 
     @Override
@@ -96,13 +94,13 @@ public final class Words extends JComponent implements Accessible, Lettered {
     public AccessibleContext getAccessibleContext() {
         if (accessibleContext == null) {
             accessibleContext = new AccessibleWords();
-            accessibleContext.setAccessibleName(text);
+            accessibleContext.setAccessibleName(said.own());
         }
         return accessibleContext;
     }
 
     private FittedText fitted() {
-        return FittedText.of(kit, role, text, getWidth(), getHeight());
+        return FittedText.of(kit, role, said, getWidth(), getHeight());
     }
 
     private float top(FittedText fitted) {

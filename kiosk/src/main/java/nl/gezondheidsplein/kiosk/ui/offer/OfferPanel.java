@@ -42,6 +42,10 @@ public final class OfferPanel extends ScreenPanel implements OfferView {
     @Override
     public int pages(Sheet sheet) {
         fill(sheet);
+        if (kit().twofold()) {
+            // Its parts are spread over pages when the Dutch is there, too.
+            return 1;
+        }
         return 1 + spots(getWidth(), getHeight()).getLast().page();
     }
 
@@ -156,7 +160,7 @@ public final class OfferPanel extends ScreenPanel implements OfferView {
         int y = top;
         for (Row row : rows) {
             int tall = rowHeight(row, width);
-            if (y > top && y + tall > bottom) {
+            if (y > top && y + tall > bottom && hasAnother(column)) {
                 column++;
                 y = top;
             }
@@ -164,6 +168,10 @@ public final class OfferPanel extends ScreenPanel implements OfferView {
             y += tall + measure().gap();
         }
         return spots.isEmpty() ? List.of(new Spot(0, 0, top)) : spots;
+    }
+
+    private boolean hasAnother(int column) {
+        return !kit().twofold() || column + 1 < columns();
     }
 
     private int rowHeight(Row row, int width) {

@@ -69,9 +69,11 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
         paper.ifPresent(box -> box.show(made));
     }
 
-    /** One card, or one for each line where large letters may ask for more pages. */
+    /**
+     * One card, or one for each line where large letters or two languages may ask for more pages.
+     */
     private List<CardBox> slip(Says says) {
-        if (measure().isLarger()) {
+        if (measure().isLarger() || kit().twofold()) {
             return says.lines().stream().map(line -> card().with(Role.LINE, line)).toList();
         }
         CardBox card = card();

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +50,30 @@ final class TextBlockTest {
         assertThat(TextBlock.of("14.00 – 16.00", Role.TITLE, 50, false, 200).fits()).isFalse();
         assertThat(TextBlock.of("van 14.00 – 16.00", Role.TITLE, 50, false, 380).lineCount())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void putsDutchUnderArabicEachAtTheSideWhereItBegins() {
+        TextBlock arabic = TextBlock.of("شارك", Role.TITLE, 50, true, 600);
+        TextBlock both = arabic.over(TextBlock.of("Meedoen", Role.TITLE, 42, false, 600));
+        int border = (int) Math.ceil(arabic.height());
+
+        List<Integer> pixels = pixels(both, 0);
+
+        assertThat(columnsWithInk(pixels, 0, border))
+                .isNotEmpty()
+                .allMatch(x -> x > PICTURE_WIDTH / 2);
+        assertThat(columnsWithInk(pixels, border, pixels.size() / PICTURE_WIDTH))
+                .isNotEmpty()
+                .allMatch(x -> x < PICTURE_WIDTH / 2);
+    }
+
+    private static List<Integer> columnsWithInk(List<Integer> pixels, int top, int bottom) {
+        return IntStream.range(top * PICTURE_WIDTH, bottom * PICTURE_WIDTH)
+                .filter(at -> pixels.get(at) > 128)
+                .map(at -> at % PICTURE_WIDTH)
+                .boxed()
+                .toList();
     }
 
     @Test
