@@ -54,6 +54,16 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
         mark = Said.inBoth(mark.own(), dutch.mark.own());
     }
 
+    /** Says its first words alone in Dutch, and if it does so already, none. */
+    void shorten() {
+        boolean saysMore =
+                entries.stream().skip(1).anyMatch(entry -> entry.said.dutch().isPresent());
+        for (int i = saysMore ? 1 : 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            entries.set(i, new Entry(entry.role, Said.inDutch(entry.said.own())));
+        }
+    }
+
     @Override
     public List<Letters> letters() {
         List<Letters> all = new ArrayList<>();

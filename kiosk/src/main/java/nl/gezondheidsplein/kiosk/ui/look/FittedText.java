@@ -39,7 +39,8 @@ record FittedText(Said said, TextBlock block, Role role, boolean whole) {
 
     private static TextBlock block(Kit kit, Role role, Said said, float body, float width) {
         TextBlock own = TextBlock.of(said.own(), role, body, kit.rightToLeft(), width);
-        float dutchBody = Math.max(kit.measure().leastBody(role), body * DUTCH);
+        float least = kit.measure().leastBodyUnder(role);
+        float dutchBody = kit.measure().isLarger() ? least : Math.max(least, body * DUTCH);
         return said.dutch()
                 .map(dutch -> own.over(TextBlock.of(dutch, role, dutchBody, false, width)))
                 .orElse(own);
@@ -83,7 +84,7 @@ record FittedText(Said said, TextBlock block, Role role, boolean whole) {
                                                 ink,
                                                 ground,
                                                 dutch.body() * Role.CAPITAL,
-                                                floor,
+                                                kit.measure().leastBodyUnder(role) * Role.CAPITAL,
                                                 true,
                                                 whole)));
         return letters;

@@ -109,6 +109,7 @@ final class LargePages {
         List<LargePage> pages = LargePage.all(kit, parts, room);
         if (pages.size() > 1) {
             room = beside(room);
+            shorten(room);
             pages = LargePage.all(kit, parts, room);
         }
         page = Math.clamp(page, 0, pages.size() - 1);
@@ -126,6 +127,23 @@ final class LargePages {
         if (page < pages.size() - 1) {
             addTurn(panel, "page.next", kit.turning().next(), Arrow.ON, 1, room);
         }
+    }
+
+    /** What is higher than a page in two languages says less in Dutch, or else nothing. */
+    private void shorten(Rectangle room) {
+        for (Component part : parts) {
+            for (int i = 0; kit.twofold() && i < 2 && isTooHigh(part, room); i++) {
+                if (part instanceof TouchButton button) {
+                    button.shorten();
+                } else if (part instanceof CardBox card) {
+                    card.shorten();
+                }
+            }
+        }
+    }
+
+    private boolean isTooHigh(Component part, Rectangle room) {
+        return LargeRow.heightAlone(kit, part, room.width) > room.height;
     }
 
     /** The room that is left when the arrows have theirs: at both sides, or under the page. */

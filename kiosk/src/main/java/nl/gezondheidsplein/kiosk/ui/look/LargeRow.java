@@ -78,6 +78,11 @@ record LargeRow(
         return best;
     }
 
+    /** The least height of one part in a width, both in pixels. */
+    static int heightAlone(Kit kit, Component part, int width) {
+        return alone(kit, part, width).height;
+    }
+
     boolean holds(Component part) {
         return parts.contains(part);
     }

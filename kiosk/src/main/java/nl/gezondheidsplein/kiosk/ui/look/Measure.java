@@ -88,6 +88,14 @@ public record Measure(double pxPerMm, int width, int height, boolean isLarger) {
         return (float) (floor(role) * pxPerMm);
     }
 
+    /**
+     * The same for the Dutch under a resident's own words: who reads along has chosen no large
+     * letters.
+     */
+    float leastBodyUnder(Role role) {
+        return (float) (role.floor() * pxPerMm);
+    }
+
     /** The role of what is always needed, however small it may be set as a rule. */
     public Role needed(Role role) {
         return isLarger && role == Role.SMALL ? Role.LABEL : role;

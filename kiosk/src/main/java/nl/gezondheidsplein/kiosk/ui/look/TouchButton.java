@@ -69,6 +69,13 @@ public final class TouchButton extends JButton implements Lettered {
         dutch = Optional.of(other.face);
     }
 
+    /** Says its name alone in Dutch, and if it does so already, nothing. */
+    void shorten() {
+        dutch =
+                dutch.filter(other -> !other.line().equals(face.line()))
+                        .map(other -> other.withLine(face.line()));
+    }
+
     private Said title() {
         return both(ButtonFace::title);
     }
