@@ -26,6 +26,10 @@ final class Candidate {
     private static final int OTHER_DOMAIN = 12;
     private static final int STREAM = 10;
     private static final int LANGUAGE = 20;
+
+    /** Less than a domain that the resident chose: the plant advises, and decides nothing. */
+    private static final int LOW_DOMAIN = 8;
+
     private static final int AIM = 12;
     private static final int FREE = 6;
     private static final int CONTRIBUTION = 3;
@@ -98,6 +102,7 @@ final class Candidate {
     private int sum() {
         return (hasTheme() ? THEME : 0)
                 + domainPoints()
+                + (helpsWhatIsLow() ? LOW_DOMAIN : 0)
                 + (seeker.wish().stream().filter(facts.stream()::equals).isPresent() ? STREAM : 0)
                 + (speaksTheirs() ? LANGUAGE : 0)
                 + aimPoints()
@@ -114,6 +119,10 @@ final class Candidate {
             return FIRST_DOMAIN;
         }
         return wished.filter(facts.domains()::contains).isPresent() ? OTHER_DOMAIN : 0;
+    }
+
+    private boolean helpsWhatIsLow() {
+        return facts.domains().stream().anyMatch(seeker.low()::contains);
     }
 
     private boolean speaksTheirs() {

@@ -34,6 +34,7 @@ record WhatFits(Visit visit, SocialMap map, LocalDateTime now) {
                 new Seeker(
                         visit.wish().orElse(OPEN),
                         visit.language().orElse(Language.DUTCH),
+                        Set.copyOf(visit.plant().map(Plant::low).orElse(List.of())),
                         visit.seeksConnector()),
                 now);
     }

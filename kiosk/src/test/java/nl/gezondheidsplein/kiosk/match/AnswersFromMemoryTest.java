@@ -79,6 +79,7 @@ final class AnswersFromMemoryTest {
         return new Seeker(
                 new Wish(Optional.empty(), Optional.of(domain), Optional.of("bewegen"), Set.of()),
                 Language.ARABIC,
+                Set.of(),
                 false);
     }
 

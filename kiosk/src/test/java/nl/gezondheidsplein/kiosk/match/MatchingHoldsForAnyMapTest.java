@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.CareStream;
@@ -102,6 +103,48 @@ final class MatchingHoldsForAnyMapTest {
     }
 
     @Test
+    void letsWhatHelpsALowDomainGoAheadAndNothingElse() {
+        int ahead = 0;
+        for (int i = 0; i < TRIES; i++) {
+            Domain low = Offers.pick(Domain.values(), random);
+            Seeker seeker = seeker();
+            List<Offer> before = named(offers(), with(seeker, Set.of()));
+            List<Offer> after = named(before, with(seeker, Set.of(low)));
+
+            assertThat(after).containsExactlyInAnyOrderElementsOf(before);
+            for (Offer later : before) {
+                for (Offer earlier : before.subList(0, before.indexOf(later))) {
+                    if (after.indexOf(later) < after.indexOf(earlier)) {
+                        assertThat(later.facts().domains()).contains(low);
+                        assertThat(earlier.facts().domains()).doesNotContain(low);
+                        ahead++;
+                    }
+                }
+            }
+        }
+        assertThat(ahead).isPositive();
+    }
+
+    @Test
+    void letsTheResidentsChoiceDecideWhateverIsLow() {
+        for (int i = 0; i < TRIES; i++) {
+            List<Offer> offers = offers();
+            Seeker seeker = seeker();
+            // What is low everywhere says nothing, and nothing comes in that was not chosen.
+            assertThat(match(offers, with(seeker, Set.of(Domain.values()))))
+                    .isEqualTo(match(offers, with(seeker, Set.of())));
+        }
+    }
+
+    private static Seeker with(Seeker seeker, Set<Domain> low) {
+        return new Seeker(seeker.wish(), seeker.language(), low, false);
+    }
+
+    private List<Offer> named(List<Offer> offers, Seeker seeker) {
+        return match(offers, seeker).offers().stream().map(Match::offer).toList();
+    }
+
+    @Test
     void neverNamesWhatIsOverOrStaleOrOnlyAWish() {
         for (int i = 0; i < TRIES; i++) {
             for (Match match : match(offers(), seeker()).offers()) {
@@ -137,6 +180,9 @@ final class MatchingHoldsForAnyMapTest {
         return new Seeker(
                 new Wish(maybe(CareStream.values()), maybe(Domain.values()), maybe(THEMES), aims),
                 Offers.pick(Language.values(), random),
+                Arrays.stream(Domain.values())
+                        .filter(domain -> random.nextInt(3) == 0)
+                        .collect(Collectors.toSet()),
                 random.nextInt(4) == 0);
     }
 

@@ -119,7 +119,7 @@ final class SocialMapTest {
 
     @Test
     void leadsToAConnectorWhenThreeDomainsAreLow() {
-        Seeker seeker = new Seeker(body(), Language.DUTCH, true);
+        Seeker seeker = new Seeker(body(), Language.DUTCH, Set.of(), true);
 
         Matches matches =
                 map(
@@ -137,7 +137,8 @@ final class SocialMapTest {
 
     @Test
     void listsOffersWhenThereIsNobodyWhoGoesAlong() {
-        Matches matches = map(walking(1)).match(new Seeker(body(), Language.DUTCH, true), NOW);
+        Matches matches =
+                map(walking(1)).match(new Seeker(body(), Language.DUTCH, Set.of(), true), NOW);
 
         assertThat(matches.isRoute()).isFalse();
         assertThat(numbers(matches)).containsExactly(1);
@@ -346,7 +347,7 @@ final class SocialMapTest {
     }
 
     private static Seeker seeker(Wish wish, Language language) {
-        return new Seeker(wish, language, false);
+        return new Seeker(wish, language, Set.of(), false);
     }
 
     private static Wish body(Aim... aims) {

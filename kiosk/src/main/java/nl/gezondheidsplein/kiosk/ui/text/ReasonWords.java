@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ public final class ReasonWords {
     }
 
     /**
-     * The reasons beside each other: "dichtbij, 6 minuten lopen · vandaag om 14:00 uur".
+     * The reasons beside each other: "dichtbij, 6 minuten lopen · vandaag om 14:00 uur"; the last
+     * is "vraag het na" where nobody has looked for a while whether it is still so.
      *
      * @param told what the heading says already; it is not said twice
      */
@@ -34,12 +36,17 @@ public final class ReasonWords {
                 match.reasons().stream()
                         .filter(reason -> reason != Reason.FITS_WISH)
                         .filter(reason -> words(reason, match).isPresent())
-                        .limit(MOST)
+                        .limit(match.isToBeAsked() ? MOST - 1 : MOST)
                         .filter(reason -> !told.contains(reason))
                         .flatMap(reason -> words(reason, match).stream())
                         .toList();
         // That it fits goes without saying where there is more to say.
-        return said.isEmpty() ? wording.say("reason.fits") : String.join(BETWEEN, said);
+        List<String> all =
+                new ArrayList<>(said.isEmpty() ? List.of(wording.say("reason.fits")) : said);
+        if (match.isToBeAsked()) {
+            all.add(wording.say("offer.check"));
+        }
+        return String.join(BETWEEN, all);
     }
 
     private Optional<String> words(Reason reason, Match match) {
