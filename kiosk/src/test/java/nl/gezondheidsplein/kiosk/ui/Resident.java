@@ -54,6 +54,7 @@ final class Resident {
     /** Whether a host begins the visit, and reads along. */
     boolean isHelped;
 
+    int touches;
     boolean waitsForCodes;
     final List<Runnable> codes = new ArrayList<>();
     CompletableFuture<Object> storing = CompletableFuture.completedFuture("stored");
@@ -103,6 +104,7 @@ final class Resident {
     /** Touches what has this name, a while after the touch before. */
     void touches(String name) {
         time.passSeconds(2);
+        touches++;
         AbstractButton button =
                 (AbstractButton)
                         Parts.named(stage, name)
