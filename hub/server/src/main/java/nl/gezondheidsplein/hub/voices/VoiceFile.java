@@ -178,7 +178,7 @@ public record VoiceFile(
                                                 || one.state() == Question.State.ASKED)
                         .map(VoiceFile::undated)
                         .toList(),
-                allFeedback.of(areas).stream()
+                allFeedback.of(areas, 0, Integer.MAX_VALUE).stream()
                         .filter(one -> one.state() != FeedbackState.WITHDRAWN)
                         .map(VoiceFile::inWords)
                         .sorted(Comparator.comparing(FeedbackItem::id))
