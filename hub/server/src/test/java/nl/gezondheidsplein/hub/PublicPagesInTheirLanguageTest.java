@@ -18,8 +18,13 @@ import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.review.ScreenSources;
+import nl.gezondheidsplein.hub.voices.Question;
+import nl.gezondheidsplein.hub.voices.Questions;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.protocol.JoinSheet;
+import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.Texts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,7 @@ final class PublicPagesInTheirLanguageTest {
     private static final Map<String, List<String>> FOR_RESIDENTS =
             Map.of(
                     "/plein/verhaal", List.of("/plein/verhaal"),
+                    "/plein/vragen", List.of("/plein/vragen"),
                     "/plein/evenementen/{id}", List.of("/plein/evenementen/" + EVENT),
                     "/mee", List.of("/mee"));
 
@@ -58,7 +64,8 @@ final class PublicPagesInTheirLanguageTest {
                     // Follows the page of its event, in the same words.
                     "/plein/evenementen/{id}/stroom");
 
-    private static final List<String> NAMES = List.of("Gezondheidsplein", "Familyday", "De tuin");
+    private static final List<String> NAMES =
+            List.of("Gezondheidsplein", "Familyday", "De tuin", "Moerwijk");
 
     private static final Pattern TAG =
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>");
@@ -92,6 +99,23 @@ final class PublicPagesInTheirLanguageTest {
                                 .flatMap(List::stream)
                                 .toArray(String[]::new));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+        Questions questions = hub.voices.desks().questions();
+        var words =
+                Texts.of(
+                        Map.of(
+                                "nl", "Ja?", "en", "Yes?", "tr", "Evet?", "ar", "نعم؟", "pl",
+                                "Tak?"));
+        var choices =
+                List.of(
+                        new PictureChoice("een", words, "plant"),
+                        new PictureChoice("twee", words, "plant"));
+        questions.add(
+                Question.draft(
+                        new PictureChoice("vraag", words, "plant"),
+                        "moerwijk",
+                        JoinSheet.Question.Purpose.WEEK,
+                        choices));
+        questions.move("vraag", Question.State.ASKED, "fatma", "Familyday");
         ReviewDesk desk = new ReviewDesk(hub.reviews, ScreenSources::all, hub.clock);
         for (String language : List.of("ar", "tr", "pl", "en")) {
             ScreenSources.all().stream()

@@ -2,8 +2,11 @@ package nl.gezondheidsplein.hub.web.square;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,9 +20,9 @@ import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.hub.web.SquareFrame;
 import nl.gezondheidsplein.protocol.Texts;
 import nl.gezondheidsplein.protocol.words.Direction;
-import nl.gezondheidsplein.protocol.words.ScreenTexts;
 
 /**
  * What the kiosks ask, asked, and were not to ask, and why: residents in the director's chair see
@@ -31,15 +34,6 @@ public final class QuestionsPage {
     private static final String ADDRESS = "/plein/vragen";
     private static final String DUTCH = "nl";
 
-    /** Each language by its own name, as on the kiosk. */
-    private static final Map<String, String> NAMES =
-            Map.of(
-                    "nl", "Nederlands",
-                    "en", "English",
-                    "tr", "Türkçe",
-                    "ar", "العربية",
-                    "pl", "Polski");
-
     /**
      * The page.
      *
@@ -47,9 +41,7 @@ public final class QuestionsPage {
      * @param version of the set, which counts its changes
      */
     public record QuestionSet(
-            String language,
-            String direction,
-            List<Tongue> tongues,
+            SquareFrame frame,
             Map<String, Line> labels,
             long version,
             List<Asked> now,
@@ -60,10 +52,6 @@ public final class QuestionsPage {
             return Optional.ofNullable(labels.get(key)).orElseThrow();
         }
     }
-
-    /** A language to read the page in. */
-    public record Tongue(
-            String id, String name, String direction, String address, boolean isHere) {}
 
     /**
      * One text.
@@ -122,12 +110,12 @@ public final class QuestionsPage {
     }
 
     private void show(Exchange exchange) {
-        String language =
-                exchange.query("taal").filter(ScreenTexts.LANGUAGES::contains).orElse(DUTCH);
-        exchange.sendPage(200, pages.render("publicQuestions.jte", set(language)));
+        exchange.sendPage(
+                200, pages.render("publicQuestions.jte", set(SquareFrame.of(exchange, words))));
     }
 
-    private QuestionSet set(String language) {
+    private QuestionSet set(SquareFrame frame) {
+        String language = frame.language();
         List<QuestionChange> changes = questions.changes();
         List<Question> shown =
                 questions.all().stream()
@@ -137,9 +125,7 @@ public final class QuestionsPage {
         Map<String, Question> byId =
                 shown.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         return new QuestionSet(
-                language,
-                Direction.of(language),
-                ScreenTexts.LANGUAGES.stream().map(one -> tongue(one, language)).toList(),
+                frame,
                 LABELS.stream()
                         .collect(
                                 Collectors.toMap(Function.identity(), key -> label(key, language))),
@@ -152,7 +138,7 @@ public final class QuestionsPage {
                                 one ->
                                         new Version(
                                                 one.version(),
-                                                day(one),
+                                                day(one, language),
                                                 line(
                                                         Optional.ofNullable(
                                                                         byId.get(one.question()))
@@ -162,15 +148,6 @@ public final class QuestionsPage {
                                                 label(one.change().state(), language),
                                                 one.change().reason()))
                         .toList());
-    }
-
-    private static Tongue tongue(String one, String language) {
-        return new Tongue(
-                one,
-                NAMES.getOrDefault(one, one),
-                Direction.of(one),
-                ADDRESS + "?taal=" + one,
-                one.equals(language));
     }
 
     private Line label(String key, String language) {
@@ -199,8 +176,8 @@ public final class QuestionsPage {
                                         areaName.apply(one.area()),
                                         label(one.state().id(), language),
                                         reason(one, changes),
-                                        one.since().map(LocalDate::toString).orElse(""),
-                                        one.until().map(LocalDate::toString).orElse("")))
+                                        one.since().map(day -> day(day, language)).orElse(""),
+                                        one.until().map(day -> day(day, language)).orElse("")))
                 .toList();
     }
 
@@ -212,7 +189,13 @@ public final class QuestionsPage {
                 .orElse("");
     }
 
-    private static String day(QuestionChange one) {
-        return LocalDate.ofInstant(one.change().at(), HERE).toString();
+    private static String day(QuestionChange one, String language) {
+        return day(LocalDate.ofInstant(one.change().at(), HERE), language);
+    }
+
+    private static String day(LocalDate day, String language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.of(language))
+                .format(day);
     }
 }
