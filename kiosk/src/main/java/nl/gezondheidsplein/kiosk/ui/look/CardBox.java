@@ -9,6 +9,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleBiFunction;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -203,13 +204,17 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
             markWidth += 3 * pad;
         }
         int room = getHeight() - pad / 2;
-        int above = (int) (room / Math.max(1f, asked(width, markWidth)) * 100);
+        float asked = asked(width, markWidth);
+        float least = least(width, markWidth);
+        // Whole pixels take up to one more for each line.
+        float spare = Math.clamp(room - lines().size() - least, 0, Math.max(0, asked - least));
+        float more = asked > least ? spare / (asked - least) : 0;
         int total = 0;
         List<Placed> lines = new ArrayList<>();
         for (Entry entry : lines()) {
             int lineWidth = lines.isEmpty() ? width - markWidth : width;
-            float share =
-                    above >= 100 ? room : wanted(entry, lineWidth) * Math.max(0, above) / 100f;
+            float floor = least(entry, lineWidth);
+            float share = asked <= room ? room : floor + (wanted(entry, lineWidth) - floor) * more;
             FittedText fitted = FittedText.of(kit, entry.role, entry.said, lineWidth, share);
             int height = (int) Math.ceil(fitted.block().height());
             int x = kit.rightToLeft() ? left + width - lineWidth : left;
@@ -225,12 +230,24 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
     }
 
     private float asked(int width, int markWidth) {
+        return sum(this::wanted, width, markWidth);
+    }
+
+    private float least(int width, int markWidth) {
+        return sum(this::least, width, markWidth);
+    }
+
+    private float sum(ToDoubleBiFunction<Entry, Integer> height, int width, int markWidth) {
         float all = 0;
         List<Entry> lines = lines();
         for (int i = 0; i < lines.size(); i++) {
-            all += wanted(lines.get(i), i == 0 ? width - markWidth : width);
+            all += (float) height.applyAsDouble(lines.get(i), i == 0 ? width - markWidth : width);
         }
         return all;
+    }
+
+    private float least(Entry entry, int width) {
+        return FittedText.least(kit, entry.role, entry.said, width).height();
     }
 
     private float wanted(Entry entry, int width) {
