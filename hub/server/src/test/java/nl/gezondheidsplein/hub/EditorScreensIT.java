@@ -175,8 +175,11 @@ final class EditorScreensIT {
                 .satisfies(
                         offer -> {
                             assertThat(offer.facts().marks())
+                                    .as("its place is an invented one")
                                     .containsExactlyInAnyOrder(
-                                            OfferFacts.Mark.SENSITIVE, OfferFacts.Mark.WOMEN_ONLY);
+                                            OfferFacts.Mark.SENSITIVE,
+                                            OfferFacts.Mark.WOMEN_ONLY,
+                                            OfferFacts.Mark.DEMO);
                             assertThat(offer.times()).hasSize(1);
                             assertThat(offer.lines(OfferLine.Kind.NOTE).getFirst().in("tr"))
                                     .isEqualTo("Parkta birlikte yürüyoruz.");
