@@ -36,6 +36,24 @@ final class AssistedVisitTest {
     private static final Set<Walk> BY_LANGUAGE =
             Set.of(Walk.MATCH, Walk.MATCH_OTHERS, Walk.MATCH_CONNECTOR, Walk.TAKE_AWAY_ALL);
 
+    /** One screen of each shape, and a list that was turned. */
+    private static final List<Walk> SAMPLE =
+            List.of(
+                    Walk.HOME,
+                    Walk.CHECK,
+                    Walk.PLANT,
+                    Walk.CLARIFY_PEOPLE,
+                    Walk.MATCH,
+                    Walk.OFFER,
+                    Walk.OFFER_MORE,
+                    Walk.TAKE_AWAY,
+                    Walk.AGENDA_NEXT,
+                    Walk.MAP_AROUND,
+                    Walk.FEEDBACK_RESULTS,
+                    Walk.HELP,
+                    Walk.ASK,
+                    Walk.THANKS);
+
     private Resident resident = new Resident(ScreenSize.USUAL);
 
     private interface Scene {
@@ -130,39 +148,41 @@ final class AssistedVisitTest {
 
     @Test
     void saysEverySentenceInDutchUnderArabic() throws Exception {
-        saysEverySentenceInDutchUnder(Language.ARABIC);
+        saysEverySentenceInDutchUnder(Language.ARABIC, SAMPLE);
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Language.class,
-            names = {"ENGLISH", "TURKISH", "POLISH"})
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DUTCH"})
     @Tag("deep")
     void saysEverySentenceInDutchUnderTheOwn(Language language) throws Exception {
-        saysEverySentenceInDutchUnder(language);
+        saysEverySentenceInDutchUnder(
+                language, Arrays.stream(Walk.values()).filter(Walk::isOfAVisit).toList());
     }
 
-    private static void saysEverySentenceInDutchUnder(Language language) throws Exception {
+    private static void saysEverySentenceInDutchUnder(Language language, List<Walk> walks)
+            throws Exception {
         Map<Walk, Set<String>> inDutch = new EnumMap<>(Walk.class);
         Map<Walk, Set<String>> alone = new EnumMap<>(Walk.class);
         Map<Walk, Set<String>> under = new EnumMap<>(Walk.class);
         List<String> broken = new ArrayList<>();
         SwingUtilities.invokeAndWait(
                 () -> {
-                    Walk.everywhereOn(
-                            ScreenSize.USUAL,
-                            List.of(Language.DUTCH),
-                            stop ->
-                                    inDutch.put(
-                                            stop.walk(), texts(stop).collect(Collectors.toSet())));
-                    Walk.everywhereHelpedOn(
-                            ScreenSize.USUAL,
-                            List.of(language),
-                            false,
-                            stop -> {
-                                sort(stop, alone, under);
-                                addBroken(stop, broken);
-                            });
+                    for (Walk walk : walks) {
+                        Resident dutch = new Resident(ScreenSize.USUAL);
+                        walk.walk(dutch, Language.DUTCH);
+                        inDutch.put(walk, texts(dutch).collect(Collectors.toSet()));
+                        walk.helped(
+                                ScreenSize.USUAL,
+                                language,
+                                false,
+                                stop -> {
+                                    sort(stop, alone, under);
+                                    addBroken(stop, broken);
+                                });
+                    }
                 });
 
         // With one language more of an offer stands on its first page.
@@ -181,7 +201,7 @@ final class AssistedVisitTest {
                             .filter(text -> !anyDutch.contains(text))
                             .forEach(text -> foreign.add(walk + ": " + text));
                 });
-        assertThat(under).hasSizeGreaterThan(50);
+        assertThat(under).hasSameSizeAs(walks);
         assertThat(leftOut).isEmpty();
         assertThat(foreign).isEmpty();
         assertThat(broken).isEmpty();
@@ -189,7 +209,7 @@ final class AssistedVisitTest {
 
     private static void sort(
             Walk.Stop stop, Map<Walk, Set<String>> alone, Map<Walk, Set<String>> under) {
-        for (Component part : parts(stop)) {
+        for (Component part : parts(stop.resident())) {
             List<String> said = lines(part).toList();
             for (int i = 0; i < said.size(); i++) {
                 boolean isFollowed = i + 1 < said.size() && isUnder(part, i + 1);
@@ -208,8 +228,8 @@ final class AssistedVisitTest {
         return letters.get(line).isUnder();
     }
 
-    private static Stream<String> texts(Walk.Stop stop) {
-        return parts(stop).stream().flatMap(AssistedVisitTest::lines);
+    private static Stream<String> texts(Resident seen) {
+        return parts(seen).stream().flatMap(AssistedVisitTest::lines);
     }
 
     private static Stream<String> lines(Component part) {
@@ -217,8 +237,8 @@ final class AssistedVisitTest {
                 .letters().stream().map(letters -> Direction.withoutIsolates(letters.text()));
     }
 
-    private static List<Component> parts(Walk.Stop stop) {
-        return Parts.all(stop.resident().stage).stream()
+    private static List<Component> parts(Resident seen) {
+        return Parts.all(seen.stage).stream()
                 .filter(part -> part instanceof Lettered && part.isVisible())
                 .filter(part -> !String.valueOf(part.getName()).startsWith(BAR))
                 .toList();

@@ -606,13 +606,18 @@ enum Walk {
         for (Language language : languages) {
             for (Walk walk : values()) {
                 if (walk.isFor(size) && walk.isOfAVisit()) {
-                    Resident resident = new Resident(size);
-                    resident.isHelped = true;
-                    resident.readsLarger = isLarger;
-                    everyPage(walk, size, language, resident, visitor);
+                    walk.helped(size, language, isLarger, visitor);
                 }
             }
         }
+    }
+
+    /** Calls something for each page of this screen, on which a host reads along. */
+    void helped(ScreenSize size, Language language, boolean isLarger, Consumer<Stop> visitor) {
+        Resident resident = new Resident(size);
+        resident.isHelped = true;
+        resident.readsLarger = isLarger;
+        everyPage(this, size, language, resident, visitor);
     }
 
     private static void everyPage(
