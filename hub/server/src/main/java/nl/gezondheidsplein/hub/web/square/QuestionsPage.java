@@ -21,8 +21,8 @@ import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.hub.web.SquareFrame;
+import nl.gezondheidsplein.hub.web.SquareFrame.Line;
 import nl.gezondheidsplein.protocol.Texts;
-import nl.gezondheidsplein.protocol.words.Direction;
 
 /**
  * What the kiosks ask, asked, and were not to ask, and why: residents in the director's chair see
@@ -37,28 +37,14 @@ public final class QuestionsPage {
     /**
      * The page.
      *
-     * @param labels what the page says of itself, by the last part of their keys
      * @param version of the set, which counts its changes
      */
     public record QuestionSet(
             SquareFrame frame,
-            Map<String, Line> labels,
             long version,
             List<Asked> now,
             List<Asked> ended,
-            List<Version> changes) {
-        /** What stands under a label. */
-        public Line label(String key) {
-            return Optional.ofNullable(labels.get(key)).orElseThrow();
-        }
-    }
-
-    /**
-     * One text.
-     *
-     * @param language it is in: Dutch where it stands in for a translation
-     */
-    public record Line(String text, String language, String direction) {}
+            List<Version> changes) {}
 
     /**
      * One question.
@@ -80,11 +66,6 @@ public final class QuestionsPage {
 
     /** One version of the set. */
     public record Version(long version, String day, Line question, Line state, String reason) {}
-
-    private static final List<String> LABELS =
-            List.of(
-                    "heading", "lead", "version", "now", "none", "ended", "asked", "retired",
-                    "vetoed", "answers", "why", "since", "until", "changes");
 
     private final Pages pages;
     private final Questions questions;
@@ -126,12 +107,9 @@ public final class QuestionsPage {
                 shown.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         return new QuestionSet(
                 frame,
-                LABELS.stream()
-                        .collect(
-                                Collectors.toMap(Function.identity(), key -> label(key, language))),
                 changes.size(),
-                asked(shown, true, changes, language),
-                asked(shown, false, changes, language),
+                asked(shown, true, changes, frame),
+                asked(shown, false, changes, frame),
                 changes.reversed().stream()
                         .filter(one -> byId.containsKey(one.question()))
                         .map(
@@ -145,24 +123,24 @@ public final class QuestionsPage {
                                                                 .orElseThrow()
                                                                 .text(),
                                                         language),
-                                                label(one.change().state(), language),
+                                                state(one.change().state(), frame),
                                                 one.change().reason()))
                         .toList());
     }
 
-    private Line label(String key, String language) {
-        ScreenWords.Said said = words.say("questions." + key, language);
-        return new Line(said.text(), said.language(), Direction.of(said.language()));
+    private static Line state(String id, SquareFrame frame) {
+        return frame.line("questions." + id);
     }
 
     /** Words of a neighbourhood are in Dutch where nobody translated them. */
     private static Line line(Texts texts, String language) {
-        String spoken = texts.byLanguage().containsKey(language) ? language : DUTCH;
-        return new Line(texts.in(language), spoken, Direction.of(spoken));
+        boolean isTranslated = texts.byLanguage().containsKey(language);
+        return new Line(texts.in(language), isTranslated ? Optional.empty() : Optional.of(DUTCH));
     }
 
     private List<Asked> asked(
-            List<Question> shown, boolean isNow, List<QuestionChange> changes, String language) {
+            List<Question> shown, boolean isNow, List<QuestionChange> changes, SquareFrame frame) {
+        String language = frame.language();
         return shown.stream()
                 .filter(one -> (one.state() == Question.State.ASKED) == isNow)
                 .map(
@@ -174,7 +152,7 @@ public final class QuestionsPage {
                                                 .map(choice -> line(choice.words(), language))
                                                 .toList(),
                                         areaName.apply(one.area()),
-                                        label(one.state().id(), language),
+                                        state(one.state().id(), frame),
                                         reason(one, changes),
                                         one.since().map(day -> day(day, language)).orElse(""),
                                         one.until().map(day -> day(day, language)).orElse("")))
