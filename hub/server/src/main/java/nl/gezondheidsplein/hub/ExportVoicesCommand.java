@@ -3,14 +3,10 @@ package nl.gezondheidsplein.hub;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
-import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.settings.HubSettingsFile;
 import nl.gezondheidsplein.hub.store.Database;
-import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.voices.VoiceFile;
-import nl.gezondheidsplein.hub.web.admin.VoiceDesks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,18 +27,7 @@ final class ExportVoicesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         VoiceFile voices;
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
-            JdbcAreaRegister areas = new JdbcAreaRegister(database);
-            VoiceDesks desks =
-                    new VoicesWiring(
-                                    database, areas, VoicesWiring.Beside.NOTHING, Clock.systemUTC())
-                            .desks();
-            voices =
-                    VoiceFile.of(
-                            desks.themes(),
-                            desks.questions(),
-                            desks.drawers(),
-                            desks.feedback(),
-                            areas.areas().stream().map(Area::id).toList());
+            voices = VoicesWiring.transfer(database).export();
         }
         byte[] content = voices.write();
         // What leaves here must come in anywhere; better no file than one that does not.

@@ -3,14 +3,11 @@ package nl.gezondheidsplein.hub;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
-import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.settings.HubSettingsFile;
 import nl.gezondheidsplein.hub.store.Database;
-import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.voices.VoiceFile;
-import nl.gezondheidsplein.hub.web.admin.VoiceDesks;
+import nl.gezondheidsplein.hub.voices.VoiceTransfer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,21 +28,9 @@ final class ImportVoicesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         VoiceFile voices = VoiceFile.read(Files.readAllBytes(file));
-        VoiceFile.Taken taken;
+        VoiceTransfer.Taken taken;
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
-            JdbcAreaRegister areas = new JdbcAreaRegister(database);
-            VoiceDesks desks =
-                    new VoicesWiring(
-                                    database, areas, VoicesWiring.Beside.NOTHING, Clock.systemUTC())
-                            .desks();
-            taken =
-                    voices.putInto(
-                            desks.themes(),
-                            desks.questions(),
-                            desks.drawers(),
-                            desks.feedback(),
-                            areas.areas().stream().map(Area::id).toList(),
-                            "console");
+            taken = VoicesWiring.transfer(database).bringIn(voices, "console");
         }
         System.out.println(
                 taken.created()

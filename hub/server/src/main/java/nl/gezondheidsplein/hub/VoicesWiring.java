@@ -2,10 +2,12 @@ package nl.gezondheidsplein.hub;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.review.Reviews;
 import nl.gezondheidsplein.hub.review.ScreenSources;
 import nl.gezondheidsplein.hub.store.Database;
+import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcDrawerStore;
 import nl.gezondheidsplein.hub.store.JdbcFeedbackStore;
 import nl.gezondheidsplein.hub.store.JdbcIdeaStore;
@@ -26,6 +28,7 @@ import nl.gezondheidsplein.hub.voices.SourceNames;
 import nl.gezondheidsplein.hub.voices.Stories;
 import nl.gezondheidsplein.hub.voices.Tasks;
 import nl.gezondheidsplein.hub.voices.Themes;
+import nl.gezondheidsplein.hub.voices.VoiceTransfer;
 import nl.gezondheidsplein.hub.web.admin.VoiceDesks;
 
 /** Builds what knows voices; intake, packs and pages share it. */
@@ -80,6 +83,19 @@ final class VoicesWiring {
                 new PublishedVoices(
                         new PublishedVoices.Stores(themes, questions, drawers, feedback, stories),
                         areas);
+    }
+
+    /** What brings voices out of a hub and into it, for a command of its own. */
+    static VoiceTransfer transfer(Database database) {
+        JdbcAreaRegister areas = new JdbcAreaRegister(database);
+        VoiceDesks desks =
+                new VoicesWiring(database, areas, Beside.NOTHING, Clock.systemUTC()).desks();
+        return new VoiceTransfer(
+                desks.themes(),
+                desks.questions(),
+                desks.drawers(),
+                desks.feedback(),
+                areas.areas().stream().map(Area::id).toList());
     }
 
     /** What pages ask. */

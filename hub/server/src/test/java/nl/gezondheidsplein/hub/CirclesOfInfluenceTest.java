@@ -3,7 +3,6 @@ package nl.gezondheidsplein.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import nl.gezondheidsplein.hub.accounts.AuditEntry;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.results.Audience;
@@ -13,8 +12,6 @@ import nl.gezondheidsplein.hub.voices.Question;
 import nl.gezondheidsplein.hub.voices.Seat;
 import nl.gezondheidsplein.hub.voices.Theme;
 import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
-import nl.gezondheidsplein.protocol.PictureChoice;
-import nl.gezondheidsplein.protocol.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,26 +26,22 @@ final class CirclesOfInfluenceTest {
     @BeforeEach
     void fill() {
         var desks = hub.voices.desks();
-        desks.themes().add(new Theme(choice("samen-eten", "Samen eten"), false));
+        desks.themes().add(new Theme(WorkedHub.choice("samen-eten", "Samen eten"), false));
         desks.questions()
                 .add(
                         Question.draft(
-                                choice("kring", "Hoe wilt u meedoen?"),
+                                WorkedHub.choice("kring", "Hoe wilt u meedoen?"),
                                 "moerwijk",
                                 Purpose.CIRCLE,
                                 List.of(
-                                        choice("meeweten", "Ik wil het weten"),
-                                        choice("meebeslissen", "Ik beslis mee"))));
+                                        WorkedHub.choice("meeweten", "Ik wil het weten"),
+                                        WorkedHub.choice("meebeslissen", "Ik beslis mee"))));
         browser.logIn("fatma", hub.account("fatma", Role.COORDINATOR));
     }
 
     @AfterEach
     void stop() {
         hub.close();
-    }
-
-    private static PictureChoice choice(String id, String words) {
-        return new PictureChoice(id, Texts.of(Map.of("nl", words)), "plant");
     }
 
     private int place(String... fields) {

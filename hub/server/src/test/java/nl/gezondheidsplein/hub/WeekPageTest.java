@@ -23,7 +23,6 @@ import nl.gezondheidsplein.hub.voices.Theme;
 import nl.gezondheidsplein.hub.voices.ThemeCard;
 import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
-import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
@@ -42,26 +41,23 @@ final class WeekPageTest {
     @BeforeEach
     void askAndLogIn() {
         var desks = hub.voices.desks();
-        desks.drawers().put(new DrawnChoice(Drawer.GIVE, choice("klussen", "Klussen"), true));
+        desks.drawers()
+                .put(new DrawnChoice(Drawer.GIVE, WorkedHub.choice("klussen", "Klussen"), true));
         desks.questions()
                 .add(
                         Question.draft(
-                                choice("kring", "Hoe wilt u meedoen?"),
+                                WorkedHub.choice("kring", "Hoe wilt u meedoen?"),
                                 "moerwijk",
                                 Purpose.CIRCLE,
                                 List.of(
-                                        choice("meedenken", "Ik denk mee"),
-                                        choice("meebeslissen", "Ik beslis mee"))));
+                                        WorkedHub.choice("meedenken", "Ik denk mee"),
+                                        WorkedHub.choice("meebeslissen", "Ik beslis mee"))));
         browser.logIn("fatma", hub.account("fatma", Role.COORDINATOR));
     }
 
     @AfterEach
     void stop() {
         hub.close();
-    }
-
-    private static PictureChoice choice(String id, String words) {
-        return new PictureChoice(id, Texts.of(Map.of("nl", words)), "plant");
     }
 
     private void release(String area, String histogram) {
@@ -112,7 +108,7 @@ final class WeekPageTest {
     @Test
     void whoBelievesIsNewUntilTheThemeIsMovedOrBecomesATask() {
         var themes = hub.voices.desks().themes();
-        themes.add(new Theme(choice("samen-eten", "Samen eten"), false));
+        themes.add(new Theme(WorkedHub.choice("samen-eten", "Samen eten"), false));
         believe(1);
         assertThat(believers()).contains("1 nieuw: 1 van 3 doen mee");
 
@@ -252,7 +248,10 @@ final class WeekPageTest {
                 {"answer":"missing.gezondheid.lichaam.lopen","words":"bijna niemand"}]},\
                 {"id":"vote.kring","n":75,"answers":[{"answer":"meedenken","count":45},\
                 {"answer":"meebeslissen","count":30}]}""");
-        hub.voices.desks().themes().add(new Theme(choice("samen-eten", "Samen eten"), false));
+        hub.voices
+                .desks()
+                .themes()
+                .add(new Theme(WorkedHub.choice("samen-eten", "Samen eten"), false));
         believe(2);
         String page = browser.get(PAGE).body();
         List<String> figures =

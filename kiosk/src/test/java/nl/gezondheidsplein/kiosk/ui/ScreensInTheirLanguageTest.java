@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
-import nl.gezondheidsplein.kiosk.ui.text.DutchWords;
 import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.testing.DutchWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +22,7 @@ final class ScreensInTheirLanguageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void showNoDutchButNamesInAnotherLanguage(Language language) throws Exception {
-        DutchWords dutch = DutchWords.in(language);
+        DutchWords dutch = DutchWords.in(language.id());
         List<String> loose = new ArrayList<>();
         SwingUtilities.invokeAndWait(
                 () ->

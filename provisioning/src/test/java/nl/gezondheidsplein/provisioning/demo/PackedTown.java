@@ -45,6 +45,7 @@ import nl.gezondheidsplein.hub.voices.PublishedVoices;
 import nl.gezondheidsplein.hub.voices.Questions;
 import nl.gezondheidsplein.hub.voices.Themes;
 import nl.gezondheidsplein.hub.voices.VoiceFile;
+import nl.gezondheidsplein.hub.voices.VoiceTransfer;
 import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Offer;
@@ -153,14 +154,13 @@ final class PackedTown {
         JdbcQuestionStore questions = new JdbcQuestionStore(database);
         JdbcDrawerStore drawers = new JdbcDrawerStore(database);
         JdbcFeedbackStore feedback = new JdbcFeedbackStore(database);
-        VoiceFile.read(town.voices().getBytes(UTF_8))
-                .putInto(
+        new VoiceTransfer(
                         new Themes(themes, clock),
                         new Questions(questions, clock),
                         drawers,
                         new Feedback(feedback, clock),
-                        areas.areas().stream().map(Area::id).toList(),
-                        "test");
+                        areas.areas().stream().map(Area::id).toList())
+                .bringIn(VoiceFile.read(town.voices().getBytes(UTF_8)), "test");
         return new PublishedVoices(
                 new PublishedVoices.Stores(
                         themes, questions, drawers, feedback, new JdbcStoryStore(database)),

@@ -21,10 +21,10 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.ui.RenderedTexts;
-import nl.gezondheidsplein.kiosk.ui.text.DutchWords;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferLine;
+import nl.gezondheidsplein.testing.DutchWords;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +60,7 @@ final class TownsOnTheKioskTest {
 
     private static void requireNoDutchButNames(String town, Language language) throws Exception {
         Pack pack = packed(town).packs().values().iterator().next();
-        DutchWords dutch = DutchWords.in(language, dutchTexts(town), names(town, language));
+        DutchWords dutch = DutchWords.in(language.id(), dutchTexts(town), names(town, language));
 
         Map<String, List<String>> painted = RenderedTexts.of(pack, language);
 

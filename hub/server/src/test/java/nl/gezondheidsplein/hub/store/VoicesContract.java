@@ -43,8 +43,9 @@ import nl.gezondheidsplein.hub.voices.Theme;
 import nl.gezondheidsplein.hub.voices.ThemeCard;
 import nl.gezondheidsplein.hub.voices.Themes;
 import nl.gezondheidsplein.hub.voices.VoiceFile;
-import nl.gezondheidsplein.hub.voices.VoiceFile.Taken;
 import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
+import nl.gezondheidsplein.hub.voices.VoiceTransfer;
+import nl.gezondheidsplein.hub.voices.VoiceTransfer.Taken;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
@@ -405,18 +406,17 @@ abstract class VoicesContract extends DatabaseTest {
         assertThat(questions.changes()).hasSize(4);
     }
 
-    private Taken put(VoiceFile file) {
-        List<String> known = areas.areas().stream().map(Area::id).toList();
-        return file.putInto(themes, questions, drawers, feedback, known, "console");
-    }
-
-    private VoiceFile exported() {
-        return VoiceFile.of(
+    private VoiceTransfer transfer() {
+        return new VoiceTransfer(
                 themes,
                 questions,
                 drawers,
                 feedback,
                 areas.areas().stream().map(Area::id).toList());
+    }
+
+    private Taken put(VoiceFile file) {
+        return transfer().bringIn(file, "console");
     }
 
     @Test
@@ -435,18 +435,18 @@ abstract class VoicesContract extends DatabaseTest {
                                 new PictureChoice("nee", words("Nee"), "pan"))));
         feedback.put(item("moerwijk", "Een opzet."));
 
-        VoiceFile out = exported();
+        VoiceFile out = transfer().export();
 
         VoiceFile read = VoiceFile.read(out.write());
         assertThat(read).isEqualTo(out);
         assertThat(put(read)).isEqualTo(new Taken(0, 0, 32));
-        assertThat(exported()).isEqualTo(out);
+        assertThat(transfer().export()).isEqualTo(out);
     }
 
     @Test
     void aFileThatWouldHaveNoEffectIsRefusedAsAWholeWithWhatToDo() throws IOException {
         put(demo());
-        VoiceFile out = exported();
+        VoiceFile out = transfer().export();
         String question = out.questions().getFirst().id();
         String told = out.feedback().getFirst().id();
         questions.move(question, Question.State.RETIRED, "joke", "Genoeg gehoord.");
@@ -472,13 +472,13 @@ abstract class VoicesContract extends DatabaseTest {
 
         assertThatThrownBy(
                         () ->
-                                file.putInto(
-                                        themes,
-                                        questions,
-                                        drawers,
-                                        feedback,
-                                        List.of("moerwijk-noord"),
-                                        "console"))
+                                new VoiceTransfer(
+                                                themes,
+                                                questions,
+                                                drawers,
+                                                feedback,
+                                                List.of("moerwijk-noord"))
+                                        .bringIn(file, "console"))
                 .hasMessageContaining("no area is called so: import the areas first");
         assertThat(themes.all()).isEmpty();
     }
@@ -488,7 +488,7 @@ abstract class VoicesContract extends DatabaseTest {
         put(demo());
         String said = feedback.find("f-samen-eten-moerwijk").orElseThrow().said().in("nl");
         byte[] changed =
-                new String(exported().write(), StandardCharsets.UTF_8)
+                new String(transfer().export().write(), StandardCharsets.UTF_8)
                         .replace(said, "U wilde vaker eten.")
                         .getBytes(StandardCharsets.UTF_8);
 

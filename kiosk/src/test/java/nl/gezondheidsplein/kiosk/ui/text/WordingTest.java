@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.plain.PlainLanguage;
+import nl.gezondheidsplein.testing.DutchWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,7 @@ final class WordingTest {
     @EnumSource(Language.class)
     void saysNoDutchButNamesInAnotherLanguage(Language language) {
         Wording wording = ReviewedWords.all().in(language);
-        DutchWords dutch = DutchWords.in(language);
+        DutchWords dutch = DutchWords.in(language.id());
         for (String key : wording.keys()) {
             String shown = wording.say(key, VALUES);
             assertThat(dutch.foundIn(shown)).as("%s: %s", key, shown).isEmpty();

@@ -1,18 +1,19 @@
-package nl.gezondheidsplein.kiosk.ui.text;
+package nl.gezondheidsplein.testing;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.words.ScreenTexts;
 
 /** The words of the Dutch texts, by which Dutch is found where another language is promised. */
 public final class DutchWords {
+    private static final String DUTCH = "nl";
+
     private static final Pattern NAME = Pattern.compile("\u2068[^\u2069]*\u2069");
 
     /** What belongs to the message format and not to the words. */
@@ -25,26 +26,47 @@ public final class DutchWords {
     private static final int TELLING_LENGTH = 4;
 
     /** Words that a language has in common with Dutch, or looks as if it had. */
-    private static final Map<Language, Set<String>> SHARED = shared();
+    private static final Map<String, Set<String>> SHARED =
+            Map.of(
+                    "en",
+                            Set.of(
+                                    "stop",
+                                    "weekend",
+                                    "over",
+                                    "week",
+                                    "help",
+                                    "want",
+                                    "internet",
+                                    "baby",
+                                    "begin",
+                                    "scan",
+                                    "school",
+                                    "code",
+                                    "kiosk",
+                                    "printer",
+                                    "stem",
+                                    "javascript"),
+                    "pl", Set.of("weekend", "stop", "park", "plan", "kiosk", "javascript"),
+                    "tr", Set.of("dans", "park", "kiosk", "javascript"),
+                    "ar", Set.of("javascript"));
 
     private final Set<String> words = new TreeSet<>();
 
-    private DutchWords(Language language) {
-        if (language != Language.DUTCH) {
-            Wording dutch = Wordings.ofTheProgram().in(Language.DUTCH);
-            dutch.keys().forEach(key -> words.addAll(wordsOf(dutch.raw(key))));
+    private DutchWords(String language) {
+        if (!language.equals(DUTCH)) {
+            ScreenTexts.in(DUTCH).byKey().values().forEach(text -> words.addAll(wordsOf(text)));
             words.removeAll(SHARED.getOrDefault(language, Set.of()));
         }
     }
 
     /** The Dutch words that have no place in this language; none in Dutch itself. */
-    public static DutchWords in(Language language) {
+    public static DutchWords in(String language) {
         return new DutchWords(language);
     }
 
     /** The same and the words of more Dutch texts, but for the words of names. */
     public static DutchWords in(
-            Language language, Collection<String> dutchTexts, Collection<String> names) {
+            String language, Collection<String> dutchTexts, Collection<String> names) {
         DutchWords dutch = new DutchWords(language);
         dutchTexts.forEach(text -> dutch.words.addAll(wordsOf(text)));
         names.forEach(name -> wordsOf(name).forEach(dutch.words::remove));
@@ -62,33 +84,5 @@ public final class DutchWords {
         return Arrays.stream(NOT_A_WORD.split(bare.toLowerCase(Locale.ROOT), -1))
                 .filter(word -> word.length() >= TELLING_LENGTH)
                 .toList();
-    }
-
-    private static Map<Language, Set<String>> shared() {
-        Map<Language, Set<String>> shared = new EnumMap<>(Language.class);
-        shared.put(
-                Language.ENGLISH,
-                Set.of(
-                        "stop",
-                        "weekend",
-                        "over",
-                        "week",
-                        "help",
-                        "want",
-                        "internet",
-                        "baby",
-                        "begin",
-                        "scan",
-                        "school",
-                        "code",
-                        "kiosk",
-                        "printer",
-                        "stem",
-                        "javascript"));
-        shared.put(
-                Language.POLISH, Set.of("weekend", "stop", "park", "plan", "kiosk", "javascript"));
-        shared.put(Language.TURKISH, Set.of("dans", "park", "kiosk", "javascript"));
-        shared.put(Language.ARABIC, Set.of("javascript"));
-        return shared;
     }
 }
