@@ -302,8 +302,6 @@ final class HubPagesIT {
                 "2026-04", "moerwijk", Audience.COORDINATOR, QUESTION.formatted("check.q1", 60));
         logIn();
         open("/beheer/uitkomsten/moerwijk");
-        await().atMost(LONGEST_WAIT)
-                .until(() -> !browser.findElements(By.name("gezien")).isEmpty());
         browser.executeScript(
                 "window.refreshed = 0; window.swapped = 0;"
                         + "document.body.addEventListener('htmx:afterRequest', () => refreshed++);"
@@ -313,6 +311,24 @@ final class HubPagesIT {
                 .until(() -> browser.executeScript("return refreshed > 0").equals(true));
 
         assertThat(browser.executeScript("return swapped")).isEqualTo(0L);
+    }
+
+    @Test
+    void leavesTheKeysWhereTheyAreWhenSomethingNewIsReleased() {
+        hub.results.release(
+                "2026-04", "moerwijk", Audience.COORDINATOR, QUESTION.formatted("check.q1", 60));
+        logIn();
+        open("/beheer/uitkomsten/moerwijk");
+        browser.executeScript(
+                "document.querySelector('a[href=\"/beheer/uitkomsten/moerwijk/noot/check.q1\"]')"
+                        + ".focus();");
+
+        hub.results.release(
+                "2026-05", "moerwijk", Audience.COORDINATOR, QUESTION.formatted("check.q1", 80));
+        await().atMost(LONGEST_WAIT).until(() -> text("main").contains("mei 2026"));
+
+        assertThat(browser.switchTo().activeElement().getAccessibleName())
+                .startsWith("Schrijf er iets bij");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.web.admin;
 
+import gg.jte.Content;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +28,12 @@ import nl.gezondheidsplein.protocol.PlaceId;
 /** The kiosks on one page, and each on its own. */
 public final class FleetPages {
 
-    /** The fleet page. */
-    public record FleetPage(Frame frame, FleetTable table, boolean canManage, boolean isLive) {}
+    /**
+     * The fleet page.
+     *
+     * @param table the part that refreshes itself, drawn
+     */
+    public record FleetPage(Frame frame, Content table, boolean canManage, boolean isLive) {}
 
     /**
      * The part of the fleet page that refreshes itself.
@@ -92,7 +97,7 @@ public final class FleetPages {
                         "fleet.jte",
                         new FleetPage(
                                 Frame.of(exchange, "Kiosken"),
-                                table(),
+                                Live.part(pages.render("fleetTable.jte", table())),
                                 isSteward(exchange),
                                 Live.isOn(exchange))));
     }

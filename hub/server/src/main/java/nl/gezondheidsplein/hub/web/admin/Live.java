@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.web.admin;
 
+import gg.jte.Content;
 import java.nio.charset.StandardCharsets;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.protocol.Sha256;
@@ -16,15 +17,30 @@ final class Live {
         return exchange.query("ververs").filter("uit"::equals).isEmpty();
     }
 
+    /** Returns a part as its page holds it from the beginning, with its version. */
+    static Content part(String html) {
+        return output -> output.writeContent(withVersion(html));
+    }
+
     /** Sends the part of a page anew, unless the page holds it: then focus and scrolling stay. */
     static void send(Exchange exchange, String html) {
-        String version = Sha256.hex(html.getBytes(StandardCharsets.UTF_8));
-        if (exchange.query(SEEN).filter(version::equals).isPresent()) {
+        if (exchange.query(SEEN).filter(version(html)::equals).isPresent()) {
             exchange.sendNothing();
             return;
         }
-        exchange.sendPage(
-                200,
-                html + "<input type=\"hidden\" name=\"" + SEEN + "\" value=\"" + version + "\">");
+        exchange.sendPage(200, withVersion(html));
+    }
+
+    private static String version(String html) {
+        return Sha256.hex(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String withVersion(String html) {
+        return html
+                + "<input type=\"hidden\" name=\""
+                + SEEN
+                + "\" value=\""
+                + version(html)
+                + "\">";
     }
 }

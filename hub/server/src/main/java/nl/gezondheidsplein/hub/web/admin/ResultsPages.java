@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.web.admin;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,12 @@ public final class ResultsPages {
     /** Where to look. */
     public record AreasPage(Frame frame, List<Neighbourhood> neighbourhoods) {}
 
-    /** The results of one area. */
-    public record ResultsPage(Frame frame, ResultsPart part, boolean isLive) {}
+    /**
+     * The results of one area.
+     *
+     * @param shown the part, drawn
+     */
+    public record ResultsPage(Frame frame, ResultsPart part, Content shown, boolean isLive) {}
 
     /**
      * The part of the results page that refreshes itself.
@@ -125,7 +130,10 @@ public final class ResultsPages {
                 pages.render(
                         "results.jte",
                         new ResultsPage(
-                                Frame.of(exchange, "Uitkomsten"), part, Live.isOn(exchange))));
+                                Frame.of(exchange, "Uitkomsten"),
+                                part,
+                                Live.part(pages.render("resultsPart.jte", part)),
+                                Live.isOn(exchange))));
     }
 
     private void part(Exchange exchange) {
