@@ -28,7 +28,7 @@ final class CreateAccountCommand implements Callable<Integer> {
             String password =
                     new AccountsWiring(database, Clock.systemUTC())
                             .accounts()
-                            .create(user, Role.parseList(roles), "console")
+                            .create(user, Role.parseList(roles), ConsoleLog.WHO)
                             .orElseThrow(
                                     () ->
                                             new IllegalArgumentException(

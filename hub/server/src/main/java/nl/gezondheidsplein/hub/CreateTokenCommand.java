@@ -28,7 +28,7 @@ final class CreateTokenCommand implements Callable<Integer> {
             String secret =
                     new AccountsWiring(database, Clock.systemUTC())
                             .tokens()
-                            .create(label, Role.parseList(roles), "console")
+                            .create(label, Role.parseList(roles), ConsoleLog.WHO)
                             .secret();
             System.out.println("The token is shown this once:");
             System.out.println(secret);

@@ -35,6 +35,7 @@ final class ExportAreasCommand implements Callable<Integer> {
                             register.areas(),
                             register.places(),
                             new JdbcCovenantRegister(database).signatures());
+            ConsoleLog.record(database, "areas-exported", areas.areas().size() + " areas");
         }
         byte[] content = areas.write();
         // What leaves here must come in anywhere; better no file than one that does not.

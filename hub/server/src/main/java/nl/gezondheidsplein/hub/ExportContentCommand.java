@@ -45,7 +45,9 @@ final class ExportContentCommand implements Callable<Integer> {
 
     private List<ContentPiece> kept() {
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
-            return new JdbcContentBook(database).all();
+            List<ContentPiece> all = new JdbcContentBook(database).all();
+            ConsoleLog.record(database, "content-exported", all.size() + " sheets");
+            return all;
         }
     }
 }

@@ -30,6 +30,7 @@ final class ExportSocialMapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
             SocialMap map = new JdbcSocialMapStore(database).load();
+            ConsoleLog.record(database, "map-exported", map.all().size() + " entries");
             boolean isTabular = file.toString().endsWith(".zip");
             Files.write(file, isTabular ? TabularExport.write(map) : SocialMapExport.write(map));
             System.out.println(map.all().size() + " entries are in " + file + ".");

@@ -28,6 +28,7 @@ final class ExportTextsCommand implements Callable<Integer> {
         TextFile texts;
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
             texts = TextFile.of(TextsWiring.desk(database).sight());
+            ConsoleLog.record(database, "texts-exported", texts.texts().size() + " texts");
         }
         byte[] content = texts.write();
         // What leaves here must come in anywhere; better no file than one that does not.

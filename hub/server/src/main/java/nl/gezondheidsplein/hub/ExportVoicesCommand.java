@@ -28,6 +28,8 @@ final class ExportVoicesCommand implements Callable<Integer> {
         VoiceFile voices;
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
             voices = VoicesWiring.transfer(database).export();
+            ConsoleLog.record(
+                    database, "voices-exported", voices.questions().size() + " questions");
         }
         byte[] content = voices.write();
         // What leaves here must come in anywhere; better no file than one that does not.

@@ -34,6 +34,10 @@ final class ImportAreasCommand implements Callable<Integer> {
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
             new JdbcAreaRegister(database).put(areas.areas(), areas.places());
             note(areas, database);
+            ConsoleLog.record(
+                    database,
+                    "areas-imported",
+                    areas.areas().size() + " areas, " + areas.places().size() + " places");
         }
         System.out.println(
                 areas.areas().size() + " areas and " + areas.places().size() + " places are in.");
@@ -45,7 +49,7 @@ final class ImportAreasCommand implements Callable<Integer> {
         var covenants = new JdbcCovenantRegister(database);
         for (Signature signature : areas.signatures()) {
             if (covenants.note(signature)) {
-                audit.record("console", "covenant-signed", signature.subject());
+                audit.record(ConsoleLog.WHO, "covenant-signed", signature.subject());
             }
         }
     }

@@ -37,6 +37,7 @@ final class ImportContentCommand implements Callable<Integer> {
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
             ContentFile.requireScopes(pieces, scopes(new JdbcAreaRegister(database)));
             new JdbcContentBook(database).put(pieces);
+            ConsoleLog.record(database, "content-imported", pieces.size() + " sheets");
         }
         System.out.println(pieces.size() + " sheets are in.");
         return 0;

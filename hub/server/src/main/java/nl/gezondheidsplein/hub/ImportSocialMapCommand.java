@@ -64,6 +64,9 @@ final class ImportSocialMapCommand implements Callable<Integer> {
                                     removeGone
                                             ? SocialMapImport.Gone.REMOVE
                                             : SocialMapImport.Gone.KEEP);
+            if (!dryRun && report.isAcceptable()) {
+                ConsoleLog.record(database, "map-imported", sourceName());
+            }
             print(report, System.out);
             return report.isAcceptable() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }

@@ -30,6 +30,7 @@ final class ImportTextsCommand implements Callable<Integer> {
         int changed;
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
             changed = texts.leaveAt(TextsWiring.desk(database), Role.EDITOR.id());
+            ConsoleLog.record(database, "texts-imported", changed + " texts");
         }
         System.out.println(
                 changed

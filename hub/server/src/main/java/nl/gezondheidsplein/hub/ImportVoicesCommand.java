@@ -30,7 +30,11 @@ final class ImportVoicesCommand implements Callable<Integer> {
         VoiceFile voices = VoiceFile.read(Files.readAllBytes(file));
         VoiceTransfer.Taken taken;
         try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
-            taken = VoicesWiring.transfer(database).bringIn(voices, "console");
+            taken = VoicesWiring.transfer(database).bringIn(voices, ConsoleLog.WHO);
+            ConsoleLog.record(
+                    database,
+                    "voices-imported",
+                    taken.created() + " new, " + taken.changed() + " changed");
         }
         System.out.println(
                 taken.created()

@@ -59,6 +59,7 @@ final class ImportWalkingMapCommand implements Callable<Integer> {
             for (Place place : new JdbcAreaRegister(database).places()) {
                 System.out.println(cut(points.at(place), cutter, maps));
             }
+            ConsoleLog.record(database, "walking-map-imported", String.valueOf(file.getFileName()));
         }
         return CommandLine.ExitCode.OK;
     }

@@ -26,7 +26,7 @@ final class ResetPasswordCommand implements Callable<Integer> {
             AccountsWiring people = new AccountsWiring(database, Clock.systemUTC());
             String password =
                     people.accounts()
-                            .reset(user, "console")
+                            .reset(user, ConsoleLog.WHO)
                             .orElseThrow(
                                     () ->
                                             new IllegalArgumentException(

@@ -8,6 +8,7 @@ import nl.gezondheidsplein.hub.pki.PackKeys;
 import nl.gezondheidsplein.hub.pki.PkiFiles;
 import nl.gezondheidsplein.hub.settings.HubSettings;
 import nl.gezondheidsplein.hub.settings.HubSettingsFile;
+import nl.gezondheidsplein.hub.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +36,9 @@ final class RotatePackKeysCommand implements Callable<Integer> {
                                 Clock.systemUTC(),
                                 new SecureRandom())
                         .rotate(atOnce);
+        try (Database database = Database.open(read.databaseUrl())) {
+            ConsoleLog.record(database, "pack-key-rotated", keys.currentId());
+        }
         System.out.println("Packs will be signed with key " + keys.currentId() + ".");
         System.out.println("Restart the hub: until then it signs with the key before.");
         return 0;

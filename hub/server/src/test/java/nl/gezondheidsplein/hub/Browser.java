@@ -1,5 +1,7 @@
 package nl.gezondheidsplein.hub;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -14,10 +16,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An HTTP client that follows no redirects by itself; with cookies it is a person's browser. */
+/**
+ * An HTTP client that follows no redirects by itself; with cookies it is a person's browser. Every
+ * form that somebody sends and every file that somebody takes along is held to a promise: it adds
+ * to the audit log.
+ */
 final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    /** Coming and going changes nothing. */
+    private static final List<String> DOORS = List.of("/beheer/inloggen", "/beheer/uitloggen");
 
     final CookieManager cookies = new CookieManager();
     private final HubUnderTest hub;
@@ -29,7 +38,16 @@ final class Browser {
     }
 
     HttpResponse<String> get(String path, String... headers) {
-        return send(request(hub.http(path), headers).GET());
+        int before = hub.auditEntries();
+        HttpResponse<String> answer = send(request(hub.http(path), headers).GET());
+        if (answer.headers().firstValue("Content-Disposition").isPresent() && !isForAll(path)) {
+            assertThat(hub.auditEntries()).as("taking along " + path).isGreaterThan(before);
+        }
+        return answer;
+    }
+
+    private static boolean isForAll(String path) {
+        return !path.startsWith("/beheer/") && !path.startsWith("/api/results/");
     }
 
     HttpResponse<String> get(URI address) {
@@ -50,10 +68,21 @@ final class Browser {
         for (int i = 0; i < fields.size(); i += 2) {
             pairs.add(encoded(fields.get(i)) + "=" + encoded(fields.get(i + 1)));
         }
-        return send(
-                request(hub.http(path), headers)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+        int before = hub.auditEntries();
+        HttpResponse<String> answer =
+                send(
+                        request(hub.http(path), headers)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                String.join("&", pairs))));
+        // What only looks answers with a page; who changed something is sent on.
+        if (answer.statusCode() == 303
+                && path.startsWith("/beheer/")
+                && DOORS.stream().noneMatch(path::startsWith)) {
+            assertThat(hub.auditEntries()).as("sending " + path).isGreaterThan(before);
+        }
+        return answer;
     }
 
     /** Posts a form with the token that its page carries. */

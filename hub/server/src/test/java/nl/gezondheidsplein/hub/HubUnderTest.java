@@ -106,6 +106,11 @@ final class HubUnderTest implements AutoCloseable {
         this(false);
     }
 
+    /** How much stands in the audit log. */
+    int auditEntries() {
+        return people.audit().newest(Integer.MAX_VALUE).size();
+    }
+
     /** A hub that publishes what its own ledger holds. */
     static HubUnderTest ofItsOwnLedger() {
         return new HubUnderTest(true);

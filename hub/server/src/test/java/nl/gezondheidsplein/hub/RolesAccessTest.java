@@ -124,6 +124,7 @@ final class RolesAccessTest {
                         "/beheer/uitkomsten/moerwijk-noord/cijfers.csv",
                         "/beheer/uitkomsten/moerwijk-noord/cijfers.json",
                         "/beheer/kaart/uitvoer",
+                        "/beheer/mensen/logboek.csv",
                         "/api/results/moerwijk-noord",
                         "/api/results/moerwijk-noord/figures.csv")) {
             List<AuditEntry> before = hub.people.audit().newest(99);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes and changes accounts, and writes each change to the audit log. */
 public final class Accounts {
@@ -74,13 +75,13 @@ public final class Accounts {
         if (!accounts.add(account, hasher.hash(password))) {
             return Optional.empty();
         }
-        String where = account.areas().isEmpty() ? "" : " in " + String.join(",", sorted(account));
-        audit.record(by, "account-created", name + " " + Role.formatList(account.roles()) + where);
+        audit.record(by, "account-created", reach(name, account.roles(), account.areas()));
         return Optional.of(new NewAccount(account, password));
     }
 
-    private static List<String> sorted(Account account) {
-        return account.areas().stream().sorted().toList();
+    private static String reach(String name, Set<Role> roles, Set<String> areas) {
+        String where = areas.isEmpty() ? "" : " in " + String.join(",", new TreeSet<>(areas));
+        return name + " " + Role.formatList(roles) + where;
     }
 
     /** Gives an account a fresh password and takes its second factor off; empty when unknown. */
@@ -125,7 +126,7 @@ public final class Accounts {
         Role.requireReach(roles, areas);
         boolean changed = accounts.changeReach(new Account(name, roles, false, areas));
         if (changed) {
-            audit.record(by, "account-changed", name + " " + Role.formatList(roles));
+            audit.record(by, "account-changed", reach(name, roles, areas));
         }
         return changed;
     }

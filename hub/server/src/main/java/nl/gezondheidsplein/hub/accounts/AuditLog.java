@@ -22,6 +22,11 @@ public final class AuditLog {
 
     /** The newest entries, newest first. */
     public List<AuditEntry> newest(int limit) {
-        return entries.newest(limit);
+        return entries(0, limit);
+    }
+
+    /** At most {@code limit} entries, newest first, after so many newer ones. */
+    public List<AuditEntry> entries(int newer, int limit) {
+        return entries.entries(newer, limit);
     }
 }

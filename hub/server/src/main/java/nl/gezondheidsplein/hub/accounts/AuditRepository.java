@@ -8,6 +8,6 @@ public interface AuditRepository {
     /** Adds an entry. */
     void append(AuditEntry entry);
 
-    /** The newest entries, newest first. */
-    List<AuditEntry> newest(int limit);
+    /** At most {@code limit} entries, newest first, after so many newer ones. */
+    List<AuditEntry> entries(int newer, int limit);
 }

@@ -208,7 +208,10 @@ final class Clerk {
 
         private void count(KioskId kiosk, Reading.Fit fit, Contributor contributor) {
             switch (fit) {
-                case Reading.Tally(SealedWindow window, Payload payload) -> {
+                case Reading.Tally(SealedWindow sent, Payload payload) -> {
+                    SealedWindow window =
+                            Reception.withoutSensitive(
+                                    sent, contributor.neighbourhood(), transaction.voices());
                     AttendanceBook attendance = transaction.attendance();
                     // What was said at an event is said of its neighbourhood, not of the kiosk's.
                     Contributor there =

@@ -7,6 +7,15 @@ public interface Expired {
     /** Deletes quarantined bytes that came before an instant; returns how many. */
     int deleteQuarantineBefore(Instant arrival);
 
+    /**
+     * Deletes what waited for the confirmation of a kiosk that is out of service by now, or that
+     * enrolled before an instant and was never confirmed; returns how many messages.
+     */
+    int deleteHeldBefore(Instant enrolled);
+
+    /** Deletes files that were put up to be imported before an instant and never were. */
+    int deleteUploadsBefore(Instant upload);
+
     /** Deletes vitals that came before an instant; returns how many. */
     int deleteVitalsBefore(Instant arrival);
 

@@ -30,15 +30,16 @@ public final class JdbcAuditRepository implements AuditRepository {
     }
 
     @Override
-    public List<AuditEntry> newest(int limit) {
+    public List<AuditEntry> entries(int newer, int limit) {
         return database.read(
                 handle ->
                         handle.createQuery(
                                         """
                                         SELECT at, who, action, subject FROM audit_entry
-                                        ORDER BY number DESC LIMIT :limit
+                                        ORDER BY number DESC LIMIT :limit OFFSET :newer
                                         """)
                                 .bind("limit", limit)
+                                .bind("newer", newer)
                                 .map(
                                         (row, context) ->
                                                 new AuditEntry(

@@ -20,6 +20,22 @@ public final class JdbcExpired implements Expired {
     }
 
     @Override
+    public int deleteHeldBefore(Instant enrolled) {
+        return execute(
+                """
+                DELETE FROM held_window WHERE kiosk IN (
+                    SELECT id FROM kiosk WHERE revoked_at IS NOT NULL OR replaced_by IS NOT NULL
+                        OR (confirmed_at IS NULL AND enrolled_at < :instant))
+                """,
+                enrolled);
+    }
+
+    @Override
+    public int deleteUploadsBefore(Instant upload) {
+        return execute("DELETE FROM import_tray WHERE at < :instant", upload);
+    }
+
+    @Override
     public int deleteVitalsBefore(Instant arrival) {
         return execute(
                 "UPDATE kiosk SET vitals = NULL, vitals_at = NULL WHERE vitals_at < :instant",

@@ -10,6 +10,7 @@ import nl.gezondheidsplein.hub.voices.Theme;
 import nl.gezondheidsplein.hub.voices.ThemeCard;
 import nl.gezondheidsplein.hub.voices.ThemeStore;
 import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
+import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import org.jdbi.v3.core.Handle;
@@ -27,21 +28,46 @@ public final class JdbcThemeStore implements ThemeStore {
     @Override
     public void put(Theme theme) {
         database.change(
-                handle ->
-                        handle.createUpdate(
-                                        """
-                                        INSERT INTO theme (id, names, picture, sensitive)
-                                        VALUES (:id, :names, :picture, :sensitive)
-                                        ON CONFLICT (id) DO UPDATE SET names = excluded.names,
-                                            picture = excluded.picture,
-                                            sensitive = CASE WHEN theme.sensitive = 1 THEN 1
-                                                ELSE excluded.sensitive END
-                                        """)
-                                .bind("id", theme.id())
-                                .bind("names", JsonColumn.of(theme.words().words()))
-                                .bind("picture", theme.words().picture())
-                                .bind("sensitive", theme.isSensitive() ? 1 : 0)
-                                .execute());
+                handle -> {
+                    handle.createUpdate(
+                                    """
+                                    INSERT INTO theme (id, names, picture, sensitive)
+                                    VALUES (:id, :names, :picture, :sensitive)
+                                    ON CONFLICT (id) DO UPDATE SET names = excluded.names,
+                                        picture = excluded.picture,
+                                        sensitive = CASE WHEN theme.sensitive = 1 THEN 1
+                                            ELSE excluded.sensitive END
+                                    """)
+                            .bind("id", theme.id())
+                            .bind("names", JsonColumn.of(theme.words().words()))
+                            .bind("picture", theme.words().picture())
+                            .bind("sensitive", theme.isSensitive() ? 1 : 0)
+                            .execute();
+                    if (theme.isSensitive()) {
+                        forgetOpenBelievers(handle, theme.id());
+                    }
+                });
+    }
+
+    /**
+     * Open figures of believers go whole where they hold this theme: without it they would still
+     * tell how many it had, for n was counted with them. The boards keep what they count.
+     */
+    private static void forgetOpenBelievers(Handle handle, String theme) {
+        for (String table : List.of("open_contribution", "open_cell")) {
+            handle.createUpdate(
+                            """
+                            DELETE FROM <table> WHERE histogram = :histogram AND EXISTS (
+                                SELECT 1 FROM open_cell AS held
+                                WHERE held.period = <table>.period
+                                    AND held.neighbourhood = <table>.neighbourhood
+                                    AND held.histogram = :histogram AND held.answer = :answer)
+                            """)
+                    .define("table", table)
+                    .bind("histogram", Kind.BELIEVER.id())
+                    .bind("answer", "theme." + theme)
+                    .execute();
+        }
     }
 
     @Override

@@ -3,23 +3,16 @@ package nl.gezondheidsplein.hub.voices;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.AreaTree;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
-import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.Texts;
 
-/**
- * What kiosks show of voices, ready for their content packs, and the item ids that their windows
- * may hold because of it. The same content always gives the same sheets.
- */
+/** What kiosks show of voices, ready for their content packs; the same content, the same sheets. */
 public final class PublishedVoices {
     private final ThemeStore themes;
     private final QuestionStore questions;
@@ -111,38 +104,5 @@ public final class PublishedVoices {
 
     private Collection<String> around(NeighbourhoodId neighbourhood) {
         return AreaTree.of(areas.areas()).around(neighbourhood.value());
-    }
-
-    /**
-     * Returns every id that a window may hold because of voices: all there ever were, for windows
-     * come late. Themes that became sensitive have no believers any more.
-     */
-    public ItemCatalogue catalogue() {
-        List<Theme> all = themes.themes();
-        ItemCatalogue known =
-                ItemCatalogue.empty()
-                        .withThemes(ids(all))
-                        .withOpenThemes(
-                                ids(all.stream().filter(theme -> !theme.isSensitive()).toList()))
-                        .withGiveCategories(
-                                drawers.all().stream()
-                                        .filter(one -> one.drawer() == Drawer.GIVE)
-                                        .map(one -> one.choice().id())
-                                        .collect(Collectors.toSet()));
-        for (Question question : questions.all()) {
-            if (question.since().isPresent()) {
-                known =
-                        known.withQuestion(
-                                question.id(),
-                                question.choices().stream()
-                                        .map(PictureChoice::id)
-                                        .collect(Collectors.toSet()));
-            }
-        }
-        return known;
-    }
-
-    private static Set<String> ids(List<Theme> some) {
-        return some.stream().map(Theme::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

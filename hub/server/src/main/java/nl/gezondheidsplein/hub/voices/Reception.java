@@ -2,8 +2,11 @@ package nl.gezondheidsplein.hub.voices;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.gezondheidsplein.protocol.Count;
+import nl.gezondheidsplein.protocol.Counts;
 import nl.gezondheidsplein.protocol.JoinSheet.Theme.State;
 import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
@@ -30,6 +33,38 @@ public final class Reception {
 
     private Reception() {}
 
+    /**
+     * Returns a window without those who believe in a theme that is sensitive by now: a kiosk with
+     * an older pack, or one that was away, may still have counted them.
+     */
+    public static SealedWindow withoutSensitive(
+            SealedWindow window, NeighbourhoodId neighbourhood, VoiceBook book) {
+        if (window.kind() != Kind.BELIEVER) {
+            return window;
+        }
+        SortedMap<String, Count> left = new TreeMap<>(window.counts().entries());
+        boolean isChanged =
+                left.keySet()
+                        .removeIf(
+                                item ->
+                                        book.card(theme(item), neighbourhood)
+                                                .filter(card -> card.theme().isSensitive())
+                                                .isPresent());
+        if (!isChanged) {
+            return window;
+        }
+        long n = left.values().stream().mapToLong(Count::sum).sum();
+        return new SealedWindow(
+                window.seq(),
+                window.boot(),
+                window.pack(),
+                window.covenant(),
+                window.kind(),
+                window.window(),
+                Math.toIntExact(n),
+                new Counts(left));
+    }
+
     /** Takes in a window that counts. */
     public static void take(
             SealedWindow window, NeighbourhoodId neighbourhood, Instant now, VoiceBook book) {
@@ -41,11 +76,14 @@ public final class Reception {
                 .forEach(
                         (item, count) -> {
                             if (count instanceof Count.Single(int more) && more > 0) {
-                                book.card(item.substring(THEME.length()), neighbourhood)
-                                        .filter(card -> !card.theme().isSensitive())
+                                book.card(theme(item), neighbourhood)
                                         .ifPresent(card -> join(card, more, now, book));
                             }
                         });
+    }
+
+    private static String theme(String item) {
+        return item.substring(THEME.length());
     }
 
     private static void join(ThemeCard before, int more, Instant now, VoiceBook book) {

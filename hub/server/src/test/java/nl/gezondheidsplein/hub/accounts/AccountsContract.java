@@ -219,10 +219,10 @@ public abstract class AccountsContract {
             audit.append(new AuditEntry(NOW.plusSeconds(i), "fatma", "action-" + i, "x"));
         }
 
-        assertThat(audit.newest(2))
+        assertThat(audit.entries(0, 2))
                 .extracting(AuditEntry::action)
                 .containsExactly("action-4", "action-3");
-        assertThat(audit.newest(10).getLast())
+        assertThat(audit.entries(0, 10).getLast())
                 .isEqualTo(new AuditEntry(NOW, "fatma", "action-0", "x"));
     }
 

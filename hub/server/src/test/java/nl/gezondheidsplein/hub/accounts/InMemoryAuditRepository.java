@@ -16,7 +16,7 @@ public final class InMemoryAuditRepository implements AuditRepository {
     }
 
     @Override
-    public synchronized List<AuditEntry> newest(int limit) {
-        return entries.stream().limit(limit).toList();
+    public synchronized List<AuditEntry> entries(int newer, int limit) {
+        return entries.stream().skip(newer).limit(limit).toList();
     }
 }

@@ -212,6 +212,39 @@ abstract class VoiceIntakeContract {
         settle(KIOSK, Channel.TALLY, believers(1, "2026-W46", 2, 0));
 
         assertThat(card("samen-eten").believers()).isEqualTo(Believers.NONE);
+        assertThat(openBelievers()).isEmpty();
+        assertThat(number("SELECT count(*) FROM open_contribution")).isZero();
+    }
+
+    @Test
+    void whoBelievesInAnotherThemeStillCountsBesideASensitiveOne() {
+        themes.put(new Theme(card("samen-eten").theme().words(), true));
+        settle(KIOSK, Channel.TALLY, believers(1, "2026-W46", 2, 3));
+
+        assertThat(openBelievers()).containsExactly("theme.lopen 3");
+        assertThat(number("SELECT n FROM open_contribution")).isEqualTo(3);
+        assertThat(card("lopen").believers().count()).isEqualTo(3);
+    }
+
+    /** With n of everybody and the answers of the others, the hidden number could be reckoned. */
+    @Test
+    void whatWasCountedBeforeAThemeBecameSensitiveIsNeverReleased() {
+        settle(KIOSK, Channel.TALLY, believers(1, "2026-W46", 2, 3));
+        themes.put(new Theme(card("samen-eten").theme().words(), true));
+
+        assertThat(openBelievers()).isEmpty();
+        assertThat(number("SELECT count(*) FROM open_contribution")).isZero();
+        assertThat(card("lopen").believers().count()).isEqualTo(3);
+    }
+
+    private List<String> openBelievers() {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        "SELECT answer || ' ' || count FROM open_cell"
+                                                + " WHERE histogram = 'believer' ORDER BY answer")
+                                .mapTo(String.class)
+                                .list());
     }
 
     @Test

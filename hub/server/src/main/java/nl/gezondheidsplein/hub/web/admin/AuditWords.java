@@ -61,6 +61,17 @@ final class AuditWords {
             case "choice-changed" -> "wijzigde een keuze";
             case "note-written" -> "schreef iets bij een plaat van cijfers";
             case "note-removed" -> "haalde weg wat bij een plaat van cijfers stond";
+            case "areas-imported" -> "nam een bestand met gebieden over";
+            case "areas-exported" -> "nam de gebieden mee";
+            case "content-imported" -> "nam een bestand met inhoud over";
+            case "content-exported" -> "nam de inhoud mee";
+            case "texts-imported" -> "nam een bestand met teksten over";
+            case "texts-exported" -> "nam de teksten mee";
+            case "voices-imported" -> "nam een bestand met stemmen over";
+            case "voices-exported" -> "nam de stemmen mee";
+            case "walking-map-imported" -> "nam een wandelkaart over";
+            case "pack-key-rotated" -> "maakte een nieuwe sleutel voor wat kiosken tonen";
+            case "log-exported" -> "nam het logboek mee";
             case "figures-exported" -> "nam cijfers mee";
             case "offer-created" -> "maakte een aanbod";
             case "offer-changed" -> "wijzigde een aanbod";

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.accounts.Account;
 import nl.gezondheidsplein.hub.accounts.Accounts;
 import nl.gezondheidsplein.hub.accounts.ApiToken;
+import nl.gezondheidsplein.hub.accounts.AuditEntry;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Invitations;
 import nl.gezondheidsplein.hub.accounts.Role;
@@ -23,11 +24,14 @@ import nl.gezondheidsplein.hub.web.Form;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.hub.web.Spreadsheet;
 
 /** Who may log in, which programs hold a token, and what was done lately. */
 public final class PeoplePages {
 
     private static final int AUDIT_LINES = 50;
+
+    private static final String LOG = "/beheer/mensen/logboek.csv";
 
     /** The page. */
     public record PeoplePage(
@@ -35,6 +39,8 @@ public final class PeoplePages {
             List<PersonRow> people,
             List<TokenRow> tokens,
             List<AuditRow> audit,
+            String before,
+            String after,
             List<RoleChoice> roles,
             List<RoleChoice> areas,
             String message) {}
@@ -97,6 +103,7 @@ public final class PeoplePages {
         var steward = Access.session(Role.STEWARD);
         return List.of(
                 Route.get("/beheer/mensen", steward, exchange -> show(exchange, 200, "")),
+                Route.get(LOG, steward, this::takeLog),
                 Route.post("/beheer/mensen", steward, this::addPerson),
                 Route.post("/beheer/mensen/{name}", steward, this::changePerson),
                 Route.post("/beheer/mensen/{name}/wachtwoord", steward, this::recover),
@@ -107,6 +114,8 @@ public final class PeoplePages {
 
     private void show(Exchange exchange, int status, String message) {
         String self = exchange.caller().name();
+        int page = exchange.page();
+        List<AuditEntry> found = knowledge.audit().entries(page * AUDIT_LINES, AUDIT_LINES + 1);
         exchange.sendPage(
                 status,
                 pages.render(
@@ -117,18 +126,48 @@ public final class PeoplePages {
                                         .map(account -> person(account, self))
                                         .toList(),
                                 knowledge.tokens().all().stream().map(PeoplePages::token).toList(),
-                                knowledge.audit().newest(AUDIT_LINES).stream()
-                                        .map(
-                                                entry ->
-                                                        new AuditRow(
-                                                                DutchTime.moment(entry.at()),
-                                                                entry.who(),
-                                                                AuditWords.of(entry.action()),
-                                                                entry.subject()))
+                                found.stream()
+                                        .limit(AUDIT_LINES)
+                                        .map(PeoplePages::auditRow)
                                         .toList(),
+                                page == 0 ? "" : turned(page - 1),
+                                found.size() > AUDIT_LINES ? turned(page + 1) : "",
                                 roles(Set.of()),
                                 areas(Set.of()),
                                 message)));
+    }
+
+    private static AuditRow auditRow(AuditEntry entry) {
+        return new AuditRow(
+                DutchTime.moment(entry.at()),
+                entry.who(),
+                AuditWords.of(entry.action()),
+                entry.subject());
+    }
+
+    private static String turned(int page) {
+        return "/beheer/mensen?blad=" + page + "#logboek";
+    }
+
+    /** All that is kept, for whoever has to look into something; taking it along is in it too. */
+    private void takeLog(Exchange exchange) {
+        knowledge.audit().record(exchange.caller().name(), "log-exported", "");
+        List<List<String>> rows =
+                knowledge.audit().newest(Integer.MAX_VALUE).stream()
+                        .map(
+                                entry ->
+                                        List.of(
+                                                entry.at().toString(),
+                                                entry.who(),
+                                                entry.action(),
+                                                AuditWords.of(entry.action()),
+                                                entry.subject()))
+                        .toList();
+        exchange.header("Content-Disposition", "attachment");
+        exchange.send(
+                200,
+                "text/csv; charset=utf-8",
+                Spreadsheet.of(List.of("at", "who", "action", "words", "subject"), rows));
     }
 
     private static List<RoleChoice> roles(Set<Role> ticked) {
