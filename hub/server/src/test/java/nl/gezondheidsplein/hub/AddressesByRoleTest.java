@@ -66,6 +66,7 @@ final class AddressesByRoleTest {
             GET  =/beheer/buurten                      coordinator editor moderator
             GET  /beheer/buurten/{area}/themas         coordinator editor
             *    =/beheer/buurten/{area}/vragen        coordinator editor
+            *    /beheer/buurten/{area}/vragen/{id}/wijzigen  coordinator editor
             *    /beheer/buurten/{area}/ideeen         coordinator moderator
             GET  =/beheer/buurten/{area}/verhalen      coordinator moderator
             POST /beheer/buurten/{area}/verhalen/{id}  moderator

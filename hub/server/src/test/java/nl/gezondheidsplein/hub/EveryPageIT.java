@@ -44,6 +44,7 @@ final class EveryPageIT {
                     "/beheer/uitkomsten/{area}/cijfers.csv",
                     "/beheer/uitkomsten/{area}/cijfers.json",
                     "/beheer/kaart/uitvoer",
+                    "/beheer/mensen/logboek.csv",
                     "/beheer/vertalingen/{id}/geluid/{taal}",
                     "/beheer/buurten/{area}/evenementen/{id}/stroom",
                     "/beheer/buurten/{area}/evenementen/{id}/verslag.csv",

@@ -155,6 +155,51 @@ final class FeedbackPagesTest {
     }
 
     @Test
+    void aProposalThatNobodyWillTellIsLaidAsideWithAReason() {
+        add(browser, "theme:samen-eten", "planned.activity", "2026-09");
+        String item = PAGE + "/" + drafts().getFirst().id();
+        assertThat(browser.submitFrom(item, item + "/weghalen", "reden", "").statusCode())
+                .isEqualTo(400);
+
+        browser.submitFrom(item, item + "/weghalen", "reden", "Dit stond er al.");
+
+        assertThat(drafts()).isEmpty();
+        assertThat(browser.get(item).body()).contains("Dit stond er al.");
+        assertThat(browser.get("/beheer/buurten/moerwijk-noord").body())
+                .doesNotContain("Dit voorstel staat nog niet op de kiosken.");
+    }
+
+    @Test
+    void whatResidentsCanReadAlreadyIsNoNews() {
+        add(browser, "theme:samen-eten", "planned.activity", "2026-09");
+        String item = PAGE + "/" + drafts().getFirst().id();
+        assertThat(browser.submitFrom(item, item + "/tonen").statusCode()).isEqualTo(303);
+
+        assertThat(browser.submitFrom(item, item + "/tonen").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void anIdeaThatIsDoneIsProposedToBeTold() {
+        String ideas = "/beheer/buurten/moerwijk-noord/ideeen";
+        browser.submitFrom(
+                ideas + "?stand=open",
+                ideas + "/idee-1",
+                "stand",
+                "done",
+                "reden",
+                "De kas staat er.");
+
+        assertThat(drafts())
+                .singleElement()
+                .satisfies(
+                        item -> {
+                            assertThat(item.answers())
+                                    .containsExactly(new Task.Source(Task.Kind.IDEA, "idee-1"));
+                            assertThat(item.doing().in("nl")).contains("De kas staat er.");
+                        });
+    }
+
+    @Test
     void anItemLinksToWhatItAnswers() {
         for (Map.Entry<String, String> answered :
                 Map.of(

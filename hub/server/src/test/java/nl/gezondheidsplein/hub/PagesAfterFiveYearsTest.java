@@ -33,7 +33,10 @@ final class PagesAfterFiveYearsTest {
                     "/beheer/buurten",
                     "/beheer/buurten/{area}",
                     "/beheer/buurten/{area}/themas",
+                    "/beheer/buurten/{area}/kringen",
                     "/beheer/buurten/{area}/ideeen",
+                    "/beheer/buurten/{area}/papier",
+                    "/beheer/buurten/{area}/evenementen",
                     "/beheer/buurten/{area}/verhalen",
                     "/beheer/buurten/{area}/vragen",
                     "/beheer/buurten/{area}/terugkoppeling");

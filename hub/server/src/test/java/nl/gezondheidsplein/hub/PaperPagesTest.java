@@ -61,6 +61,15 @@ final class PaperPagesTest {
     }
 
     @Test
+    void aListThatIsSentTwiceCountsOnce() {
+        assertThat(enter("Bewonersavond", "12", "8")).isEqualTo(303);
+        assertThat(enter("bewonersavond", "12", "8")).isEqualTo(409);
+        assertThat(enter("Bewonersavond van 3 juni", "12", "8")).isEqualTo(303);
+
+        assertThat(hub.paper.of(DemoAreas.NOORD)).hasSize(2);
+    }
+
+    @Test
     void whatIsNoListIsSentBackWithASentence() {
         assertThat(enter("", "12", "8")).isEqualTo(400);
         assertThat(enter("Bewonersavond", "4", "")).isEqualTo(400);

@@ -15,6 +15,7 @@ import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
 import nl.gezondheidsplein.hub.voices.Task;
+import nl.gezondheidsplein.hub.voices.Theme;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Route;
 import nl.gezondheidsplein.protocol.Texts;
@@ -78,6 +79,60 @@ final class RolesAccessTest {
         assertThat(status(browser, "/beheer/buurten/moerwijk-zuid/terugkoppeling")).isEqualTo(403);
         assertThat(status(browser, "/beheer/buurten/moerwijk-noord/terugkoppeling/" + draft.id()))
                 .isEqualTo(404);
+    }
+
+    /**
+     * What all neighbourhoods share, and a tick that cannot be taken back, is for who works for
+     * all.
+     */
+    @Test
+    void whoWorksForOneNeighbourhoodChangesNothingThatAllShare() {
+        hub.voices.desks().themes().add(new Theme(WorkedHub.choice("lopen", "Lopen"), false));
+        var browser = new Browser(hub);
+        browser.logIn("joke", account("joke", Set.of(Role.EDITOR), Set.of("moerwijk-noord")));
+
+        assertThat(browser.get("/beheer/themas/lopen").body())
+                .contains("Alle buurten delen dit.")
+                .doesNotContain("<input id=\"plaatje\"");
+        for (String address :
+                List.of(
+                        "/beheer/themas",
+                        "/beheer/themas/lopen",
+                        "/beheer/keuzes",
+                        "/beheer/keuzes/give/klussen")) {
+            assertThat(browser.submitFrom("/beheer/themas", address, "gevoelig", "ja").statusCode())
+                    .as(address)
+                    .isEqualTo(403);
+        }
+        assertThat(hub.voices.desks().themes().find("lopen").orElseThrow().isSensitive()).isFalse();
+    }
+
+    @Test
+    void whoWorksForOneNeighbourhoodSeesItsKiosksAlone() {
+        String kiosk = hub.kiosk("Kiosk in Noord").kiosk().value();
+        for (String area : List.of("moerwijk-noord", "moerwijk-zuid")) {
+            boolean isOwn = area.equals("moerwijk-noord");
+            var browser = new Browser(hub);
+            browser.logIn(area, account(area, Set.of(Role.COORDINATOR), Set.of(area)));
+            String[] header = {
+                "Authorization",
+                "Bearer "
+                        + hub.people
+                                .tokens()
+                                .create(area, Set.of(Role.COORDINATOR), Set.of(area), "console")
+                                .secret()
+            };
+
+            for (String page : List.of("/beheer/kiosken", "/beheer/kiosken/tabel")) {
+                assertThat(browser.get(page).body().contains(kiosk)).as(page).isEqualTo(isOwn);
+            }
+            assertThat(browser.get("/beheer/kiosken/" + kiosk).statusCode())
+                    .isEqualTo(isOwn ? 200 : 403);
+            assertThat(new Browser(hub).get("/api/kiosks", header).body().contains(kiosk))
+                    .isEqualTo(isOwn);
+            assertThat(new Browser(hub).get("/api/kiosks/" + kiosk, header).statusCode())
+                    .isEqualTo(isOwn ? 200 : 403);
+        }
     }
 
     @Test

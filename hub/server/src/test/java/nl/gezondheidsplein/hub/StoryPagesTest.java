@@ -36,9 +36,9 @@ final class StoryPagesTest {
                                         "nl",
                                         WORDS,
                                         StoryState.WAITING,
-                                        Optional.empty()),
-                                code.hash(),
-                                LocalDate.of(2026, 7, 6)));
+                                        Optional.empty(),
+                                        Optional.of(LocalDate.of(2026, 7, 6))),
+                                code.hash()));
     }
 
     @AfterEach
@@ -87,14 +87,42 @@ final class StoryPagesTest {
     void aCoordinatorTurnsStoriesOnAndOffAndTheAuditLogTellsIt() {
         Browser coordinator = loggedIn("wim", Role.COORDINATOR);
         assertThat(coordinator.get(PAGE).body()).contains("Verhalen staan uit");
-        coordinator.submitFrom(PAGE, PAGE, "stand", "aan");
+        assertThat(coordinator.submitFrom(PAGE, PAGE, "stand", "aan").statusCode()).isEqualTo(400);
+        coordinator.submitFrom(PAGE, PAGE, "stand", "aan", "reden", "Het panel vroeg erom.");
         assertThat(hub.voices.desks().stories().isTaking(DemoAreas.NOORD)).isTrue();
-        coordinator.submitFrom(PAGE, PAGE, "stand", "uit");
+        coordinator.submitFrom(PAGE, PAGE, "stand", "uit", "reden", "Niemand leest ze.");
 
         assertThat(hub.voices.desks().stories().isTaking(DemoAreas.NOORD)).isFalse();
         assertThat(hub.people.audit().newest(2))
                 .extracting(entry -> entry.action())
                 .containsExactly("stories-off", "stories-on");
+        assertThat(hub.people.audit().newest(1).getFirst().subject())
+                .isEqualTo("moerwijk-noord: Niemand leest ze.");
+    }
+
+    @Test
+    void aModeratorSeesWhereSomethingWaitsAndWhenItGoes() {
+        Browser moderator = loggedIn("fatma", Role.MODERATOR);
+
+        assertThat(moderator.get("/beheer/buurten").body()).contains("Wacht op lezen: 1 verhaal");
+        assertThat(moderator.get(PAGE).body()).contains("Weg op 6 juli 2026");
+    }
+
+    @Test
+    void aModeratorDeletesAStoryForAReasonThatTheAuditLogKeeps() {
+        Browser moderator = loggedIn("fatma", Role.MODERATOR);
+        String delete = PAGE + "/story-1/wissen";
+        assertThat(moderator.submitFrom(PAGE, delete).statusCode()).isEqualTo(400);
+        assertThat(moderator.submitFrom(PAGE, delete, "reden", "zomaar").statusCode())
+                .isEqualTo(400);
+        assertThat(hub.voices.desks().stories().of(DemoAreas.NOORD)).hasSize(1);
+
+        assertThat(moderator.submitFrom(PAGE, delete, "reden", "herkenbaar").statusCode())
+                .isEqualTo(303);
+
+        assertThat(hub.voices.desks().stories().of(DemoAreas.NOORD)).isEmpty();
+        assertThat(hub.people.audit().newest(1).getFirst().subject())
+                .isEqualTo("moerwijk-noord: Er is iemand in te herkennen");
     }
 
     @Test

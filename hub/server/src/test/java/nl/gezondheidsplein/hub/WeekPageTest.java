@@ -8,8 +8,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.gezondheidsplein.hub.accounts.Account;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.results.Audience;
@@ -17,6 +19,7 @@ import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.voices.Believers;
 import nl.gezondheidsplein.hub.voices.Drawer;
 import nl.gezondheidsplein.hub.voices.DrawnChoice;
+import nl.gezondheidsplein.hub.voices.FeedbackItem;
 import nl.gezondheidsplein.hub.voices.Question;
 import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.hub.voices.Theme;
@@ -313,6 +316,66 @@ final class WeekPageTest {
         assertThat(energies)
                 .containsSubsequence(
                         "Energie: Samen eten", "60 erbij", "Energie: Bewegen", "10 eraf");
+    }
+
+    @Test
+    void whatWasAskedStaysUntilAPeriodTellsOfWishesAgain() {
+        release(
+                "moerwijk-noord",
+                """
+                {"id":"wish","n":60,"answers":[\
+                {"answer":"missing.gezondheid.lichaam.lopen","count":60}]}""");
+        hub.results.release(
+                "2026-05",
+                "moerwijk-noord",
+                Audience.COORDINATOR,
+                """
+                {"id":"quick.q0","n":60,"answers":[{"answer":"4","count":60}]}""");
+
+        assertThat(browser.get(PAGE).body())
+                .contains("ongeveer 60 keer gevraagd in april 2026")
+                .doesNotContain("Er is nog geen periode vrijgegeven met een vraag zonder aanbod.");
+    }
+
+    /** A link that ends in "dat mag u niet" is no work. */
+    @Test
+    void whoWorksForANeighbourhoodIsSentNowhereThatIsClosed() {
+        release("moerwijk-noord", "");
+        release(
+                "moerwijk",
+                """
+                {"id":"wish","n":60,"answers":[\
+                {"answer":"missing.gezondheid.lichaam.lopen","count":60}]}""");
+        hub.voices
+                .desks()
+                .feedback()
+                .put(
+                        FeedbackItem.draft(
+                                "moerwijk",
+                                List.of(),
+                                Texts.of(Map.of("nl", "U wilde wandelen.")),
+                                Texts.of(Map.of("nl", "Wij wandelen.")),
+                                "plant"));
+        var own = new Browser(hub);
+        String password =
+                hub.people
+                        .accounts()
+                        .create(
+                                new Account(
+                                        "joke",
+                                        Set.of(Role.COORDINATOR),
+                                        false,
+                                        Set.of("moerwijk-noord")),
+                                "console")
+                        .orElseThrow()
+                        .password();
+        own.logIn("joke", password);
+
+        assertThat(own.get(PAGE).body())
+                .contains("ongeveer 60 keer gevraagd")
+                .doesNotContain("/beheer/uitkomsten/moerwijk\"", "U wilde wandelen.");
+        assertThat(browser.get(PAGE).body())
+                .contains("/beheer/uitkomsten/moerwijk\"", "U wilde wandelen.");
     }
 
     @Test

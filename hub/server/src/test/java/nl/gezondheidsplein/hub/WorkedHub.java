@@ -153,9 +153,9 @@ final class WorkedHub {
                                     "ar",
                                     "أنام أفضل منذ أن أمشي.",
                                     StoryState.WAITING,
-                                    Optional.empty()),
-                            "a".repeat(64),
-                            LocalDate.of(2026, 7, 6));
+                                    Optional.empty(),
+                                    Optional.of(LocalDate.of(2026, 7, 6))),
+                            "a".repeat(64));
                     ThemeCard card = book.card("samen-eten", DemoAreas.NOORD).orElseThrow();
                     book.count(
                             new ThemeCard(
@@ -167,6 +167,7 @@ final class WorkedHub {
                 });
         ask("kring", Purpose.CIRCLE, choice("meedenken", "Ik denk mee"));
         ask("bankjes", Purpose.WEEK, choice("ja", "Ja"));
+        propose();
         hub.paper.enter(
                 DemoAreas.NOORD, "bankjes", "Bewonersavond", new TreeMap<>(Map.of("ja", 20L)));
     }
@@ -180,6 +181,20 @@ final class WorkedHub {
                         purpose,
                         List.of(first, choice("meebeslissen", "Ik beslis mee"))));
         questions.move(id, Question.State.ASKED, "fatma", "Het panel vroeg erom.");
+    }
+
+    private void propose() {
+        hub.voices
+                .desks()
+                .questions()
+                .add(
+                        Question.draft(
+                                choice("nog-niet-gesteld", "Waar wilt u meer licht?"),
+                                "moerwijk-noord",
+                                Purpose.WEEK,
+                                List.of(
+                                        choice("park", "In het park"),
+                                        choice("plein", "Op het plein"))));
     }
 
     /** Gives the id of what residents can read. */
@@ -309,6 +324,7 @@ final class WorkedHub {
                 .replace("{histogram}", "quick.q0")
                 .replace("/vertalingen/{id}", "/vertalingen/" + translation)
                 .replace("/themas/{id}", "/themas/samen-eten")
+                .replace("/vragen/{id}", "/vragen/nog-niet-gesteld")
                 .replace("/evenementen/{id}", "/evenementen/" + event)
                 .replace("/terugkoppeling/{id}", "/terugkoppeling/" + feedback);
     }

@@ -50,7 +50,7 @@ final class AStoryGoesItsWayIT {
             kiosk.start();
             await().atMost(PATIENCE).until(() -> !kiosk.content().current().offers().isEmpty());
             assertThat(kiosk.content().current().join().takesStories()).isFalse();
-            coordinator.submit(STORIES, STORIES, "stand", "aan");
+            coordinator.submit(STORIES, STORIES, "stand", "aan", "reden", "Het panel vroeg erom.");
             await().atMost(PATIENCE).until(() -> kiosk.content().current().join().takesStories());
 
             WithdrawalCode told = tell(kiosk);

@@ -30,6 +30,7 @@ public final class PaperCounts {
      *
      * @param answers how many gave each answer
      * @throws IllegalArgumentException when it has no source, or too few or too many people
+     * @throws IllegalStateException when this month's list of that source counts already
      */
     public PaperCount enter(
             NeighbourhoodId neighbourhood,
@@ -44,6 +45,16 @@ public final class PaperCounts {
                         source,
                         answers.values().stream().mapToLong(Long::longValue).sum(),
                         YearMonth.from(clock.instant().atZone(HERE)));
+        boolean isThere =
+                book.of(neighbourhood).stream()
+                        .anyMatch(
+                                other ->
+                                        other.month().equals(list.month())
+                                                && other.histogram().equals(histogram)
+                                                && other.source().equalsIgnoreCase(list.source()));
+        if (isThere) {
+            throw new IllegalStateException("This list of " + source + " counts already");
+        }
         book.enter(list, periods -> booking.book(list, answers, clock.instant(), periods));
         return list;
     }

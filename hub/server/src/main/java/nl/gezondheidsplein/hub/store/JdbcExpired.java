@@ -99,9 +99,13 @@ public final class JdbcExpired implements Expired {
     @Override
     public int emptyIdeasBefore(Instant month) {
         // The month as text sorts as time does, and is the beginning of its days.
-        return executeDay(
-                "UPDATE idea SET words = '' WHERE month < substr(:day, 1, 7) AND words <> ''",
-                month);
+        int emptied =
+                executeDay(
+                        "UPDATE idea SET words = '' WHERE month < substr(:day, 1, 7)"
+                                + " AND words <> ''",
+                        month);
+        var _ = database.write(JdbcIdeaStore::forgetInTasks);
+        return emptied;
     }
 
     @Override

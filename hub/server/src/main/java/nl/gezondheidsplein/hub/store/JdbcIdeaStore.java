@@ -12,6 +12,7 @@ import nl.gezondheidsplein.hub.voices.Change;
 import nl.gezondheidsplein.hub.voices.Idea;
 import nl.gezondheidsplein.hub.voices.IdeaState;
 import nl.gezondheidsplein.hub.voices.IdeaStore;
+import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import org.jdbi.v3.core.Handle;
 
@@ -73,6 +74,18 @@ public final class JdbcIdeaStore implements IdeaStore {
     }
 
     @Override
+    public Map<String, Integer> waiting() {
+        return database.read(
+                handle ->
+                        Counted.by(
+                                handle,
+                                """
+                                SELECT neighbourhood, count(*) FROM idea
+                                WHERE state = 'waiting' GROUP BY neighbourhood
+                                """));
+    }
+
+    @Override
     public Optional<Idea> find(String id) {
         return database.read(
                 handle ->
@@ -110,7 +123,22 @@ public final class JdbcIdeaStore implements IdeaStore {
                             .bind("id", id)
                             .execute();
                     VoiceChanges.add(handle, KIND, id, change);
+                    if (state == IdeaState.REFUSED) {
+                        forgetInTasks(handle);
+                    }
                 });
+    }
+
+    /** A task bears the first words of its idea; where those are gone, it bears them no more. */
+    static int forgetInTasks(Handle handle) {
+        return handle.createUpdate(
+                        """
+                        UPDATE task SET title = 'Werk aan een idee'
+                        WHERE kind = :kind AND title <> 'Werk aan een idee'
+                            AND subject IN (SELECT id FROM idea WHERE words = '')
+                        """)
+                .bind("kind", Task.Kind.IDEA.id())
+                .execute();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.gezondheidsplein.hub.voices.Story;
 import nl.gezondheidsplein.hub.voices.StoryState;
@@ -28,7 +29,7 @@ public final class JdbcStoryStore implements StoryStore {
                 .isPresent();
     }
 
-    static void add(Handle handle, Story story, String withdrawal, LocalDate goesOn) {
+    static void add(Handle handle, Story story, String withdrawal) {
         handle.createUpdate(
                         """
                         INSERT INTO story
@@ -44,7 +45,7 @@ public final class JdbcStoryStore implements StoryStore {
                 .bind("words", story.text())
                 .bind("withdrawal", withdrawal)
                 .bind("state", story.state().id())
-                .bind("goesOn", goesOn.toString())
+                .bind("goesOn", story.goesOn().map(LocalDate::toString).orElse(null))
                 .execute();
     }
 
@@ -84,6 +85,18 @@ public final class JdbcStoryStore implements StoryStore {
     }
 
     @Override
+    public Map<String, Integer> waiting() {
+        return database.read(
+                handle ->
+                        Counted.by(
+                                handle,
+                                """
+                                SELECT neighbourhood, count(*) FROM story
+                                WHERE state <> 'approved' GROUP BY neighbourhood
+                                """));
+    }
+
+    @Override
     public Optional<Story> find(String id) {
         return database.read(
                 handle ->
@@ -101,7 +114,8 @@ public final class JdbcStoryStore implements StoryStore {
                 row.getString("language"),
                 row.getString("words"),
                 StoryState.ofId(row.getString("state")),
-                Optional.of(row.getString("first_reader")).filter(who -> !who.isEmpty()));
+                Optional.of(row.getString("first_reader")).filter(who -> !who.isEmpty()),
+                Optional.ofNullable(row.getString("goes_on")).map(LocalDate::parse));
     }
 
     /**

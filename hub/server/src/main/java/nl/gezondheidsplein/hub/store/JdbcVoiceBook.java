@@ -1,6 +1,5 @@
 package nl.gezondheidsplein.hub.store;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.gezondheidsplein.hub.voices.Change;
 import nl.gezondheidsplein.hub.voices.Idea;
@@ -44,7 +43,7 @@ record JdbcVoiceBook(Handle handle) implements VoiceBook {
     }
 
     @Override
-    public void add(Story story, String withdrawal, LocalDate goesOn) {
-        JdbcStoryStore.add(handle, story, withdrawal, goesOn);
+    public void add(Story story, String withdrawal) {
+        JdbcStoryStore.add(handle, story, withdrawal);
     }
 }

@@ -64,8 +64,15 @@ public final class Feedback {
         return IntStream.range(0, MONTHS_AHEAD).mapToObj(now::plusMonths).toList();
     }
 
-    /** Shows an item to residents. */
+    /**
+     * Shows an item to residents.
+     *
+     * @throws VoiceRefusedException when they can read it already: it would count as new
+     */
     public void publish(FeedbackItem item, String who) {
+        if (item.state() == FeedbackState.PUBLISHED) {
+            throw new VoiceRefusedException("Dit staat al op de kiosken.");
+        }
         LocalDate today = Days.of(clock.instant());
         move(item.in(FeedbackState.PUBLISHED, Optional.of(today)), who, "Te lezen op de kiosken.");
     }

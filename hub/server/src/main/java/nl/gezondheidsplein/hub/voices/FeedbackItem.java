@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.Texts;
 
 /**
@@ -32,6 +33,16 @@ public record FeedbackItem(
 
     public FeedbackItem {
         answers = List.copyOf(answers);
+    }
+
+    /** Returns what to tell of something that is done: that it worked, and what came of it. */
+    public static FeedbackItem done(
+            NeighbourhoodId neighbourhood,
+            Task.Source source,
+            String outcome,
+            FeedbackWords words) {
+        return draft(
+                neighbourhood.value(), FeedbackBlocks.done(source, outcome), words, PLAIN_PICTURE);
     }
 
     /** Returns an item in somebody's own words that nobody can read yet. */

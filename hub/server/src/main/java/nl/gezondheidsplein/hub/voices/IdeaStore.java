@@ -20,6 +20,9 @@ public interface IdeaStore {
     /** Returns how many ideas of a neighbourhood are in each state; states without any may lack. */
     Map<IdeaState, Integer> counted(NeighbourhoodId neighbourhood);
 
+    /** Returns how many ideas nobody has read yet, by neighbourhood; those without any may lack. */
+    Map<String, Integer> waiting();
+
     /** Returns the idea of this id. */
     Optional<Idea> find(String id);
 

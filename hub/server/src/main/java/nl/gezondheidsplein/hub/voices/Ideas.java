@@ -39,6 +39,11 @@ public final class Ideas {
         return counted;
     }
 
+    /** Returns how many ideas nobody has read yet, by neighbourhood; those without any may lack. */
+    public Map<String, Integer> waiting() {
+        return store.waiting();
+    }
+
     /** Returns how many ideas of a neighbourhood nobody has read yet. */
     public int waiting(NeighbourhoodId neighbourhood) {
         return store.counted(neighbourhood).getOrDefault(IdeaState.WAITING, 0);

@@ -111,8 +111,7 @@ public final class Reception {
             case STORY ->
                     book.add(
                             Stories.arriving(voice, neighbourhood, now),
-                            voice.withdrawal().orElseThrow(),
-                            Stories.goesOn(now));
+                            voice.withdrawal().orElseThrow());
         }
     }
 

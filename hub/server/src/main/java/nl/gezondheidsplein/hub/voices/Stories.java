@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
@@ -31,7 +32,8 @@ public final class Stories {
                 voice.language(),
                 voice.text(),
                 StoryState.WAITING,
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(goesOn(now)));
     }
 
     /**
@@ -57,6 +59,11 @@ public final class Stories {
     /** Returns the stories of a neighbourhood in no order that tells when they came. */
     public List<Story> of(NeighbourhoodId neighbourhood) {
         return store.stories(neighbourhood);
+    }
+
+    /** Returns how many wait for two moderators, by neighbourhood; those without any may lack. */
+    public Map<String, Integer> waiting() {
+        return store.waiting();
     }
 
     /** Returns the story of this id. */

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub.voices;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
@@ -11,6 +12,7 @@ import nl.gezondheidsplein.protocol.NeighbourhoodId;
  * @param id random, so that it tells no order
  * @param month in which it came
  * @param firstReader the moderator who approved first, until another does
+ * @param goesOn the day on which it is deleted unless two approve; empty when they did
  */
 public record Story(
         String id,
@@ -19,4 +21,5 @@ public record Story(
         String language,
         String text,
         StoryState state,
-        Optional<String> firstReader) {}
+        Optional<String> firstReader,
+        Optional<LocalDate> goesOn) {}

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.hub.voices;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 
@@ -14,6 +15,9 @@ public interface StoryStore {
 
     /** Returns the stories of a neighbourhood, by their random id. */
     List<Story> stories(NeighbourhoodId neighbourhood);
+
+    /** Returns how many wait for two moderators, by neighbourhood; those without any may lack. */
+    Map<String, Integer> waiting();
 
     /** Returns the story of this id. */
     Optional<Story> find(String id);

@@ -62,13 +62,10 @@ public final class Tasks {
         LocalDate today = Days.of(clock.instant());
         Task done = task.done(outcome, today);
         FeedbackItem proposal =
-                FeedbackItem.draft(
-                        task.neighbourhood().value(),
-                        FeedbackBlocks.done(task.source(), done.outcome()),
-                        words,
-                        FeedbackItem.PLAIN_PICTURE);
-        store.put(done);
+                FeedbackItem.done(task.neighbourhood(), task.source(), done.outcome(), words);
+        // In this order: a proposal too many can be laid aside, one that is missing is never told.
         feedback.put(proposal);
+        store.put(done);
         return proposal;
     }
 }

@@ -1,6 +1,5 @@
 package nl.gezondheidsplein.hub.voices;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 
@@ -31,7 +30,6 @@ public interface VoiceBook {
      * Keeps a story for two moderators.
      *
      * @param withdrawal the hash of the code that takes it back
-     * @param goesOn the day on which it is deleted when they did not approve of it
      */
-    void add(Story story, String withdrawal, LocalDate goesOn);
+    void add(Story story, String withdrawal);
 }

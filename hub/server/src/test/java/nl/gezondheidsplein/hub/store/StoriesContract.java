@@ -37,15 +37,9 @@ abstract class StoriesContract extends DatabaseTest {
                         "nl",
                         "Sinds ik meewandel slaap ik beter.",
                         StoryState.WAITING,
-                        Optional.empty());
-        database()
-                .change(
-                        handle ->
-                                JdbcStoryStore.add(
-                                        handle,
-                                        story,
-                                        withdrawal.hash(),
-                                        LocalDate.of(2026, 12, 14)));
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 12, 14)));
+        database().change(handle -> JdbcStoryStore.add(handle, story, withdrawal.hash()));
         return story;
     }
 

@@ -204,7 +204,14 @@ abstract class VoicesContract extends DatabaseTest {
     @Test
     void aRefusedIdeaLosesItsWordsAndKeepsItsReason() {
         Idea idea = waiting("Een kas op het plein");
+        Task task =
+                Task.open(
+                        DemoAreas.NOORD,
+                        new Task.Source(Task.Kind.IDEA, idea.id()),
+                        "Werk aan het idee: Een kas op het plein");
+        tasks.put(task);
         ideas.move(idea, IdeaState.REFUSED, "fatma", "Er stond een naam in.");
+        assertThat(tasks.find(task.id()).orElseThrow().title()).isEqualTo("Werk aan een idee");
 
         assertThat(ideas.find(idea.id()).orElseThrow().text()).isEmpty();
         assertThat(ideas.of(DemoAreas.NOORD, IdeaState.REFUSED, 0, 9))

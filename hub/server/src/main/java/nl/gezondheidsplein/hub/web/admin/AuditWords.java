@@ -44,6 +44,7 @@ final class AuditWords {
             case "seat-removed" -> "haalde een groep uit de kringen van een thema";
             case "theme-moved" -> "gaf een thema een andere stand";
             case "question-added" -> "stelde een vraag voor";
+            case "question-changed" -> "wijzigde een vraag die nog niet gesteld is";
             case "question-moved" -> "gaf een vraag een andere stand";
             case "idea-moved" -> "gaf een idee een andere stand";
             case "paper-entered" -> "voerde een lijst op papier in";

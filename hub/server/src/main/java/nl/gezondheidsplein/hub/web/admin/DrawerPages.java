@@ -22,7 +22,11 @@ public final class DrawerPages {
 
     /** The page. */
     public record DrawersPage(
-            Frame frame, List<DrawerRow> drawers, TextFields words, String message) {}
+            Frame frame,
+            boolean canChange,
+            List<DrawerRow> drawers,
+            TextFields words,
+            String message) {}
 
     /** One list of pictures. */
     public record DrawerRow(String id, String words, List<ChoiceRow> choices) {}
@@ -57,6 +61,7 @@ public final class DrawerPages {
                         "drawers.jte",
                         new DrawersPage(
                                 Frame.of(exchange, "Keuzes"),
+                                Turf.isEverywhere(exchange),
                                 Arrays.stream(Drawer.values())
                                         .map(drawer -> row(drawer, all))
                                         .toList(),
@@ -89,6 +94,7 @@ public final class DrawerPages {
     }
 
     private void put(Exchange exchange) {
+        Turf.requireEverywhere(exchange);
         Form form = exchange.form();
         try {
             DrawnChoice choice =
@@ -111,6 +117,7 @@ public final class DrawerPages {
 
     /** Shows a picture on the kiosks, or no longer; it is never removed. */
     private void turn(Exchange exchange) {
+        Turf.requireEverywhere(exchange);
         DrawnChoice choice =
                 drawers.all().stream()
                         .filter(one -> one.drawer().id().equals(exchange.path("drawer")))

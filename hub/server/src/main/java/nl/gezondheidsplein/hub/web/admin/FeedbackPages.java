@@ -271,7 +271,7 @@ public final class FeedbackPages {
                                 seen.map(one -> KioskPreview.of(one.said(), one.doing()))
                                         .orElse(KioskPreview.NONE),
                                 item.state() != FeedbackState.PUBLISHED,
-                                item.state() == FeedbackState.PUBLISHED,
+                                item.state() != FeedbackState.WITHDRAWN,
                                 feedback.history(item.id()).stream()
                                         .map(
                                                 change ->
@@ -351,9 +351,13 @@ public final class FeedbackPages {
     private void publish(Exchange exchange) {
         Area area = turf.neighbourhood(exchange);
         FeedbackItem item = own(exchange, area);
-        feedback.publish(item, exchange.caller().name());
-        audit.record(exchange.caller().name(), "feedback-published", item.id());
-        to(exchange, area, item);
+        try {
+            feedback.publish(item, exchange.caller().name());
+            audit.record(exchange.caller().name(), "feedback-published", item.id());
+            to(exchange, area, item);
+        } catch (VoiceRefusedException e) {
+            show(exchange, 409, e.sentence(), Optional.empty());
+        }
     }
 
     private void withdraw(Exchange exchange) {

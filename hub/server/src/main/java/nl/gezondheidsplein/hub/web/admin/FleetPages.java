@@ -97,20 +97,22 @@ public final class FleetPages {
                         "fleet.jte",
                         new FleetPage(
                                 Frame.of(exchange, "Kiosken"),
-                                Live.part(pages.render("fleetTable.jte", table())),
+                                Live.part(pages.render("fleetTable.jte", rows(exchange))),
                                 isSteward(exchange),
                                 Live.isOn(exchange))));
     }
 
     private void table(Exchange exchange) {
-        Live.send(exchange, pages.render("fleetTable.jte", table()));
+        Live.send(exchange, pages.render("fleetTable.jte", rows(exchange)));
     }
 
-    private FleetTable table() {
+    private FleetTable rows(Exchange exchange) {
         Map<PlaceId, Place> places = places();
+        Turf turf = new Turf(areas);
         Map<String, String> names = areaNames();
         List<KioskStatus> kiosks =
                 fleet.list().stream()
+                        .filter(kiosk -> isOn(turf, exchange, kiosk))
                         .sorted(
                                 Comparator.comparingInt(FleetPages::urgency)
                                         .thenComparing(KioskStatus::name)
@@ -120,6 +122,12 @@ public final class FleetPages {
                 kiosks.stream().map(kiosk -> row(kiosk, places, names)).toList(),
                 summary(kiosks),
                 DutchTime.timeOfDay(clock.instant()));
+    }
+
+    private boolean isOn(Turf turf, Exchange exchange, KioskStatus kiosk) {
+        return areas.place(kiosk.place())
+                .map(place -> turf.holds(exchange, place.neighbourhood().value()))
+                .orElse(Turf.isEverywhere(exchange));
     }
 
     /** What needs a hand comes first; what is out of service last. */
@@ -215,7 +223,12 @@ public final class FleetPages {
 
     private KioskStatus known(Exchange exchange) {
         try {
-            return fleet.find(new KioskId(exchange.path("kiosk"))).orElseThrow(Refusal::notFound);
+            KioskStatus kiosk =
+                    fleet.find(new KioskId(exchange.path("kiosk"))).orElseThrow(Refusal::notFound);
+            if (!isOn(new Turf(areas), exchange, kiosk)) {
+                throw Refusal.notAllowed();
+            }
+            return kiosk;
         } catch (IllegalArgumentException e) {
             throw Refusal.notFound();
         }

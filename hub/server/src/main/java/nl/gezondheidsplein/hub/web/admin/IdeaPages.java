@@ -11,6 +11,7 @@ import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.voices.Change;
+import nl.gezondheidsplein.hub.voices.FeedbackItem;
 import nl.gezondheidsplein.hub.voices.Idea;
 import nl.gezondheidsplein.hub.voices.IdeaState;
 import nl.gezondheidsplein.hub.voices.Ideas;
@@ -73,6 +74,7 @@ public final class IdeaPages {
 
     private final Pages pages;
     private final Turf turf;
+    private final VoiceDesks desks;
     private final Ideas ideas;
     private final Tasks tasks;
     private final AuditLog audit;
@@ -80,6 +82,7 @@ public final class IdeaPages {
     public IdeaPages(Pages pages, Turf turf, VoiceDesks desks, AuditLog audit) {
         this.pages = pages;
         this.turf = turf;
+        this.desks = desks;
         this.ideas = desks.ideas();
         this.tasks = desks.tasks();
         this.audit = audit;
@@ -203,11 +206,24 @@ public final class IdeaPages {
     private static String words(IdeaState state) {
         return switch (state) {
             case WAITING -> "nog niet gelezen";
-            case OPEN -> "op het bord";
+            case OPEN -> "gelezen";
             case STARTED -> "iemand werkt eraan";
             case DONE -> "klaar";
-            case REFUSED -> "niet op het bord; de woorden zijn gewist";
+            case REFUSED -> "doen we niet; de woorden zijn gewist";
         };
+    }
+
+    /** Where a task works on it, finishing that proposes what to tell. */
+    private void propose(Exchange exchange, Idea idea, String outcome) {
+        boolean hasTask =
+                tasks.open(idea.neighbourhood()).stream()
+                        .anyMatch(task -> task.source().equals(source(idea)));
+        if (!hasTask) {
+            FeedbackItem proposal =
+                    FeedbackItem.done(idea.neighbourhood(), source(idea), outcome, desks.words());
+            desks.feedback().put(proposal);
+            audit.record(exchange.caller().name(), "feedback-added", proposal.id());
+        }
     }
 
     private void move(Exchange exchange) {
@@ -226,6 +242,9 @@ public final class IdeaPages {
                     form.text("reden"));
             audit.record(
                     exchange.caller().name(), "idea-moved", idea.id() + " " + form.text("stand"));
+            if (form.text("stand").equals(IdeaState.DONE.id())) {
+                propose(exchange, idea, form.text("reden"));
+            }
             exchange.seeOther(list(area, idea.state()));
         } catch (VoiceRefusedException e) {
             show(exchange, 400, e.sentence());

@@ -128,6 +128,12 @@ public final class PaperPages {
                             answers.orElseThrow(IllegalArgumentException::new));
             audit.record(exchange.caller().name(), "paper-entered", area.id() + " " + list.id());
             exchange.seeOther("/beheer/buurten/" + area.id() + "/papier");
+        } catch (IllegalStateException e) {
+            show(
+                    exchange,
+                    409,
+                    "Deze lijst telt deze maand al mee. Is het een andere lijst, noem dan ook de"
+                            + " dag.");
         } catch (IllegalArgumentException e) {
             show(
                     exchange,

@@ -15,12 +15,17 @@ import nl.gezondheidsplein.hub.web.Released;
 import nl.gezondheidsplein.hub.web.Released.AnswerFigures;
 import nl.gezondheidsplein.hub.web.Released.HistogramFigures;
 import nl.gezondheidsplein.hub.web.Released.PeriodFigures;
+import nl.gezondheidsplein.hub.web.ReleasedArea;
 import nl.gezondheidsplein.hub.web.admin.WeekSignals.Signal;
 import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 
 /** What the figures that passed the gate last ask of a coordinator, and nothing that did not. */
 final class ReleasedSignals {
-    private static final int MOST_GAPS = 5;
+    private static final int MOST_GAPS = 12;
+
+    /** What passed no gate for longer than half a year asks for people, not for a list. */
+    private static final int MOST_PERIODS = 6;
+
     private static final String MISSING = "missing.";
     private static final String VOTE = "vote.";
 
@@ -57,10 +62,15 @@ final class ReleasedSignals {
         return here(area, circles::contains, this::circlesOf);
     }
 
+    /** The page of the figures of an area. */
+    static String page(String area) {
+        return "/beheer/uitkomsten/" + area;
+    }
+
     /** One histogram and where it was released. */
     private record Told(String area, String period, HistogramFigures histogram) {
         String where() {
-            return "/beheer/uitkomsten/" + area;
+            return page(area);
         }
 
         String when() {
@@ -88,14 +98,22 @@ final class ReleasedSignals {
 
     private List<Signal> in(
             String area, Predicate<String> isMeant, Function<Told, List<Signal>> say) {
-        Optional<PeriodFigures> latest = released.latest(area, Audience.COORDINATOR);
-        return latest.stream()
-                .flatMap(
-                        period ->
-                                period.histograms().stream()
-                                        .filter(histogram -> isMeant.test(histogram.id()))
-                                        .map(one -> new Told(area, period.period(), one)))
+        return released.open(area, Audience.COORDINATOR).stream()
+                .flatMap(ReleasedArea::newestFirst)
+                .limit(MOST_PERIODS)
+                .map(period -> in(area, period, isMeant))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .stream()
+                .flatMap(List::stream)
                 .flatMap(told -> say.apply(told).stream())
+                .toList();
+    }
+
+    private static List<Told> in(String area, PeriodFigures period, Predicate<String> isMeant) {
+        return period.histograms().stream()
+                .filter(histogram -> isMeant.test(histogram.id()))
+                .map(one -> new Told(area, period.period(), one))
                 .toList();
     }
 

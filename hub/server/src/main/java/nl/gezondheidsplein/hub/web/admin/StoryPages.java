@@ -1,8 +1,10 @@
 package nl.gezondheidsplein.hub.web.admin;
 
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
@@ -12,6 +14,7 @@ import nl.gezondheidsplein.hub.voices.StoryState;
 import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
+import nl.gezondheidsplein.hub.web.Form;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
@@ -53,7 +56,36 @@ public final class StoryPages {
             String direction,
             String text,
             String state,
+            String goes,
             boolean canApprove) {}
+
+    /**
+     * Why a moderator deletes a story: of a closed list, for nobody may write of somebody there.
+     */
+    public enum Reason {
+        RECOGNISABLE("herkenbaar", "Er is iemand in te herkennen"),
+        HURTFUL("kwetsend", "Het kwetst iemand"),
+        ASKED("gevraagd", "Wie het vertelde vroeg erom"),
+        NO_STORY("geen-verhaal", "Het is geen verhaal");
+
+        private final String id;
+        private final String words;
+
+        Reason(String id, String words) {
+            this.id = id;
+            this.words = words;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    private static final int LONGEST_REASON = 120;
 
     private final Pages pages;
     private final Turf turf;
@@ -118,6 +150,7 @@ public final class StoryPages {
                 Direction.of(story.language()),
                 story.text(),
                 words(story.state()),
+                story.goesOn().map(day -> "Weg op " + DutchTime.day(day)).orElse(""),
                 !isApproved(story) && story.firstReader().filter(reader::equals).isEmpty());
     }
 
@@ -131,9 +164,18 @@ public final class StoryPages {
 
     private void turn(Exchange exchange) {
         Area area = turf.neighbourhood(exchange);
-        boolean isOn = exchange.form().text("stand").equals("aan");
+        Form form = exchange.form();
+        boolean isOn = form.text("stand").equals("aan");
+        String reason = form.text("reden").strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            show(exchange, 400, "Zeg in het kort waarom.");
+            return;
+        }
         stories.setTaking(new NeighbourhoodId(area.id()), isOn);
-        audit.record(exchange.caller().name(), isOn ? "stories-on" : "stories-off", area.id());
+        audit.record(
+                exchange.caller().name(),
+                isOn ? "stories-on" : "stories-off",
+                area.id() + ": " + reason);
         back(exchange, area);
     }
 
@@ -157,10 +199,20 @@ public final class StoryPages {
 
     private void refuse(Exchange exchange) {
         Area area = turf.neighbourhood(exchange);
-        if (!stories.refuse(own(exchange, area))) {
+        Story story = own(exchange, area);
+        Optional<Reason> reason =
+                Arrays.stream(Reason.values())
+                        .filter(one -> one.id().equals(exchange.form().text("reden")))
+                        .findFirst();
+        if (reason.isEmpty()) {
+            show(exchange, 400, "Kies waarom dit verhaal weg moet.");
+            return;
+        }
+        if (!stories.refuse(story)) {
             throw Refusal.notFound();
         }
-        audit.record(exchange.caller().name(), "story-deleted", area.id());
+        audit.record(
+                exchange.caller().name(), "story-deleted", area.id() + ": " + reason.get().words());
         back(exchange, area);
     }
 

@@ -30,7 +30,11 @@ public final class ThemePages {
 
     /** All themes, and the form for a new one. */
     public record ThemesPage(
-            Frame frame, List<ThemeRow> themes, TextFields names, String message) {}
+            Frame frame,
+            boolean canChange,
+            List<ThemeRow> themes,
+            TextFields names,
+            String message) {}
 
     /** One theme in the list. */
     public record ThemeRow(String id, String name, String picture, boolean isSensitive) {}
@@ -38,6 +42,7 @@ public final class ThemePages {
     /** One theme to change. */
     public record ThemePage(
             Frame frame,
+            boolean canChange,
             ThemeRow theme,
             boolean isTicked,
             TextFields names,
@@ -48,7 +53,7 @@ public final class ThemePages {
     public record BoardPage(
             Frame frame,
             NeighbourhoodTabs tabs,
-            boolean seesCircles,
+            boolean isCoordinator,
             List<CardRow> cards,
             String message) {}
 
@@ -111,6 +116,7 @@ public final class ThemePages {
                         "themes.jte",
                         new ThemesPage(
                                 Frame.of(exchange, "Thema's"),
+                                Turf.isEverywhere(exchange),
                                 themes.all().stream().map(ThemePages::row).toList(),
                                 TextFields.empty("naam", "Hoe het thema heet"),
                                 message)));
@@ -125,6 +131,7 @@ public final class ThemePages {
     }
 
     private void add(Exchange exchange) {
+        Turf.requireEverywhere(exchange);
         try {
             Theme theme = read(exchange.form(), exchange.form().text("id").strip());
             themes.add(theme);
@@ -169,6 +176,7 @@ public final class ThemePages {
                         "theme.jte",
                         new ThemePage(
                                 Frame.of(exchange, name),
+                                Turf.isEverywhere(exchange),
                                 new ThemeRow(
                                         theme.id(),
                                         name,
@@ -184,6 +192,7 @@ public final class ThemePages {
     }
 
     private void change(Exchange exchange) {
+        Turf.requireEverywhere(exchange);
         Theme before = known(exchange);
         try {
             Theme theme = read(exchange.form(), before.id());

@@ -72,6 +72,24 @@ public final class Turf {
     }
 
     /**
+     * Returns whether somebody works for all neighbourhoods, and so changes what all of them share.
+     */
+    static boolean isEverywhere(Exchange exchange) {
+        return exchange.visitor().account().areas().isEmpty();
+    }
+
+    /**
+     * Lets nobody change what all neighbourhoods share but who works for all of them.
+     *
+     * @throws Refusal when who asks works for some
+     */
+    static void requireEverywhere(Exchange exchange) {
+        if (!isEverywhere(exchange)) {
+            throw Refusal.notAllowed();
+        }
+    }
+
+    /**
      * Returns the area that the address names, whether there is one or not.
      *
      * @throws Refusal when it is somebody else's

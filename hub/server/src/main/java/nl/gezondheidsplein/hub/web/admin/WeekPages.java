@@ -3,8 +3,11 @@ package nl.gezondheidsplein.hub.web.admin;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.events.Events;
@@ -27,7 +30,14 @@ import nl.gezondheidsplein.protocol.NeighbourhoodId;
 public final class WeekPages {
 
     /** The neighbourhoods of who asks. */
-    public record NeighbourhoodsPage(Frame frame, List<NeighbourhoodTabs> neighbourhoods) {}
+    public record NeighbourhoodsPage(Frame frame, List<NeighbourhoodRow> neighbourhoods) {}
+
+    /**
+     * One of the neighbourhoods of who looks.
+     *
+     * @param waiting what waits to be read there, or empty
+     */
+    public record NeighbourhoodRow(NeighbourhoodTabs tabs, String waiting) {}
 
     /** The page of one neighbourhood. */
     public record WeekPage(
@@ -47,6 +57,7 @@ public final class WeekPages {
 
     private final Pages pages;
     private final Turf turf;
+    private final VoiceDesks desks;
     private final Tasks tasks;
     private final WeekSignals signals;
     private final AuditLog audit;
@@ -62,7 +73,8 @@ public final class WeekPages {
     public WeekPages(Pages pages, Turf turf, Knowledge knowledge, AuditLog audit) {
         this.pages = pages;
         this.turf = turf;
-        this.tasks = knowledge.desks().tasks();
+        this.desks = knowledge.desks();
+        this.tasks = desks.tasks();
         this.signals =
                 new WeekSignals(
                         knowledge.desks(),
@@ -89,6 +101,10 @@ public final class WeekPages {
     }
 
     private void list(Exchange exchange) {
+        Set<Role> roles = exchange.caller().roles();
+        boolean reads = roles.contains(Role.COORDINATOR) || roles.contains(Role.MODERATOR);
+        Map<String, Integer> ideas = reads ? desks.ideas().waiting() : Map.of();
+        Map<String, Integer> stories = reads ? desks.stories().waiting() : Map.of();
         exchange.sendPage(
                 200,
                 pages.render(
@@ -96,8 +112,28 @@ public final class WeekPages {
                         new NeighbourhoodsPage(
                                 Frame.of(exchange, "Mijn buurt"),
                                 turf.neighbourhoods(exchange).stream()
-                                        .map(area -> NeighbourhoodTabs.of(exchange, area, "-"))
+                                        .map(
+                                                area ->
+                                                        new NeighbourhoodRow(
+                                                                NeighbourhoodTabs.of(
+                                                                        exchange, area, "-"),
+                                                                waiting(
+                                                                        ideas.getOrDefault(
+                                                                                area.id(), 0),
+                                                                        stories.getOrDefault(
+                                                                                area.id(), 0))))
                                         .toList())));
+    }
+
+    private static String waiting(int ideas, int stories) {
+        List<String> said = new ArrayList<>();
+        if (ideas > 0) {
+            said.add(DutchTime.counted(ideas, "idee", "ideeën"));
+        }
+        if (stories > 0) {
+            said.add(DutchTime.counted(stories, "verhaal", "verhalen"));
+        }
+        return said.isEmpty() ? "" : "Wacht op lezen: " + String.join(", ", said);
     }
 
     private void show(Exchange exchange, int status, String message) {
@@ -110,7 +146,7 @@ public final class WeekPages {
                         new WeekPage(
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, ""),
-                                signals.of(area, turf),
+                                signals.of(area, turf, turf.around(exchange, area)),
                                 tasks.open(neighbourhood).stream().map(WeekPages::row).toList(),
                                 tasks.finished(neighbourhood, MOST_FINISHED).stream()
                                         .map(WeekPages::row)

@@ -34,7 +34,7 @@ public final class WeekSignals {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     /** More than a page can hold at a glance is work for the social map's own pages. */
-    private static final int MOST_OFFERS = 5;
+    private static final int MOST_OFFERS = 12;
 
     private final VoiceDesks desks;
     private final ReleasedSignals told;
@@ -85,6 +85,11 @@ public final class WeekSignals {
             return new Signal(kind, subject, words, detail, task, link, due, some);
         }
 
+        /** The same for who may not look there. */
+        Signal withoutLink() {
+            return new Signal(kind, subject, words, detail, task, "", due, crowd);
+        }
+
         /** The same with a task that somebody made of it already. */
         Signal taken() {
             return new Signal(
@@ -104,8 +109,13 @@ public final class WeekSignals {
         }
     }
 
-    /** Returns the work of a neighbourhood, the most urgent first. */
-    List<Section> of(Area area, Turf turf) {
+    /**
+     * Returns the work of a neighbourhood, the most urgent first.
+     *
+     * @param own the neighbourhood and the areas around it that who looks may speak for too
+     */
+    List<Section> of(Area area, Turf turf, List<Area> own) {
+        Set<String> speaksFor = own.stream().map(Area::id).collect(Collectors.toSet());
         AreaTree tree = turf.tree();
         List<String> around = List.copyOf(tree.around(area.id()));
         NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
@@ -136,22 +146,24 @@ public final class WeekSignals {
                         "gevraagd",
                         "Vraag zonder aanbod",
                         "Er is nog geen periode vrijgegeven met een vraag zonder aanbod.",
-                        unlessTaken(told.gaps(area), open)),
+                        unlessTaken(readable(told.gaps(area), speaksFor), open)),
                 new Section(
                         "hulp",
                         "Hulp gevraagd en geboden",
                         "Er is nog geen periode vrijgegeven met hulp.",
-                        unlessTaken(told.help(area, nextMoment(turf.places(area))), open)),
+                        unlessTaken(
+                                readable(told.help(area, nextMoment(turf.places(area))), speaksFor),
+                                open)),
                 new Section(
                         "kring",
                         "Hoe bewoners mee willen doen",
                         "Er is nog geen periode vrijgegeven met deze vraag.",
-                        unlessTaken(told.circles(area), open)),
+                        unlessTaken(readable(told.circles(area), speaksFor), open)),
                 new Section(
                         "vertellen",
                         "Vertel het terug",
                         "Bewoners weten wat er gebeurt.",
-                        unlessTaken(feedback(around, here), open)),
+                        unlessTaken(feedback(around, speaksFor, here), open)),
                 new Section(
                         "aanbod",
                         "Klopt dit aanbod nog?",
@@ -233,7 +245,20 @@ public final class WeekSignals {
                                 here + "/verhalen"));
     }
 
-    private List<Signal> feedback(List<String> around, String here) {
+    /** Figures that were released inside the wijk only open to who works for the wijk. */
+    private static List<Signal> readable(List<Signal> signals, Set<String> speaksFor) {
+        return signals.stream()
+                .map(
+                        signal ->
+                                speaksFor.stream()
+                                                .map(ReleasedSignals::page)
+                                                .anyMatch(signal.link()::equals)
+                                        ? signal
+                                        : signal.withoutLink())
+                .toList();
+    }
+
+    private List<Signal> feedback(List<String> around, Set<String> speaksFor, String here) {
         List<Signal> signals = new ArrayList<>();
         String alarm = FeedbackPages.alarm(desks.feedback().newest(around));
         if (!alarm.isEmpty()) {
@@ -246,7 +271,7 @@ public final class WeekSignals {
                             "Vertel bewoners wat er gebeurt",
                             here + "/terugkoppeling"));
         }
-        for (FeedbackItem item : desks.feedback().drafts(around)) {
+        for (FeedbackItem item : desks.feedback().drafts(speaksFor)) {
             signals.add(
                     new Signal(
                             Task.Kind.FEEDBACK.id(),

@@ -109,6 +109,7 @@ public final class KioskApi {
                 200,
                 new Kiosks(
                         fleet.list().stream()
+                                .filter(kiosk -> isFor(exchange, kiosk))
                                 .map(kiosk -> KioskJson.of(kiosk, places.get(kiosk.place()), null))
                                 .toList()));
     }
@@ -147,9 +148,21 @@ public final class KioskApi {
         return code.replaceAll("\\s", "");
     }
 
+    private boolean isFor(Exchange exchange, KioskStatus kiosk) {
+        return TokenReach.holds(
+                exchange.caller(),
+                areas.place(kiosk.place()).map(place -> place.neighbourhood().value()),
+                areas);
+    }
+
     private KioskStatus known(Exchange exchange) {
         try {
-            return fleet.find(new KioskId(exchange.path("kiosk"))).orElseThrow(Refusal::notFound);
+            KioskStatus kiosk =
+                    fleet.find(new KioskId(exchange.path("kiosk"))).orElseThrow(Refusal::notFound);
+            if (!isFor(exchange, kiosk)) {
+                throw Refusal.notAllowed();
+            }
+            return kiosk;
         } catch (IllegalArgumentException e) {
             throw Refusal.notFound();
         }

@@ -1,14 +1,12 @@
 package nl.gezondheidsplein.hub.web.api;
 
 import java.util.List;
-import nl.gezondheidsplein.hub.accounts.ApiToken;
+import java.util.Optional;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
-import nl.gezondheidsplein.hub.neighbourhood.AreaTree;
 import nl.gezondheidsplein.hub.results.Audience;
 import nl.gezondheidsplein.hub.web.Access;
-import nl.gezondheidsplein.hub.web.Caller;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.FiguresCsv;
 import nl.gezondheidsplein.hub.web.Refusal;
@@ -60,18 +58,10 @@ public final class ResultsApi {
 
     private Released.Figures figures(Exchange exchange) {
         String area = exchange.path("neighbourhood");
-        if (!isFor(exchange.caller(), area)) {
+        if (!TokenReach.holds(exchange.caller(), Optional.of(area), areas)) {
             throw Refusal.notAllowed();
         }
         return released.area(area, Audience.COORDINATOR).orElseThrow(Refusal::notFound);
-    }
-
-    /** A token of an area reads that area and all inside it. */
-    private boolean isFor(Caller caller, String area) {
-        return caller instanceof Caller.Program(ApiToken token)
-                && (token.areas().isEmpty()
-                        || AreaTree.of(areas.areas()).around(area).stream()
-                                .anyMatch(token.areas()::contains));
     }
 
     private void list(Exchange exchange) {
