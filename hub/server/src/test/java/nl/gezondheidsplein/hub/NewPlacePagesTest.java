@@ -102,6 +102,36 @@ final class NewPlacePagesTest {
     }
 
     @Test
+    void aPlaceMadeByHandCanBeAnExampleAndStopBeingOne() {
+        place("de-kas", "moerwijk-noord", "huiskamer", "voorbeeld", "ja");
+        assertThat(hub.areas.place(new PlaceId("de-kas")).orElseThrow().sheet().isDemo()).isTrue();
+
+        String page = "/beheer/plekken/de-kas";
+        String html = browser.get(page).body();
+        assertThat(html).contains("name=\"voorbeeld\" value=\"ja\" checked");
+        String version = html.replaceAll("(?s).*name=\"versie\" value=\"([^\"]*)\".*", "$1");
+        browser.submitFrom(
+                page,
+                page,
+                "versie",
+                version,
+                "soort",
+                "huiskamer",
+                "naam-nl",
+                "De Kas",
+                "motto-nl",
+                "Kom erbij.",
+                "vraag-nl",
+                "Vraag de gastheer.",
+                "open",
+                "",
+                "stil",
+                "");
+
+        assertThat(hub.areas.place(new PlaceId("de-kas")).orElseThrow().sheet().isDemo()).isFalse();
+    }
+
+    @Test
     void aPlaceIsShownAsAKioskShowsItBeforeItIsKept() {
         HttpResponse<String> shown =
                 place("de-kas", "moerwijk-noord", "huiskamer", "doe", "bekijk");
@@ -129,6 +159,7 @@ final class NewPlacePagesTest {
 
     @Test
     void anAreaThatAFileMayNotHoldIsRefused() {
+        assertThat(area("gebied", "wijk", "escamp", "Nieuw", "").statusCode()).isEqualTo(400);
         String count = "Vul in hoeveel mensen er wonen: van 1 tot en met 15.000.";
         assertThat(area("oost", "neighbourhood", "moerwijk", "Oost", "").body()).contains(count);
         assertThat(area("oost", "neighbourhood", "moerwijk", "Oost", "15001").body())

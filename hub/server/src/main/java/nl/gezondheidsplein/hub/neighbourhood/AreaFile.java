@@ -65,6 +65,7 @@ public record AreaFile(List<Area> areas, List<Place> places, List<Signature> sig
                         file.areas().stream().map(AreaJson::area).toList(),
                         file.places().stream().map(PlaceJson::place).toList(),
                         file.places().stream().flatMap(PlaceJson::signature).toList());
+        ReservedNames.refuse(areas.areas(), areas.places());
         areas.requireTree();
         areas.areas().forEach(AreaFile::requireCount);
         areas.places().forEach(AreaFile::requireStay);

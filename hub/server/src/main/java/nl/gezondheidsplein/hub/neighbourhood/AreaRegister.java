@@ -10,6 +10,8 @@ public interface AreaRegister {
     /**
      * Adds areas and places, or brings those of the same id up to date, all or none of them. An
      * area must stand after the one it lies in.
+     *
+     * @throws IllegalArgumentException when one has a name of {@link ReservedNames}
      */
     void put(List<Area> areas, List<Place> places);
 

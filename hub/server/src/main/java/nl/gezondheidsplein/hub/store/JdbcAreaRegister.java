@@ -9,6 +9,7 @@ import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaKind;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.neighbourhood.ReservedNames;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PlaceId;
@@ -24,6 +25,7 @@ public final class JdbcAreaRegister implements AreaRegister {
 
     @Override
     public void put(List<Area> areas, List<Place> places) {
+        ReservedNames.refuse(areas, places);
         database.change(
                 handle -> {
                     areas.forEach(area -> put(handle, area));

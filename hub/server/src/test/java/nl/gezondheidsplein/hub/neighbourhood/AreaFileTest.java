@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import nl.gezondheidsplein.protocol.GeoPoint;
 import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
@@ -77,6 +78,23 @@ final class AreaFileTest {
                         new PlaceProfile.Span(
                                 DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0)));
         assertThat(AreaFile.read(file.write())).isEqualTo(file);
+    }
+
+    @Test
+    void aPlaceOrAreaUnderTheNameOfAPageIsRefused() {
+        String file = new String(read(", \"residents\": 9000", "buurthuis", "").write(), UTF_8);
+        for (String id : List.of("nieuw", "gebied")) {
+            for (String named : List.of("place", "area")) {
+                AreaFile known = AreaFile.read(file.getBytes(UTF_8));
+                String own =
+                        named.equals("place")
+                                ? known.places().getFirst().id().value()
+                                : known.areas().getLast().id();
+                String renamed = file.replace("\"" + own + "\"", "\"" + id + "\"");
+                assertThatThrownBy(() -> AreaFile.read(renamed.getBytes(UTF_8)))
+                        .hasMessageContaining(id + " can't be called so");
+            }
+        }
     }
 
     @Test

@@ -1,12 +1,15 @@
 package nl.gezondheidsplein.hub.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.neighbourhood.AreaKind;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.protocol.GeoPoint;
@@ -67,5 +70,14 @@ abstract class AreaRegisterContract extends DatabaseTest {
 
         assertThat(register.change(seen, named(seen, "Later"))).isFalse();
         assertThat(known().sheet().names().in("nl")).isEqualTo("Eerst");
+    }
+
+    @Test
+    void takesNothingUnderTheNameOfAPage() {
+        Area area = new Area("nieuw", AreaKind.CITY, null, "Nieuw", 0, true);
+
+        assertThatThrownBy(() -> register.put(List.of(area), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(register.areas()).extracting(Area::id).doesNotContain("nieuw");
     }
 }

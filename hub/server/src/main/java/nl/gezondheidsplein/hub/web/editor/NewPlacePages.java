@@ -13,6 +13,7 @@ import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaKind;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.neighbourhood.ReservedNames;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Form;
@@ -127,7 +128,8 @@ public final class NewPlacePages {
                         "",
                         "",
                         usual.stay(),
-                        usual.behaviour());
+                        usual.behaviour(),
+                        false);
         showPlace(exchange, 200, "", "", empty, KioskPreview.NONE, Notes.NONE);
     }
 
@@ -137,7 +139,7 @@ public final class NewPlacePages {
         String neighbourhood = OfferForm.line(form, "buurt");
         PlaceDraft draft = PlaceDraft.read(form);
         Map<String, String> flaws = new LinkedHashMap<>(draft.flaws());
-        if (!id.matches(SHORT_NAME) || List.of("nieuw", "gebied").contains(id)) {
+        if (!id.matches(SHORT_NAME) || ReservedNames.contains(id)) {
             flaws.put("kort", SHORT_NAME_WANTED);
         } else if (areas.place(new PlaceId(id)).isPresent()) {
             flaws.put("kort", "Er is al een plek met deze korte naam.");
@@ -221,7 +223,7 @@ public final class NewPlacePages {
 
     private Map<String, String> flaws(AreaDraft draft) {
         Map<String, String> flaws = new LinkedHashMap<>();
-        if (!draft.id().matches(SHORT_NAME)) {
+        if (!draft.id().matches(SHORT_NAME) || ReservedNames.contains(draft.id())) {
             flaws.put("kort", SHORT_NAME_WANTED);
         } else if (areas.areas().stream().anyMatch(area -> area.id().equals(draft.id()))) {
             flaws.put("kort", "Er is al een gebied met deze korte naam.");

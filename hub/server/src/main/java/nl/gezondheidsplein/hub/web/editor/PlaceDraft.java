@@ -23,6 +23,7 @@ import nl.gezondheidsplein.protocol.Texts;
  * @param motto by language
  * @param askHere whom or which desk to ask, by language
  * @param stay from when until when kiosks stand there, if for a while only
+ * @param isDemo whether it is an example, which the screens then say
  */
 public record PlaceDraft(
         String placeType,
@@ -32,7 +33,8 @@ public record PlaceDraft(
         String latitude,
         String longitude,
         Stay stay,
-        Behaviour behaviour) {
+        Behaviour behaviour,
+        boolean isDemo) {
     /** The languages in which a kiosk speaks of its place. */
     static final List<String> LANGUAGES = List.of("nl", "en", "tr", "ar", "pl");
 
@@ -85,7 +87,8 @@ public record PlaceDraft(
                         profile.isChildSafe(),
                         profile.hasSound(),
                         WeekSpans.words(profile.open()),
-                        WeekSpans.words(profile.quiet())));
+                        WeekSpans.words(profile.quiet())),
+                sheet.isDemo());
     }
 
     static PlaceDraft read(Form form) {
@@ -101,7 +104,8 @@ public record PlaceDraft(
                         form.text("kindveilig").equals("ja"),
                         form.text("geluid").equals("ja"),
                         OfferForm.text(form, "open"),
-                        OfferForm.text(form, "stil")));
+                        OfferForm.text(form, "stil")),
+                form.text("voorbeeld").equals("ja"));
     }
 
     private static Map<String, String> texts(Form form, String field) {
@@ -184,15 +188,11 @@ public record PlaceDraft(
 
     /** Returns the place that was seen with what this draft says of it; only without flaws. */
     Place over(Place seen) {
-        return as(seen.id(), seen.neighbourhood(), seen.sheet().isDemo());
+        return as(seen.id(), seen.neighbourhood());
     }
 
     /** Returns a new place as this draft says; only without flaws. */
     Place as(PlaceId id, NeighbourhoodId neighbourhood) {
-        return as(id, neighbourhood, false);
-    }
-
-    private Place as(PlaceId id, NeighbourhoodId neighbourhood, boolean isDemo) {
         // A school asks children nothing and a mosque stays silent, whatever was ticked (R60).
         PlaceProfile usual = PlaceProfile.of(placeType);
         PlaceProfile profile =
