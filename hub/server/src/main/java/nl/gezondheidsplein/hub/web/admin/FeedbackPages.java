@@ -45,6 +45,8 @@ public final class FeedbackPages {
             String after,
             BlockFields form,
             List<ThemePages.StateChoice> areas,
+            String chosen,
+            KioskPreview preview,
             String message) {}
 
     /**
@@ -107,7 +109,10 @@ public final class FeedbackPages {
         var makers = Access.session(Role.COORDINATOR, Role.EDITOR);
         String here = "/beheer/buurten/{area}/terugkoppeling";
         return List.of(
-                Route.get(here, makers, exchange -> list(exchange, 200, "", Optional.empty())),
+                Route.get(
+                        here,
+                        makers,
+                        exchange -> list(exchange, 200, "", Optional.empty(), KioskPreview.NONE)),
                 Route.post(here, makers, this::add),
                 Route.get(
                         here + "/{id}",
@@ -118,7 +123,12 @@ public final class FeedbackPages {
                 Route.post(here + "/{id}/weghalen", makers, this::withdraw));
     }
 
-    private void list(Exchange exchange, int status, String message, Optional<Form> filled) {
+    private void list(
+            Exchange exchange,
+            int status,
+            String message,
+            Optional<Form> filled,
+            KioskPreview preview) {
         Area area = turf.neighbourhood(exchange);
         FeedbackSources.Asker asker = asker(exchange, area);
         List<String> around = asker.around();
@@ -147,6 +157,8 @@ public final class FeedbackPages {
                                                         new ThemePages.StateChoice(
                                                                 one.id(), one.name()))
                                         .toList(),
+                                filled.map(form -> form.text("waar")).orElse(""),
+                                preview,
                                 message)));
     }
 
@@ -217,11 +229,16 @@ public final class FeedbackPages {
                             blocks(exchange, area, form, Optional.empty()),
                             words,
                             form.text("plaatje").strip());
+            if (KioskPreview.isAsked(form)) {
+                KioskPreview preview = KioskPreview.of(draft.said(), draft.doing());
+                list(exchange, 200, KioskPreview.UNSAVED, Optional.of(form), preview);
+                return;
+            }
             feedback.put(draft);
             audit.record(exchange.caller().name(), "feedback-added", draft.id());
             to(exchange, area, draft);
         } catch (VoiceRefusedException | MalformedMessageException e) {
-            list(exchange, 400, Sentences.of(e), Optional.of(form));
+            list(exchange, 400, Sentences.of(e), Optional.of(form), KioskPreview.NONE);
         }
     }
 

@@ -34,6 +34,8 @@ public final class ThemePages {
             boolean canChange,
             List<ThemeRow> themes,
             TextFields names,
+            ThemeRow filled,
+            KioskPreview preview,
             String message) {}
 
     /** One theme in the list. */
@@ -79,6 +81,9 @@ public final class ThemePages {
     /** One line of what became of something. */
     public record Line(String at, String who, String state, String reason) {}
 
+    private static final String NAME = "Hoe het thema heet";
+    private static final String FIRST_PICTURE = "plant";
+
     private final Pages pages;
     private final Turf turf;
     private final Themes themes;
@@ -98,7 +103,7 @@ public final class ThemePages {
         var makers = Access.session(Role.COORDINATOR, Role.EDITOR);
         var coordinator = Access.session(Role.COORDINATOR);
         return List.of(
-                Route.get("/beheer/themas", makers, exchange -> list(exchange, 200, "")),
+                Route.get("/beheer/themas", makers, exchange -> list(exchange, 200)),
                 Route.post("/beheer/themas", makers, this::add),
                 Route.get("/beheer/themas/{id}", makers, exchange -> show(exchange, 200, "")),
                 Route.post("/beheer/themas/{id}", makers, this::change),
@@ -109,7 +114,39 @@ public final class ThemePages {
                 Route.post("/beheer/buurten/{area}/themas/{id}", coordinator, this::move));
     }
 
-    private void list(Exchange exchange, int status, String message) {
+    private void list(Exchange exchange, int status) {
+        list(
+                exchange,
+                status,
+                TextFields.empty("naam", NAME),
+                new ThemeRow("", "", FIRST_PICTURE, false),
+                KioskPreview.NONE,
+                "");
+    }
+
+    /** Shows the list again with what was filled in. */
+    private void again(Exchange exchange, int status, KioskPreview preview, String message) {
+        Form form = exchange.form();
+        list(
+                exchange,
+                status,
+                TextFields.filled(form, "naam", NAME),
+                new ThemeRow(
+                        form.text("id").strip(),
+                        "",
+                        form.text("plaatje").strip(),
+                        form.text("gevoelig").equals("ja")),
+                preview,
+                message);
+    }
+
+    private void list(
+            Exchange exchange,
+            int status,
+            TextFields names,
+            ThemeRow filled,
+            KioskPreview preview,
+            String message) {
         exchange.sendPage(
                 status,
                 pages.render(
@@ -118,7 +155,9 @@ public final class ThemePages {
                                 Frame.of(exchange, "Thema's"),
                                 Turf.isEverywhere(exchange),
                                 themes.all().stream().map(ThemePages::row).toList(),
-                                TextFields.empty("naam", "Hoe het thema heet"),
+                                names,
+                                filled,
+                                preview,
                                 message)));
     }
 
@@ -134,11 +173,16 @@ public final class ThemePages {
         Turf.requireEverywhere(exchange);
         try {
             Theme theme = read(exchange.form(), exchange.form().text("id").strip());
+            if (KioskPreview.isAsked(exchange.form())) {
+                KioskPreview preview = KioskPreview.of(theme.words().words());
+                again(exchange, 200, preview, KioskPreview.UNSAVED);
+                return;
+            }
             themes.add(theme);
             audit.record(exchange.caller().name(), "theme-added", theme.id());
             exchange.seeOther("/beheer/themas");
         } catch (VoiceRefusedException | MalformedMessageException e) {
-            list(exchange, 400, Sentences.of(e));
+            again(exchange, 400, KioskPreview.NONE, Sentences.of(e));
         }
     }
 
@@ -183,10 +227,7 @@ public final class ThemePages {
                                         filled.words().picture(),
                                         theme.isSensitive()),
                                 filled.isSensitive(),
-                                TextFields.of(
-                                        "naam",
-                                        "Hoe het thema heet",
-                                        Optional.of(filled.words().words())),
+                                TextFields.of("naam", NAME, Optional.of(filled.words().words())),
                                 preview,
                                 message)));
     }
