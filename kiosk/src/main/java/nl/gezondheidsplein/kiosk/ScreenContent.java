@@ -10,6 +10,7 @@ import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /** Shows the screens what one content pack holds; the social map is made ready once. */
@@ -39,6 +40,11 @@ record ScreenContent(Pack pack, SocialMap socialMap, Wordings words) implements 
     @Override
     public FeedbackSheet feedback() {
         return pack.feedback();
+    }
+
+    @Override
+    public NoticeSheet notices() {
+        return pack.notices();
     }
 
     @Override

@@ -18,6 +18,7 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceId;
@@ -108,6 +109,7 @@ final class ShownTest {
                                 false),
                         FeedbackSheet.EMPTY,
                         EventSheet.EMPTY,
+                        NoticeSheet.EMPTY,
                         Optional.empty(),
                         TextSheet.EMPTY,
                         ClipSheet.EMPTY));

@@ -305,6 +305,20 @@ public final class MessageCodec {
         return decode(bytes, MAX_SHEET_BYTES, false, EventFormat::read);
     }
 
+    /** The bytes of {@code notices.json} of a pack. */
+    public static byte[] encode(NoticeSheet sheet) {
+        return bounded(NoticeFormat.write(sheet), MAX_SHEET_BYTES);
+    }
+
+    /**
+     * Reads {@code notices.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static NoticeSheet decodeNoticeSheet(byte[] bytes) {
+        return decode(bytes, MAX_SHEET_BYTES, false, NoticeFormat::read);
+    }
+
     /** The bytes of {@code map.json} of a pack. */
     public static byte[] encode(MapSheet sheet) {
         return bounded(MapFormat.write(sheet), MAX_SHEET_BYTES);

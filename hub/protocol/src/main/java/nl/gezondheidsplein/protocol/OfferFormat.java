@@ -21,14 +21,16 @@ final class OfferFormat {
         SheetParts.write(node, "title", offer.title());
         write(node.putObject("facts"), offer.facts());
         var lines = node.putArray("lines");
-        for (OfferLine line : offer.lines()) {
-            ObjectNode written = lines.addObject().put("kind", line.kind().id());
-            SheetParts.write(written, "text", line.text());
-        }
+        offer.lines().forEach(line -> write(lines.addObject(), line));
         offer.spot().ifPresent(spot -> write(node.putObject("spot"), spot));
         var times = node.putArray("times");
         offer.times().forEach(rule -> TimeRuleFormat.write(times.addObject(), rule));
         offer.verified().ifPresent(day -> node.put("verified", day.toString()));
+    }
+
+    static void write(ObjectNode node, OfferLine line) {
+        node.put("kind", line.kind().id());
+        SheetParts.write(node, "text", line.text());
     }
 
     private static void write(ObjectNode node, OfferFacts facts) {
@@ -92,7 +94,7 @@ final class OfferFormat {
         return new TreeSet<>(values);
     }
 
-    private static OfferLine line(Fields fields) {
+    static OfferLine line(Fields fields) {
         fields.only("kind", "text");
         return new OfferLine(
                 fields.word("kind", OfferLine.Kind.values()), fields.translated("text"));

@@ -78,6 +78,7 @@ final class RandomMessages {
             case CLIPS -> sheets.clips();
             case TEXTS -> sheets.screenTexts();
             case EVENTS -> sheets.events();
+            case NOTICES -> sheets.notices();
             case ENROL_REQUEST -> new EnrolRequest(word(LETTERS, 16, 128), text(1, 300));
             case RENEW_REQUEST ->
                     new RenewRequest(

@@ -234,6 +234,25 @@ final class RandomSheets {
                 several(3, number -> messages.texts()));
     }
 
+    NoticeSheet notices() {
+        return new NoticeSheet(
+                several(
+                        4,
+                        number ->
+                                new NoticeSheet.Notice(
+                                        "notice-" + number,
+                                        messages.texts(),
+                                        several(
+                                                3,
+                                                _ ->
+                                                        new OfferLine(
+                                                                messages.pick(
+                                                                        OfferLine.Kind.values()),
+                                                                messages.texts())),
+                                        messages.date(),
+                                        random.nextBoolean())));
+    }
+
     MapSheet map() {
         return new MapSheet(
                 point(),

@@ -36,6 +36,7 @@ enum WireMessage {
     CLIPS(ClipSheet.class, MessageCodec::decodeClipSheet, MessageCodec::encode),
     TEXTS(TextSheet.class, MessageCodec::decodeTextSheet, MessageCodec::encode),
     EVENTS(EventSheet.class, MessageCodec::decodeEventSheet, MessageCodec::encode),
+    NOTICES(NoticeSheet.class, MessageCodec::decodeNoticeSheet, MessageCodec::encode),
     MAP(MapSheet.class, MessageCodec::decodeMapSheet, MessageCodec::encode),
     ENROL_REQUEST(EnrolRequest.class, MessageCodec::decodeEnrolRequest, MessageCodec::encode),
     RENEW_REQUEST(RenewRequest.class, MessageCodec::decodeRenewRequest, MessageCodec::encode),

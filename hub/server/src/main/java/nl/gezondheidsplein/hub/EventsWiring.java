@@ -9,6 +9,7 @@ import nl.gezondheidsplein.hub.events.LiveTotals;
 import nl.gezondheidsplein.hub.fleet.KioskFacts;
 import nl.gezondheidsplein.hub.fleet.KioskRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.packs.EventContent;
 import nl.gezondheidsplein.hub.packs.PackSources;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcEventStore;
@@ -48,11 +49,15 @@ final class EventsWiring {
     /** The same sources with the events of coordinators beside those of the content. */
     PackSources with(PackSources sources) {
         return sources.withEvents(
-                place ->
-                        events.sheet(
-                                place.neighbourhood(),
-                                () -> kiosksAt(place),
-                                sources.events().at(place)));
+                place -> {
+                    EventContent others = sources.events().at(place);
+                    Events.Shown shown =
+                            events.shown(
+                                    place.neighbourhood(),
+                                    () -> kiosksAt(place),
+                                    new Events.Shown(others.sheet(), others.blocks()));
+                    return new EventContent(shown.sheet(), shown.blocks());
+                });
     }
 
     private Set<KioskId> kiosksAt(Place place) {

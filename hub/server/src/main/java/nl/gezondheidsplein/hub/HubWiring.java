@@ -37,6 +37,7 @@ import nl.gezondheidsplein.hub.packs.PackSources;
 import nl.gezondheidsplein.hub.packs.PackTexts;
 import nl.gezondheidsplein.hub.packs.PlacesOnMap;
 import nl.gezondheidsplein.hub.packs.PublishedItems;
+import nl.gezondheidsplein.hub.packs.SquareAgenda;
 import nl.gezondheidsplein.hub.pki.CertificateAuthority;
 import nl.gezondheidsplein.hub.pki.KeyStores;
 import nl.gezondheidsplein.hub.pki.PackKeys;
@@ -128,6 +129,7 @@ final class HubWiring implements AutoCloseable {
     private final VoicesWiring voices;
     private final ResultSentences resultSentences;
     private final EventsWiring events;
+    private final NoticesWiring notices;
     private final PaperDesk paper;
     private final ScheduledExecutorService desk =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("desk").factory());
@@ -158,6 +160,7 @@ final class HubWiring implements AutoCloseable {
                         settings.release().delay());
         releases = new Releases(releaseBook, calendar, settings.floors(), clock);
         events = new EventsWiring(database, register, ZONE, clock);
+        notices = new NoticesWiring(database, areas, reviews, clock);
         voices =
                 new VoicesWiring(
                         database,
@@ -252,13 +255,14 @@ final class HubWiring implements AutoCloseable {
 
     private PackSources packSources() {
         PlaceMaps placeMaps = new JdbcPlaceMaps(database);
-        return events.with(
-                new KeptContent(new JdbcContentBook(database))
-                        .sources(new MapOffers(maps, ZONE, clock, reviews))
-                        .withPlace(new PlacesOnMap(maps))
-                        .withMap(place -> placeMaps.find(place.id()))
-                        .withJoin(place -> voices.published().join(place.neighbourhood()))
-                        .withFeedback(this::feedback));
+        return notices.with(
+                events.with(
+                        new KeptContent(new JdbcContentBook(database))
+                                .sources(new MapOffers(maps, ZONE, clock, reviews))
+                                .withPlace(new PlacesOnMap(maps))
+                                .withMap(place -> placeMaps.find(place.id()))
+                                .withJoin(place -> voices.published().join(place.neighbourhood()))
+                                .withFeedback(this::feedback)));
     }
 
     private FeedbackSheet feedback(Place place) {
@@ -348,6 +352,8 @@ final class HubWiring implements AutoCloseable {
                                         settings.addresses().hub()),
                                 voices.desks(),
                                 events,
+                                notices.notices(),
+                                new SquareAgenda(areas, packSources(), reviews, clock, ZONE),
                                 paper,
                                 new ReviewDesk(
                                         reviewBook, new PackTexts(areas, packSources()), clock),

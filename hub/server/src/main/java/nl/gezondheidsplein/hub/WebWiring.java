@@ -12,8 +12,10 @@ import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Covenants;
+import nl.gezondheidsplein.hub.notices.Notices;
 import nl.gezondheidsplein.hub.packs.Blobs;
 import nl.gezondheidsplein.hub.packs.BlobsInMemory;
+import nl.gezondheidsplein.hub.packs.SquareAgenda;
 import nl.gezondheidsplein.hub.results.PublishedResults;
 import nl.gezondheidsplein.hub.review.ClipDesk;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
@@ -44,6 +46,7 @@ import nl.gezondheidsplein.hub.web.admin.IdeaPages;
 import nl.gezondheidsplein.hub.web.admin.LoginPages;
 import nl.gezondheidsplein.hub.web.admin.NewKioskPages;
 import nl.gezondheidsplein.hub.web.admin.NotePages;
+import nl.gezondheidsplein.hub.web.admin.NoticePages;
 import nl.gezondheidsplein.hub.web.admin.OrderPages;
 import nl.gezondheidsplein.hub.web.admin.PaperPages;
 import nl.gezondheidsplein.hub.web.admin.PeoplePages;
@@ -82,6 +85,7 @@ import nl.gezondheidsplein.hub.web.editor.PlacePages;
 import nl.gezondheidsplein.hub.web.editor.ReviewPages;
 import nl.gezondheidsplein.hub.web.editor.TimesPages;
 import nl.gezondheidsplein.hub.web.editor.UpkeepPages;
+import nl.gezondheidsplein.hub.web.square.AgendaPage;
 import nl.gezondheidsplein.hub.web.square.EventScreen;
 import nl.gezondheidsplein.hub.web.square.QuestionsApi;
 import nl.gezondheidsplein.hub.web.square.QuestionsPage;
@@ -113,6 +117,8 @@ final class WebWiring {
             Square square,
             VoiceDesks voices,
             EventsWiring events,
+            Notices notices,
+            SquareAgenda agenda,
             PaperLists paper,
             ReviewDesk review,
             ClipDesk clips,
@@ -292,7 +298,11 @@ final class WebWiring {
         Turf turf = new Turf(parts.areas());
         LiveStream stream = new LiveStream(parts.events().live());
         EventPages.Knowledge knowledge =
-                new EventPages.Knowledge(parts.events().events(), parts.fleet(), parts.areas());
+                new EventPages.Knowledge(
+                        parts.events().events(),
+                        parts.fleet(),
+                        parts.areas(),
+                        parts.review()::reviews);
         return Stream.of(
                         new EventPages(pages, turf, knowledge, people.audit()).routes(),
                         new EventPrintPages(pages, turf, knowledge).routes(),
@@ -302,6 +312,15 @@ final class WebWiring {
                                         new EventLivePages.Knowledge(
                                                 knowledge, tellings(), parts.orders(), stream),
                                         people.audit())
+                                .routes(),
+                        new NoticePages(
+                                        pages,
+                                        turf,
+                                        parts.notices(),
+                                        parts.review()::reviews,
+                                        people.audit())
+                                .routes(),
+                        new AgendaPage(pages, parts.areas(), parts.agenda(), parts.review().words())
                                 .routes(),
                         new EventScreen(
                                         pages,

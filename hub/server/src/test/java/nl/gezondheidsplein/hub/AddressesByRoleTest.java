@@ -70,6 +70,7 @@ final class AddressesByRoleTest {
             *    /beheer/buurten/{area}/ideeen         coordinator moderator
             GET  =/beheer/buurten/{area}/verhalen      coordinator moderator
             POST /beheer/buurten/{area}/verhalen/{id}  moderator
+            *    /beheer/buurten/{area}/berichten      coordinator editor
             *    /beheer/buurten/{area}/terugkoppeling coordinator editor
             *    /beheer/themas                        coordinator editor
             *    /beheer/keuzes                        coordinator editor

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.gezondheidsplein.hub.accounts.Account;
@@ -122,6 +124,80 @@ final class EventPagesTest {
         assertThat(event.sheet().setup().hasGroups()).isTrue();
         assertThat(event.sheet().setup().spots()).hasSize(3);
         assertThat(browser.get(LIST).body()).contains("Familyday", "nu bezig");
+    }
+
+    private static final String[] TOLD = {
+        "naam-nl",
+        "Leren fietsen met Yara",
+        "waar",
+        "Het plein",
+        "dag",
+        "2026-06-27",
+        "van",
+        "11:00",
+        "tot",
+        "12:00",
+        "activiteit",
+        "fietsles",
+        "voor-wie",
+        "volwassen",
+        "alleen-vrouwen",
+        "ja",
+        "kosten",
+        "bedrag",
+        "bedrag",
+        "2,50",
+        "taal",
+        "tr",
+        "toegang",
+        "toilet",
+        "vraag-naar",
+        "balie",
+        "aanmelden",
+        "niet-nodig",
+        "tekst",
+        "Bisikletler hazır.",
+        "tekst-taal",
+        "tr",
+        "voorbeeld",
+        "ja"
+    };
+
+    @Test
+    void whatIsToldOfAnEventStandsOnTheSquareInTheLanguageOfItsReader() {
+        assertThat(browser.submitFrom(LIST, LIST, TOLD).statusCode()).isEqualTo(303);
+
+        assertThat(browser.get("/plein/agenda/moerwijk-noord?taal=en").body())
+                .contains(
+                        "It is on Saturday 27 June, from 11:00 to 12:00.",
+                        "For women only.",
+                        "€2.50",
+                        "<bdi lang=\"tr\">Bisikletler hazır.</bdi>");
+        Event made = hub.events.events().of(Set.of(DemoAreas.NOORD)).getFirst();
+        assertThat(made.blocks().isDemo()).isTrue();
+        assertThat(made.blocks().isWomenOnly()).isTrue();
+        assertThat(browser.get(LIST + "/" + made.id() + "/wijzigen").body())
+                .contains("value=\"2,50\"", "Bisikletler hazır.");
+        hub.events.events().cancel(made);
+        assertThat(browser.get("/plein/agenda/moerwijk-noord?taal=en").body())
+                .contains("does not take place on Saturday 27 June.");
+    }
+
+    @Test
+    void aNewEventIsLookedAtInFiveLanguagesBeforeItIsMade() {
+        List<String> fields = new ArrayList<>(List.of(TOLD));
+        fields.addAll(List.of("doe", "bekijk"));
+        HttpResponse<String> look = browser.submitFrom(LIST, LIST, fields.toArray(String[]::new));
+
+        assertThat(look.statusCode()).isEqualTo(200);
+        assertThat(look.body())
+                .contains(
+                        "Zo komt het op de kiosk. Het is nog niet opgeslagen.",
+                        "Alleen voor vrouwen.",
+                        "For women only.",
+                        "Tylko dla kobiet.",
+                        "Bisikletler hazır.");
+        assertThat(hub.events.events().of(Set.of(DemoAreas.NOORD))).isEmpty();
     }
 
     @Test

@@ -65,8 +65,11 @@ final class EveryPageIT {
                     "/beheer/buurten/{area}/evenementen/{id}/verslag",
                     "/beheer/kaart/nieuw",
                     "/beheer/plekken/gebied",
+                    "/plein/agenda/{area}",
                     "/plein/verhaal",
                     "/plein/vragen",
+                    "/beheer/buurten/{area}/berichten",
+                    "/beheer/buurten/{area}/berichten/{id}",
                     "/beheer/buurten/{area}/kringen",
                     "/mee");
 

@@ -34,6 +34,7 @@ import nl.gezondheidsplein.hub.neighbourhood.Covenants;
 import nl.gezondheidsplein.hub.packs.Blob;
 import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.PackTexts;
+import nl.gezondheidsplein.hub.packs.SquareAgenda;
 import nl.gezondheidsplein.hub.pki.CertificateAuthority;
 import nl.gezondheidsplein.hub.pki.KeyStores;
 import nl.gezondheidsplein.hub.pki.PkiFiles;
@@ -92,6 +93,7 @@ final class HubUnderTest implements AutoCloseable {
     final AccountsWiring people;
     final VoicesWiring voices;
     final EventsWiring events;
+    final NoticesWiring notices;
     final PaperDesk paper;
 
     private final Database database = Database.open(FreshDatabase.sqlite());
@@ -137,6 +139,7 @@ final class HubUnderTest implements AutoCloseable {
                         new TreeMap<>());
         people = new AccountsWiring(database, clock);
         events = new EventsWiring(database, register, ZoneId.of("Europe/Amsterdam"), clock);
+        notices = new NoticesWiring(database, areas, new KnownReviews(reviews), clock);
         SocialMaps maps = new SocialMaps(socialMap);
         voices =
                 new VoicesWiring(
@@ -179,6 +182,16 @@ final class HubUnderTest implements AutoCloseable {
                                         "https://localhost:8443"),
                                 voices.desks(),
                                 events,
+                                notices.notices(),
+                                new SquareAgenda(
+                                        areas,
+                                        notices.with(
+                                                events.with(
+                                                        new KeptContent(content)
+                                                                .sources(List::of))),
+                                        new KnownReviews(reviews),
+                                        clock,
+                                        HubWiring.ZONE),
                                 paper,
                                 new ReviewDesk(
                                         reviews,

@@ -44,7 +44,8 @@ final class KioskPreviewIT {
         "/beheer/plekken/{place}, naam-nl",
         "/beheer/themas/{id}, naam-nl",
         "/beheer/buurten/{area}/terugkoppeling/{id}, gezegd",
-        "/beheer/buurten/{area}/evenementen/{id}/wijzigen, naam-nl"
+        "/beheer/buurten/{area}/evenementen/{id}/wijzigen, naam-nl",
+        "/beheer/buurten/{area}/berichten/{id}, over"
     })
     void showsWhatIsTypedInFiveLanguagesAndKeepsNothing(String page, String field)
             throws IOException {
@@ -69,5 +70,37 @@ final class KioskPreviewIT {
 
         browser.get(address);
         assertThat(browser.findElement(By.id(field)).getDomProperty("value")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/beheer/themas, naam-nl, id=nieuw-thema",
+        "/beheer/buurten/{area}/terugkoppeling, gezegd, ''",
+        "/beheer/buurten/{area}/evenementen, naam-nl, waar=Plein",
+        "/beheer/buurten/{area}/berichten, over, organisatie=Luyk"
+    })
+    void showsWhatIsNotThereYetInFiveLanguagesAndMakesNothing(
+            String page, String field, String other) throws IOException {
+        browser.get(hub.http(worked.address(page)).toString());
+        if (!other.isEmpty()) {
+            String[] more = other.split("=", 2);
+            browser.findElement(By.id(more[0])).sendKeys(more[1]);
+        }
+        browser.findElement(By.id(field)).sendKeys(NEW_WORDS);
+        Chromium.pressAndLeave(browser.findElement(By.cssSelector("button[value=bekijk]")));
+
+        assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
+                .contains("Het is nog niet opgeslagen.");
+        assertThat(browser.findElements(By.cssSelector(".preview article")))
+                .extracting(sheet -> sheet.getDomAttribute("lang"))
+                .containsExactly("nl", "en", "tr", "ar", "pl");
+        assertThat(browser.findElement(By.cssSelector(".preview article[lang=nl]")).getText())
+                .contains(NEW_WORDS);
+        assertThat(browser.findElement(By.id(field)).getDomProperty("value")).isEqualTo(NEW_WORDS);
+        assertThat(Axe.brokenRules(browser)).isEmpty();
+        Chromium.picture(browser, "preview-nieuw" + page.replaceAll("\\W+", "-"));
+
+        browser.get(hub.http(worked.address(page)).toString());
+        assertThat(browser.findElement(By.tagName("main")).getText()).doesNotContain(NEW_WORDS);
     }
 }

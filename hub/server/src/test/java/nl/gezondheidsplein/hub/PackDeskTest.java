@@ -39,6 +39,7 @@ import nl.gezondheidsplein.hub.squaremap.MapRecord;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.squaremap.TaxonomyTerm;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferDesk;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferDraft;
 import nl.gezondheidsplein.hub.squaremap.edit.OpenOffer;
@@ -140,7 +141,42 @@ final class PackDeskTest {
                 .contains(GeoPoint.ofDegrees(52.05, 4.3));
         assertThat(MessageCodec.decodeCheckSheet(bytes(files, "check.json")).items()).hasSize(9);
         assertThat(MessageCodec.decodeEventSheet(bytes(files, "events.json")).events()).hasSize(1);
-        assertThat(offers()).extracting(Offer::id).containsExactly(id("koffie").toString());
+        assertThat(offers()).extracting(Offer::id).contains(id("koffie").toString());
+    }
+
+    @Test
+    void eventsStandAmongWhatThereIsToDoAsOffersThatKiosksOfEveryVersionRead()
+            throws GeneralSecurityException {
+        content.put(
+                List.of(
+                        new ContentPiece(
+                                ContentPiece.Kind.EVENTS,
+                                "moerwijk-noord",
+                                "{\"v\":1,\"events\":[{\"id\":\"iftar\",\"name\":{\"nl\":\"Fijn\"},"
+                                        + "\"start\":\"2027-06-19T13:00\",\"end\":\"2027-06-19T17:00\","
+                                        + "\"stands\":[],\"programme\":[]}]}",
+                                Map.of("iftar", Blocks.NONE.asDemo(true)))));
+
+        desk(NOW).refresh();
+
+        Map<String, PackFile> files = files();
+        assertThat(offers())
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            assertThat(event.title().in("nl")).isEqualTo("Fijn");
+                            assertThat(event.facts().is(OfferFacts.Mark.DEMO)).isTrue();
+                        });
+        // Who counts heads by the sheet reads in its name that it is an example.
+        assertThat(
+                        MessageCodec.decodeEventSheet(bytes(files, "events.json"))
+                                .events()
+                                .getFirst()
+                                .name()
+                                .in("nl"))
+                .isEqualTo("Fijn (voorbeeld)");
+        assertThat(MessageCodec.decodeNoticeSheet(bytes(files, "notices.json")).notices())
+                .isEmpty();
     }
 
     @Test

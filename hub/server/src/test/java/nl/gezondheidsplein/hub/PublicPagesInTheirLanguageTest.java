@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.notices.Notice;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.review.ScreenSources;
+import nl.gezondheidsplein.hub.squaremap.blocks.Announcement;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
 import nl.gezondheidsplein.hub.voices.Question;
 import nl.gezondheidsplein.hub.voices.Questions;
 import nl.gezondheidsplein.hub.web.Access;
@@ -45,6 +50,8 @@ final class PublicPagesInTheirLanguageTest {
             Map.of(
                     "/plein/verhaal", List.of("/plein/verhaal"),
                     "/plein/vragen", List.of("/plein/vragen"),
+                    "/plein/agenda", List.of("/plein/agenda"),
+                    "/plein/agenda/{area}", List.of("/plein/agenda/moerwijk-noord"),
                     "/plein/evenementen/{id}", List.of("/plein/evenementen/" + EVENT),
                     "/mee", List.of("/mee"));
 
@@ -96,10 +103,28 @@ final class PublicPagesInTheirLanguageTest {
                         Stream.of(
                                         List.of("naam-nl", "Familyday", "waar", "De tuin"),
                                         List.of("dag", "2026-06-20", "van", "10:00"),
-                                        List.of("tot", "17:00", "stand", "eten"))
+                                        List.of("tot", "17:00", "stand", "eten"),
+                                        List.of("activiteit", "buurtfeest", "voor-wie", "kind"),
+                                        List.of("kosten", "gratis", "taal", "ar"),
+                                        List.of("toegang", "toilet", "vraag-naar", "balie"),
+                                        List.of("aanmelden", "niet-nodig", "voorbeeld", "ja"))
                                 .flatMap(List::stream)
                                 .toArray(String[]::new));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+        hub.notices
+                .notices()
+                .put(
+                        Notice.of(
+                                "moerwijk-noord",
+                                Optional.empty(),
+                                new Announcement(
+                                        Announcement.Kind.CLOSED,
+                                        Optional.of(Texts.of(Map.of("nl", "De tuin"))),
+                                        Optional.of("Moerwijk"),
+                                        LocalDate.of(2026, 6, 25),
+                                        LocalDate.of(2026, 6, 28),
+                                        Optional.empty(),
+                                        Blocks.NONE.asDemo(true))));
         Questions questions = hub.voices.desks().questions();
         var words =
                 Texts.of(

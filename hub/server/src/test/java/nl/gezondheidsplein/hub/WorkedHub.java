@@ -79,6 +79,7 @@ final class WorkedHub {
     final String invitation;
     final String event;
     final String feedback;
+    final String notice;
     final String offer;
     final String translation;
 
@@ -96,6 +97,7 @@ final class WorkedHub {
         var worker = new Browser(hub);
         worker.logIn("feest", hub.account("feest", Role.COORDINATOR, Role.EDITOR));
         event = celebrate(worker);
+        notice = announce(worker);
         translation = firstTranslation(worker);
         recordClip();
         hub.token(Role.RESEARCHER);
@@ -245,6 +247,26 @@ final class WorkedHub {
                         .formatted(id, most));
     }
 
+    private String announce(Browser editor) {
+        String list = BUURT + "/berichten";
+        editor.submitFrom(
+                list,
+                list,
+                "waar",
+                "moerwijk-noord",
+                "organisatie",
+                "De Luyk",
+                "soort",
+                "closed",
+                "over",
+                "De buurtkamer",
+                "van",
+                "2026-06-25",
+                "tot",
+                "2026-06-28");
+        return hub.notices.notices().of(Set.of("moerwijk-noord")).getFirst().id();
+    }
+
     private String celebrate(Browser coordinator) {
         String list = BUURT + "/evenementen";
         coordinator.submitFrom(
@@ -326,6 +348,7 @@ final class WorkedHub {
                 .replace("/themas/{id}", "/themas/samen-eten")
                 .replace("/vragen/{id}", "/vragen/nog-niet-gesteld")
                 .replace("/evenementen/{id}", "/evenementen/" + event)
-                .replace("/terugkoppeling/{id}", "/terugkoppeling/" + feedback);
+                .replace("/terugkoppeling/{id}", "/terugkoppeling/" + feedback)
+                .replace("/berichten/{id}", "/berichten/" + notice);
     }
 }

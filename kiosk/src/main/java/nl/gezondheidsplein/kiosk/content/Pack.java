@@ -10,6 +10,7 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.GeoPoint;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PlaceSheet;
@@ -67,6 +68,7 @@ public sealed interface Pack {
             JoinSheet join,
             FeedbackSheet feedback,
             EventSheet events,
+            NoticeSheet notices,
             Optional<MapSheet> map,
             TextSheet texts,
             ClipSheet clips) {
@@ -78,6 +80,7 @@ public sealed interface Pack {
                         JoinSheet.EMPTY,
                         FeedbackSheet.EMPTY,
                         EventSheet.EMPTY,
+                        NoticeSheet.EMPTY,
                         Optional.empty(),
                         TextSheet.EMPTY,
                         ClipSheet.EMPTY);
@@ -136,6 +139,11 @@ public sealed interface Pack {
     /** What readers of each language made of the words of the screens. */
     default TextSheet texts() {
         return sheets().texts();
+    }
+
+    /** What organisations let the neighbourhood know. */
+    default NoticeSheet notices() {
+        return sheets().notices();
     }
 
     /** Events at which this kiosk counts heads. */

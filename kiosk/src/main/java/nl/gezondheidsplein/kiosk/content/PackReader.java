@@ -14,6 +14,7 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferSheet;
 import nl.gezondheidsplein.protocol.PackFile;
@@ -60,6 +61,8 @@ final class PackReader {
                                 .orElse(FeedbackSheet.EMPTY),
                         sheet("events.json", MessageCodec::decodeEventSheet)
                                 .orElse(EventSheet.EMPTY),
+                        sheet("notices.json", MessageCodec::decodeNoticeSheet)
+                                .orElse(NoticeSheet.EMPTY),
                         sheet("map.json", MessageCodec::decodeMapSheet),
                         sheet("texts.json", MessageCodec::decodeTextSheet).orElse(TextSheet.EMPTY),
                         sheet("clips.json", MessageCodec::decodeClipSheet)

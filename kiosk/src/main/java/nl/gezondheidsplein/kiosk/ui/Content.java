@@ -7,6 +7,7 @@ import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /**
@@ -31,6 +32,9 @@ public interface Content {
 
     /** What became of what residents said. */
     FeedbackSheet feedback();
+
+    /** What organisations let the neighbourhood know. */
+    NoticeSheet notices();
 
     /** What decides which ways a visit can go. */
     Guide guide();

@@ -348,7 +348,9 @@ final class KioskPresenter implements VisitListener {
                         resting.show(
                                 content().place(),
                                 plan(),
-                                content().feedback(),
+                                new AttractPresenter.Told(
+                                        content().feedback(),
+                                        content().notices().on(now().toLocalDate())),
                                 ports.pairing().code(),
                                 ports.hardware().presence().isSomebodyNear(),
                                 ports.notice().get(),

@@ -59,7 +59,12 @@ record VisitScreens(
             case QUICK -> new QuickPresenter(stage.quick(language), visit, wording).show();
             case THANKS -> new ThanksPresenter(stage.thanks(language), visit, wording).show();
             case AGENDA ->
-                    new AgendaPresenter(agendaFaces(), visit, wording, content.socialMap(), now())
+                    new AgendaPresenter(
+                                    agendaFaces(),
+                                    visit,
+                                    wording,
+                                    new AgendaPresenter.Shown(
+                                            content.socialMap(), content.notices(), now()))
                             .show();
             case MAP ->
                     new AroundPresenter(

@@ -26,6 +26,7 @@ import nl.gezondheidsplein.protocol.JoinSheet.Theme;
 import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.Moment;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
@@ -282,6 +283,39 @@ final class FullSquare {
                 choices(),
                 choices(),
                 true);
+    }
+
+    static NoticeSheet notices() {
+        return new NoticeSheet(
+                List.of(
+                        new NoticeSheet.Notice(
+                                "n-1",
+                                texts(
+                                        "\u2068De buurtkamer van De Luyk\u2069 is dicht van"
+                                                + " woensdag 23 december tot en met maandag 28"
+                                                + " december.",
+                                        "\u2068De buurtkamer van De Luyk\u2069 şu günler arasında"
+                                                + " kapalı: Çarşamba 23 Aralık ile Pazartesi 28"
+                                                + " Aralık.",
+                                        "مغلق من الأربعاء 23 ديسمبر إلى الاثنين 28 ديسمبر:"
+                                                + " \u2068De buurtkamer van De Luyk\u2069.",
+                                        "Nieczynne w tych dniach (środa 23 grudnia – poniedziałek"
+                                                + " 28 grudnia): \u2068De buurtkamer van De"
+                                                + " Luyk\u2069.",
+                                        "\u2068De buurtkamer van De Luyk\u2069 is closed from"
+                                                + " Wednesday 23 December up to and including"
+                                                + " Monday 28 December."),
+                                List.of(
+                                        new OfferLine(
+                                                OfferLine.Kind.ASK,
+                                                texts(
+                                                        "Vraag naar de gastheer of gastvrouw.",
+                                                        "Ev sahibini sorun.",
+                                                        "اسأل عن المضيف أو المضيفة.",
+                                                        "Proszę zapytać o gospodarza.",
+                                                        "Ask for the host."))),
+                                LocalDate.of(2036, 12, 28),
+                                true)));
     }
 
     static FeedbackSheet feedback() {

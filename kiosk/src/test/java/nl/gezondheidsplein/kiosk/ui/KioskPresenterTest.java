@@ -3,6 +3,8 @@ package nl.gezondheidsplein.kiosk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
@@ -36,6 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(KioskPresenterTest.OnTheEventDispatchThread.class)
 final class KioskPresenterTest {
@@ -240,6 +245,50 @@ final class KioskPresenterTest {
     }
 
     @Test
+    void tellsFirstInTheAgendaWhatThereIsToKnowAndNeverWithAFilter() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        Walk.AGENDA.walk(resident, Language.DUTCH);
+
+        assertThat(texts(resident)).anyMatch(KioskPresenterTest::isNotice);
+        resident.touches("agenda.next");
+        resident.touches("agenda.next");
+        assertThat(texts(resident)).anyMatch(text -> text.contains("Vraag naar de gastheer"));
+        resident.touches("agenda.filter");
+        resident.touches("agenda.free");
+        assertThat(texts(resident)).noneMatch(KioskPresenterTest::isNotice);
+    }
+
+    private static boolean isNotice(String text) {
+        return text.contains("De buurtkamer van De Luyk");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenSize.class)
+    void tellsInTurnOnTheRestingScreenWhatThereIsToKnow(ScreenSize size) {
+        Resident resident = new Resident(size);
+        List<Boolean> told = new ArrayList<>();
+        for (int turn = 0; turn < 4; turn++) {
+            resident.wall.passes(Duration.ofSeconds(20));
+            resident.ui.beat();
+            resident.stage.doLayout();
+            told.add(texts(resident).stream().anyMatch(KioskPresenterTest::isNotice));
+        }
+
+        assertThat(told).containsOnlyOnce(true);
+    }
+
+    @Test
+    void endsANoticeWithItsLastDayAlsoWithoutNetwork() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        resident.wall.passes(Duration.ofDays(15 * 365));
+        for (int turn = 0; turn < 4; turn++) {
+            resident.wall.passes(Duration.ofSeconds(20));
+            resident.ui.beat();
+            assertThat(texts(resident)).noneMatch(KioskPresenterTest::isNotice);
+        }
+    }
+
+    @Test
     void showsContentThatArrivesDuringAVisitOnlyAfterIt() {
         Resident resident = new Resident(ScreenSize.USUAL, new NoContent());
         resident.goesHome(Language.DUTCH);
@@ -314,6 +363,11 @@ final class KioskPresenterTest {
         @Override
         public FeedbackSheet feedback() {
             return FeedbackSheet.EMPTY;
+        }
+
+        @Override
+        public NoticeSheet notices() {
+            return NoticeSheet.EMPTY;
         }
 
         @Override

@@ -9,6 +9,7 @@ import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
@@ -107,6 +108,11 @@ record Place(boolean isForChildren, Wordings words, JoinSheet join, PlaceProfile
     @Override
     public FeedbackSheet feedback() {
         return FullSquare.feedback();
+    }
+
+    @Override
+    public NoticeSheet notices() {
+        return FullSquare.notices();
     }
 
     private static Texts texts(String nl, String tr, String ar, String pl, String en) {

@@ -23,6 +23,7 @@ import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.TimeTable;
 
@@ -145,6 +146,11 @@ public final class RenderedTexts {
         @Override
         public FeedbackSheet feedback() {
             return pack.feedback();
+        }
+
+        @Override
+        public NoticeSheet notices() {
+            return pack.notices();
         }
 
         @Override

@@ -194,6 +194,7 @@ final class PackedTown {
                         sheet(held, "join.json", MessageCodec::decodeJoinSheet),
                         sheet(held, "feedback.json", MessageCodec::decodeFeedbackSheet),
                         sheet(held, "events.json", MessageCodec::decodeEventSheet),
+                        sheet(held, "notices.json", MessageCodec::decodeNoticeSheet),
                         Optional.ofNullable(held.get("map.json")).map(MessageCodec::decodeMapSheet),
                         sheet(held, "texts.json", MessageCodec::decodeTextSheet),
                         sheet(held, "clips.json", MessageCodec::decodeClipSheet)));

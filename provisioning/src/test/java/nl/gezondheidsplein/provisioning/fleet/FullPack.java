@@ -16,6 +16,7 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceId;
@@ -44,6 +45,7 @@ final class FullPack {
                         join(),
                         FeedbackSheet.EMPTY,
                         EventSheet.EMPTY,
+                        NoticeSheet.EMPTY,
                         Optional.empty(),
                         TextSheet.EMPTY,
                         ClipSheet.EMPTY));

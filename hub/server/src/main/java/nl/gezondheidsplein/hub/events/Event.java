@@ -2,6 +2,7 @@ package nl.gezondheidsplein.hub.events;
 
 import java.time.LocalDateTime;
 import java.util.Set;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
@@ -12,8 +13,15 @@ import nl.gezondheidsplein.protocol.NeighbourhoodId;
  * @param sheet the event as kiosks get it
  * @param neighbourhood whose event it is; its figures count there wherever the kiosks come from
  * @param kiosks those chosen for it; others of the neighbourhood may join by hand
+ * @param blocks what is told of it in the agenda
  */
-public record Event(EventSheet.Event sheet, NeighbourhoodId neighbourhood, Set<KioskId> kiosks) {
+public record Event(
+        EventSheet.Event sheet, NeighbourhoodId neighbourhood, Set<KioskId> kiosks, Blocks blocks) {
+    /** An event of which nothing is told but where and when. */
+    public Event(EventSheet.Event sheet, NeighbourhoodId neighbourhood, Set<KioskId> kiosks) {
+        this(sheet, neighbourhood, kiosks, Blocks.NONE);
+    }
+
     public Event {
         kiosks = Set.copyOf(kiosks);
     }
@@ -40,7 +48,7 @@ public record Event(EventSheet.Event sheet, NeighbourhoodId neighbourhood, Set<K
 
     /** Returns the same event with another sheet, which keeps its id. */
     Event with(EventSheet.Event changed) {
-        return new Event(changed, neighbourhood, kiosks);
+        return new Event(changed, neighbourhood, kiosks, blocks);
     }
 
     /** Returns the same event, which does not take place. */

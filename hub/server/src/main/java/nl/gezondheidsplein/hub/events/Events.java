@@ -8,11 +8,14 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
@@ -97,16 +100,26 @@ public final class Events {
     }
 
     /**
+     * What kiosks at a place show.
+     *
+     * @param blocks what is told of events, by their id
+     */
+    public record Shown(EventSheet sheet, Map<String, Blocks> blocks) {
+        public Shown {
+            blocks = Map.copyOf(blocks);
+        }
+    }
+
+    /**
      * Returns what kiosks at a place show: the events of its neighbourhood and those that its
      * kiosks were chosen for, and what else there is.
      *
      * @param kiosks which stand at the place; asked for only when it matters
      * @param others of the same place, made elsewhere
      */
-    public EventSheet sheet(
-            NeighbourhoodId neighbourhood, Supplier<Set<KioskId>> kiosks, EventSheet others) {
+    public Shown shown(NeighbourhoodId neighbourhood, Supplier<Set<KioskId>> kiosks, Shown others) {
         LocalDateTime oldest = now().minus(KEPT);
-        List<EventSheet.Event> own =
+        List<Event> chosen =
                 store.all().stream()
                         .filter(event -> event.sheet().end().isAfter(oldest))
                         .filter(
@@ -114,17 +127,22 @@ public final class Events {
                                         event.neighbourhood().equals(neighbourhood)
                                                 || !Collections.disjoint(
                                                         event.kiosks(), kiosks.get()))
-                        .map(Event::sheet)
                         .toList();
+        List<EventSheet.Event> own = chosen.stream().map(Event::sheet).toList();
         Set<String> ids = Set.copyOf(own.stream().map(EventSheet.Event::id).toList());
-        return new EventSheet(
-                Stream.concat(
-                                own.stream(),
-                                others.events().stream().filter(event -> !ids.contains(event.id())))
-                        .sorted(
-                                Comparator.comparing(EventSheet.Event::start)
-                                        .thenComparing(EventSheet.Event::id))
-                        .limit(MOST_SHOWN)
-                        .toList());
+        Map<String, Blocks> blocks = new HashMap<>(others.blocks());
+        chosen.forEach(event -> blocks.put(event.id(), event.blocks()));
+        EventSheet sheet =
+                new EventSheet(
+                        Stream.concat(
+                                        own.stream(),
+                                        others.sheet().events().stream()
+                                                .filter(event -> !ids.contains(event.id())))
+                                .sorted(
+                                        Comparator.comparing(EventSheet.Event::start)
+                                                .thenComparing(EventSheet.Event::id))
+                                .limit(MOST_SHOWN)
+                                .toList());
+        return new Shown(sheet, blocks);
     }
 }

@@ -14,9 +14,13 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.gezondheidsplein.hub.schema.FileSchema;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
+import nl.gezondheidsplein.hub.squaremap.blocks.BlocksJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +46,33 @@ public final class ContentFile {
     private record PieceJson(
             @JsonProperty(value = "kind", required = true) String kind,
             @JsonProperty("for") @Nullable String scope,
-            @JsonProperty(value = "sheet", required = true) JsonNode sheet) {
+            @JsonProperty(value = "sheet", required = true) JsonNode sheet,
+            @JsonProperty("blocks") @Nullable JsonNode blocks) {
         ContentPiece piece() {
             return new ContentPiece(
                     ContentPiece.Kind.ofId(kind),
                     Objects.requireNonNullElse(scope, ContentPiece.EVERYWHERE),
-                    sheet.toString());
+                    sheet.toString(),
+                    told());
+        }
+
+        private Map<String, Blocks> told() {
+            Map<String, Blocks> told = new TreeMap<>();
+            if (blocks != null) {
+                blocks.properties()
+                        .forEach(one -> told.put(one.getKey(), BlocksJson.read(one.getValue())));
+            }
+            Set<String> known = new HashSet<>();
+            sheet.path("events").forEach(event -> known.add(event.path("id").asText()));
+            for (String id : told.keySet()) {
+                if (!known.contains(id)) {
+                    throw new IllegalArgumentException(
+                            "Nothing is taken over: blocks are for the event "
+                                    + id
+                                    + ", which is not in the sheet beside them");
+                }
+            }
+            return told;
         }
     }
 
@@ -135,6 +160,11 @@ public final class ContentFile {
                     written.put("for", piece.scope());
                 }
                 written.set("sheet", MAPPER.readTree(piece.sheet()));
+                if (!piece.blocks().isEmpty()) {
+                    ObjectNode blocks = written.putObject("blocks");
+                    new TreeMap<>(piece.blocks())
+                            .forEach((id, told) -> blocks.set(id, BlocksJson.write(told)));
+                }
             }
             return MAPPER.writeValueAsBytes(file);
         } catch (JsonProcessingException e) {

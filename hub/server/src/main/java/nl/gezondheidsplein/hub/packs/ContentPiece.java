@@ -3,7 +3,9 @@ package nl.gezondheidsplein.hub.packs;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
 import nl.gezondheidsplein.protocol.MessageCodec;
 
@@ -12,8 +14,9 @@ import nl.gezondheidsplein.protocol.MessageCodec;
  *
  * @param scope id of a place or neighbourhood; empty when it holds everywhere
  * @param sheet the sheet as JSON, as a kiosk gets it
+ * @param blocks what is told of events in the agenda, by their id
  */
-public record ContentPiece(Kind kind, String scope, String sheet) {
+public record ContentPiece(Kind kind, String scope, String sheet, Map<String, Blocks> blocks) {
     /** Which sheet. */
     // The functions are references to static methods and hold nothing.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -51,6 +54,7 @@ public record ContentPiece(Kind kind, String scope, String sheet) {
      * @throws IllegalArgumentException when a kiosk would refuse the sheet; the message says why
      */
     public ContentPiece {
+        blocks = Map.copyOf(blocks);
         try {
             var _ = kind.decode.apply(sheet.getBytes(StandardCharsets.UTF_8));
         } catch (MalformedMessageException e) {
@@ -62,5 +66,14 @@ public record ContentPiece(Kind kind, String scope, String sheet) {
                             + e.getMessage(),
                     e);
         }
+    }
+
+    /**
+     * A piece of which nothing more is told.
+     *
+     * @throws IllegalArgumentException when a kiosk would refuse the sheet; the message says why
+     */
+    public ContentPiece(Kind kind, String scope, String sheet) {
+        this(kind, scope, sheet, Map.of());
     }
 }

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.protocol.ClarifySheet;
-import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MessageCodec;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
 
 /**
@@ -39,19 +39,29 @@ public final class KeptContent {
                 _ -> JoinSheet.EMPTY,
                 _ -> FeedbackSheet.EMPTY,
                 place ->
-                        find(ContentPiece.Kind.EVENTS, place, MessageCodec::decodeEventSheet)
-                                .orElse(EventSheet.EMPTY),
+                        find(ContentPiece.Kind.EVENTS, place)
+                                .map(KeptContent::events)
+                                .orElse(EventContent.EMPTY),
+                _ -> NoticeSheet.EMPTY,
                 _ -> Optional.empty());
     }
 
+    private static EventContent events(ContentPiece piece) {
+        return new EventContent(
+                MessageCodec.decodeEventSheet(piece.sheet().getBytes(UTF_8)), piece.blocks());
+    }
+
     private <T> Optional<T> find(ContentPiece.Kind kind, Place place, Function<byte[], T> decode) {
+        return find(kind, place).map(piece -> decode.apply(piece.sheet().getBytes(UTF_8)));
+    }
+
+    private Optional<ContentPiece> find(ContentPiece.Kind kind, Place place) {
         List<ContentPiece> pieces =
                 Stream.concat(book.all().stream(), standard.stream())
                         .filter(piece -> piece.kind() == kind)
                         .toList();
         return Stream.of(place.id().value(), place.neighbourhood().value(), ContentPiece.EVERYWHERE)
                 .flatMap(scope -> pieces.stream().filter(piece -> piece.scope().equals(scope)))
-                .findFirst()
-                .map(piece -> decode.apply(piece.sheet().getBytes(UTF_8)));
+                .findFirst();
     }
 }

@@ -4,6 +4,8 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,11 @@ import nl.gezondheidsplein.hub.pki.PackKeys;
 import nl.gezondheidsplein.hub.review.Part;
 import nl.gezondheidsplein.hub.review.Reviews;
 import nl.gezondheidsplein.protocol.ClarifySheet;
-import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.OfferSheet;
 import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
@@ -36,6 +38,9 @@ import nl.gezondheidsplein.protocol.Sha256;
 public final class PackDesk {
     private static final String JSON = "application/json";
 
+    /** The clock of the places. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     /**
      * Pack numbers count minutes from here. A hub restored from a backup has forgotten its last
      * packs, and kiosks refuse lower numbers; by the clock its next one is above them all the same.
@@ -47,6 +52,7 @@ public final class PackDesk {
     private final PublishedItems items;
     private final Supplier<Reviews> reviews;
     private final Supplier<SortedMap<String, Blob>> clips;
+    private final BlockWords words;
     private final OfferFiles offerFiles = new OfferFiles();
     private final PackShelf shelf;
     private final Blobs blobs;
@@ -86,6 +92,7 @@ public final class PackDesk {
         this.sources = contents.sources();
         this.items = contents.items();
         this.reviews = contents.reviews();
+        this.words = new BlockWords(ZONE, contents.reviews());
         this.clips = contents.clips();
         this.shelf = shelves.packs();
         this.blobs = shelves.blobs();
@@ -124,8 +131,8 @@ public final class PackDesk {
         List<Offer> offers = sources.offers().get();
         ClarifySheet clarify = sources.clarify().at(place);
         JoinSheet join = sources.join().at(place);
-        EventSheet events = sources.events().at(place);
-        items.remember(offers, clarify, join, events);
+        EventContent events = sources.events().at(place);
+        items.remember(offers, clarify, join, events.sheet());
         SortedMap<String, Blob> sheets = new TreeMap<>(offerFiles.of(offers));
         sheets.put(
                 "place.json",
@@ -145,10 +152,22 @@ public final class PackDesk {
         sources.map()
                 .at(place)
                 .ifPresent(map -> sheets.put("map.json", blob(MessageCodec.encode(map))));
-        sheets.put("events.json", blob(read.read(Part.EVENTS, MessageCodec.encode(events))));
+        events(events, read, sheets);
+        sheets.put("notices.json", blob(MessageCodec.encode(sources.notices().at(place))));
         sheets.put("texts.json", blob(read.texts()));
         sheets.putAll(clips.get());
         return sheets;
+    }
+
+    /** Heads are counted by the sheet; in the agenda stand offers of one day. */
+    private void events(EventContent events, ReviewedSheets read, SortedMap<String, Blob> sheets) {
+        EventContent reviewed = events.reviewed(read);
+        EventOffers said = new EventOffers(words.get());
+        sheets.put("events.json", blob(MessageCodec.encode(said.marked(reviewed))));
+        List<Offer> offers = said.of(reviewed, LocalDate.ofInstant(clock.instant(), ZONE));
+        if (!offers.isEmpty()) {
+            sheets.put(EventOffers.PATH, blob(MessageCodec.encode(new OfferSheet(offers))));
+        }
     }
 
     private static Blob blob(byte[] json) {

@@ -36,7 +36,7 @@ public final class PackTexts implements Supplier<List<SourceText>> {
             add(texts, seen, Part.CLARIFY, MessageCodec.encode(sources.clarify().at(place)));
             add(texts, seen, Part.JOIN, MessageCodec.encode(sources.join().at(place)));
             add(texts, seen, Part.FEEDBACK, MessageCodec.encode(sources.feedback().at(place)));
-            add(texts, seen, Part.EVENTS, MessageCodec.encode(sources.events().at(place)));
+            add(texts, seen, Part.EVENTS, MessageCodec.encode(sources.events().at(place).sheet()));
         }
         return texts;
     }

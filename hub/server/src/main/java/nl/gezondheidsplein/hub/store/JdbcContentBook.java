@@ -20,14 +20,16 @@ public final class JdbcContentBook implements ContentBook {
                                 piece ->
                                         handle.createUpdate(
                                                         """
-                                                        INSERT INTO content_piece (kind, scope, sheet)
-                                                        VALUES (:kind, :scope, :sheet)
+                                                        INSERT INTO content_piece (kind, scope, sheet, blocks)
+                                                        VALUES (:kind, :scope, :sheet, :blocks)
                                                         ON CONFLICT (kind, scope)
-                                                        DO UPDATE SET sheet = excluded.sheet
+                                                        DO UPDATE SET sheet = excluded.sheet,
+                                                            blocks = excluded.blocks
                                                         """)
                                                 .bind("kind", piece.kind().id())
                                                 .bind("scope", piece.scope())
                                                 .bind("sheet", piece.sheet())
+                                                .bind("blocks", JsonColumn.of(piece.blocks()))
                                                 .execute()));
     }
 
@@ -36,14 +38,15 @@ public final class JdbcContentBook implements ContentBook {
         return database.read(
                 handle ->
                         handle.createQuery(
-                                        "SELECT kind, scope, sheet FROM content_piece"
+                                        "SELECT kind, scope, sheet, blocks FROM content_piece"
                                                 + " ORDER BY kind, scope")
                                 .map(
                                         (row, context) ->
                                                 new ContentPiece(
                                                         ContentPiece.Kind.ofId(row.getString(1)),
                                                         row.getString(2),
-                                                        row.getString(3)))
+                                                        row.getString(3),
+                                                        JsonColumn.blocksById(row.getString(4))))
                                 .list());
     }
 }

@@ -34,13 +34,14 @@ public final class JdbcEventStore implements EventStore {
                     int added =
                             handle.createUpdate(
                                             """
-                                            INSERT INTO event (id, neighbourhood, sheet)
-                                            VALUES (:id, :neighbourhood, :sheet)
+                                            INSERT INTO event (id, neighbourhood, sheet, blocks)
+                                            VALUES (:id, :neighbourhood, :sheet, :blocks)
                                             ON CONFLICT (id) DO NOTHING
                                             """)
                                     .bind("id", event.id())
                                     .bind("neighbourhood", event.neighbourhood().value())
                                     .bind("sheet", json(event.sheet()))
+                                    .bind("blocks", JsonColumn.of(event.blocks()))
                                     .execute();
                     if (added == 1) {
                         putKiosks(handle, event);
@@ -53,9 +54,12 @@ public final class JdbcEventStore implements EventStore {
     public void change(Event event) {
         database.change(
                 handle -> {
-                    handle.createUpdate("UPDATE event SET sheet = :sheet WHERE id = :id")
+                    handle.createUpdate(
+                                    "UPDATE event SET sheet = :sheet, blocks = :blocks"
+                                            + " WHERE id = :id")
                             .bind("id", event.id())
                             .bind("sheet", json(event.sheet()))
+                            .bind("blocks", JsonColumn.of(event.blocks()))
                             .execute();
                     handle.createUpdate("DELETE FROM event_kiosk WHERE event = :id")
                             .bind("id", event.id())
@@ -92,7 +96,8 @@ public final class JdbcEventStore implements EventStore {
     }
 
     private static List<Event> events(Handle handle, String which, String id) {
-        var query = handle.createQuery("SELECT id, neighbourhood, sheet FROM event " + which);
+        var query =
+                handle.createQuery("SELECT id, neighbourhood, sheet, blocks FROM event " + which);
         if (!id.isEmpty()) {
             query.bind("id", id);
         }
@@ -102,7 +107,8 @@ public final class JdbcEventStore implements EventStore {
                                 new Event(
                                         sheet(row.getString("sheet")),
                                         new NeighbourhoodId(row.getString("neighbourhood")),
-                                        kiosks(handle, row.getString("id"))))
+                                        kiosks(handle, row.getString("id")),
+                                        JsonColumn.blocks(row.getString("blocks"))))
                 .list()
                 .stream()
                 .sorted(

@@ -2,10 +2,15 @@ package nl.gezondheidsplein.hub.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
+import nl.gezondheidsplein.hub.squaremap.blocks.BlocksJson;
 import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.Texts;
@@ -25,6 +30,28 @@ final class JsonColumn {
 
     static Texts texts(String json) {
         return Texts.of(read(json, new TypeReference<Map<String, String>>() {}));
+    }
+
+    static String of(Blocks blocks) {
+        return BlocksJson.write(blocks).toString();
+    }
+
+    static Blocks blocks(String json) {
+        return BlocksJson.read(read(json, new TypeReference<JsonNode>() {}));
+    }
+
+    static String of(Map<String, Blocks> blocks) {
+        ObjectNode node = MAPPER.createObjectNode();
+        blocks.forEach((id, told) -> node.set(id, BlocksJson.write(told)));
+        return node.toString();
+    }
+
+    static Map<String, Blocks> blocksById(String json) {
+        Map<String, Blocks> blocks = new TreeMap<>();
+        read(json, new TypeReference<JsonNode>() {})
+                .properties()
+                .forEach(told -> blocks.put(told.getKey(), BlocksJson.read(told.getValue())));
+        return blocks;
     }
 
     static String ofChoices(List<PictureChoice> choices) {

@@ -78,6 +78,11 @@ public record SquareFrame(
                 Optional.of(said.language()).filter(spoken -> !spoken.equals(language)));
     }
 
+    /** Returns the name of a language, in that of the page. */
+    public Line tongue(String other) {
+        return new Line(Locale.of(other).getDisplayLanguage(Locale.of(language)), Optional.empty());
+    }
+
     /** Returns an address of this page that keeps its language. */
     public String in(String path) {
         return path + "?" + ResidentLanguage.IN_ADDRESS + "=" + language;

@@ -94,6 +94,40 @@ final class ContentFileTest {
         FileSchema.CONTENT.require(ContentFile.write(ContentFile.standard()));
     }
 
+    @Test
+    void whatIsToldOfEventsComesBackAsItWentOut() {
+        String file =
+                """
+                {"v": 1, "sheets": [{"kind": "events", "for": "moerwijk-noord",
+                  "blocks": {"markt": {"activity": "buurtfeest", "stages": ["kind"],
+                    "cost": "contribution", "euros": 2.5, "languages": ["ar", "tr"],
+                    "access": ["toilet"], "askFor": "balie", "signUp": "niet-nodig",
+                    "note": {"language": "tr", "words": "Buyurun."}, "demo": true}},
+                  "sheet": {"v": 1, "events": [{"id": "markt", "name": {"nl": "Markt"},
+                    "start": "2027-06-19T13:00", "end": "2027-06-19T17:00",
+                    "stands": [], "programme": []}]}}]}
+                """;
+        List<ContentPiece> pieces = ContentFile.read(file.getBytes(UTF_8));
+
+        assertThat(pieces.getFirst().blocks().get("markt"))
+                .satisfies(
+                        told -> {
+                            assertThat(told.isDemo()).isTrue();
+                            assertThat(told.price().euros()).contains(2.5);
+                            assertThat(told.languages()).containsExactly("ar", "tr");
+                        });
+        FileSchema.CONTENT.require(ContentFile.write(pieces));
+        assertThat(ContentFile.read(ContentFile.write(pieces))).isEqualTo(pieces);
+    }
+
+    @Test
+    void whatIsToldOfAnEventThatIsNotThereIsRefused() {
+        assertRefused(
+                "{\"v\":1,\"sheets\":[{\"kind\":\"events\",\"blocks\":{\"markt\":{}},"
+                        + "\"sheet\":{\"v\":1,\"events\":[]}}]}",
+                "blocks are for the event markt");
+    }
+
     private static void assertRefused(String json, String why) {
         assertThatThrownBy(() -> ContentFile.read(json.getBytes(UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class)

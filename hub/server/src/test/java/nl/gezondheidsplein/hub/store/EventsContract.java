@@ -3,6 +3,7 @@ package nl.gezondheidsplein.hub.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,6 +19,8 @@ import nl.gezondheidsplein.hub.events.Events;
 import nl.gezondheidsplein.hub.events.LiveTotals;
 import nl.gezondheidsplein.hub.fleet.KioskRegister;
 import nl.gezondheidsplein.hub.fleet.NewKiosk;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
+import nl.gezondheidsplein.hub.squaremap.blocks.BlocksJson;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** What events promise, on whichever database. The clock begins at noon of 20 June 2026. */
 abstract class EventsContract extends DatabaseTest {
+    private static final Events.Shown NOTHING_ELSE = new Events.Shown(EventSheet.EMPTY, Map.of());
     private static final KioskId KIOSK = new KioskId("k-aaaaaaaaaa");
     private static final LocalDateTime START = LocalDateTime.parse("2026-06-27T13:00");
 
@@ -72,7 +76,7 @@ abstract class EventsContract extends DatabaseTest {
     }
 
     private List<String> shownAt(NeighbourhoodId neighbourhood, Set<KioskId> kiosks) {
-        return events.sheet(neighbourhood, () -> kiosks, EventSheet.EMPTY).events().stream()
+        return events.shown(neighbourhood, () -> kiosks, NOTHING_ELSE).sheet().events().stream()
                 .map(EventSheet.Event::id)
                 .toList();
     }
@@ -85,6 +89,20 @@ abstract class EventsContract extends DatabaseTest {
         assertThat(events.find(made.id())).contains(made);
         assertThat(events.of(Set.of(DemoAreas.NOORD))).containsExactly(made);
         assertThat(events.of(Set.of(DemoAreas.ZUID))).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsToldOfItAndHandsItToKiosks() {
+        Event made = event("Familyday", DemoAreas.NOORD, Set.of());
+        Blocks told = BlocksJson.read(JsonNodeFactory.instance.objectNode().put("demo", true));
+        Event added =
+                events.add(new Event(made.sheet(), made.neighbourhood(), made.kiosks(), told));
+
+        assertThat(events.find(added.id())).contains(added);
+        assertThat(events.shown(DemoAreas.NOORD, Set::of, NOTHING_ELSE).blocks())
+                .containsEntry(added.id(), told);
+        events.cancel(added);
+        assertThat(events.find(added.id()).orElseThrow().blocks()).isEqualTo(told);
     }
 
     @Test
@@ -145,13 +163,13 @@ abstract class EventsContract extends DatabaseTest {
         events.add(event("Familyday", DemoAreas.NOORD, Set.of(KIOSK)));
         AtomicInteger asked = new AtomicInteger();
 
-        events.sheet(
+        events.shown(
                 DemoAreas.NOORD,
                 () -> {
                     asked.incrementAndGet();
                     return Set.of();
                 },
-                EventSheet.EMPTY);
+                NOTHING_ELSE);
 
         assertThat(asked).hasValue(0);
     }

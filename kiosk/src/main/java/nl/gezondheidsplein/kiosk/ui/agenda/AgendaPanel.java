@@ -57,6 +57,16 @@ public final class AgendaPanel extends RowsPanel implements AgendaView {
     }
 
     private JComponent row(Row row, Acts acts) {
+        return switch (row) {
+            case Row.Thing thing -> thing(thing, acts);
+            case Row.Told(String words, String mark) ->
+                    new CardBox(kit(), Shade.TINT_SUN, Pictures.named("informatie"))
+                            .with(Role.SENTENCE, words)
+                            .marked(mark);
+        };
+    }
+
+    private JComponent thing(Row.Thing row, Acts acts) {
         return kit().button(
                         "agenda.offer." + row.offer(),
                         rowStyle(),

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui.agenda;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,10 @@ import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.LifeStage;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
+import nl.gezondheidsplein.protocol.OfferLine;
 import nl.gezondheidsplein.protocol.words.Direction;
 
 /** Shows what there is to do on the days and for the people that were chosen. */
@@ -37,8 +40,16 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
     private final AgendaView.Faces faces;
     private final Visit visit;
     private final Wording wording;
+    private final Shown shown;
     private final SocialMap map;
     private final LocalDateTime now;
+
+    /**
+     * What the agenda shows.
+     *
+     * @param now on the clock of the place
+     */
+    public record Shown(SocialMap map, NoticeSheet notices, LocalDateTime now) {}
 
     /** The days that one can look at. */
     private enum Span {
@@ -54,17 +65,13 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
         }
     }
 
-    public AgendaPresenter(
-            AgendaView.Faces faces,
-            Visit visit,
-            Wording wording,
-            SocialMap map,
-            LocalDateTime now) {
+    public AgendaPresenter(AgendaView.Faces faces, Visit visit, Wording wording, Shown shown) {
         this.faces = faces;
         this.visit = visit;
         this.wording = wording;
-        this.map = map;
-        this.now = now;
+        this.shown = shown;
+        this.map = shown.map();
+        this.now = shown.now();
     }
 
     public void show() {
@@ -88,17 +95,44 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
 
     private void showRows() {
         AgendaView view = faces.rows();
-        Turn.Pages<AgendaItem> pages = new Turn.Pages<>(items(), view.rowsPerPage(), visit.page());
+        Turn.Pages<Row> pages =
+                new Turn.Pages<>(rows(view.hasRoomForPlace()), view.rowsPerPage(), visit.page());
         view.showAgenda(
                 new Page(
                         say("agenda." + span().id + ".heading"),
-                        pages.shown().stream()
-                                .map(item -> row(item, view.hasRoomForPlace()))
-                                .toList(),
+                        pages.shown(),
                         sides(),
                         say("today.none"),
                         pages.turn(wording)),
                 this);
+    }
+
+    /** What ends first is read at once; the other notices stand behind what there is to do. */
+    private List<Row> rows(boolean withPlace) {
+        List<Row> told = filter().equals(AgendaFilter.ALL) ? told() : List.of();
+        List<Row> rows = new ArrayList<>(told.subList(0, Math.min(1, told.size())));
+        items().forEach(item -> rows.add(row(item, withPlace)));
+        rows.addAll(told.subList(rows.isEmpty() ? 0 : Math.min(1, told.size()), told.size()));
+        return rows;
+    }
+
+    private List<Row> told() {
+        OfferWords words = new OfferWords(wording);
+        List<Row> told = new ArrayList<>();
+        for (NoticeSheet.Notice notice : shown.notices().on(now.toLocalDate())) {
+            String mark = notice.isDemo() ? say("today.example") : "";
+            told.add(new Row.Told(wording.of(notice.text()), mark));
+            notice.lines()
+                    .forEach(
+                            line ->
+                                    told.add(
+                                            new Row.Told(
+                                                    line.kind() == OfferLine.Kind.NOTE
+                                                            ? words.note(line.text())
+                                                            : wording.of(line.text()),
+                                                    mark)));
+        }
+        return told;
     }
 
     private List<AgendaItem> items() {
@@ -121,7 +155,7 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
                                 offer.facts().is(Mark.DEMO) ? say("today.example") : "")
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("  ·  "));
-        return new Row(offer.id(), offer.facts().category(), wording.of(offer.title()), line);
+        return new Row.Thing(offer.id(), offer.facts().category(), wording.of(offer.title()), line);
     }
 
     private List<Side> sides() {

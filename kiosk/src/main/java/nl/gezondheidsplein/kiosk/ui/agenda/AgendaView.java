@@ -28,12 +28,22 @@ public interface AgendaView {
         }
     }
 
-    /**
-     * One thing to do.
-     *
-     * @param picture id of a drawing
-     */
-    record Row(String offer, String picture, String title, String line) {}
+    /** One row. */
+    sealed interface Row {
+        /**
+         * One thing to do, which is touched.
+         *
+         * @param picture id of a drawing
+         */
+        record Thing(String offer, String picture, String title, String line) implements Row {}
+
+        /**
+         * What there is to know, which is only read.
+         *
+         * @param mark that it is an example, or empty
+         */
+        record Told(String words, String mark) implements Row {}
+    }
 
     /** A way to other rows. */
     record Side(String id, String picture, String words) {}

@@ -35,6 +35,7 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
     private Words done;
     private Words doneHeading;
     private TouchButton touch;
+    private boolean isTelling;
     private final List<Words> elsewhere = new ArrayList<>();
     private final List<Words> times = new ArrayList<>();
     private final List<Words> things = new ArrayList<>();
@@ -82,6 +83,7 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
                         Role.TITLE,
                         Shade.BLOSSOM,
                         scene.feedback().isEmpty() ? "" : scene.feedbackHeading());
+        isTelling = !scene.feedback().isEmpty();
         times.clear();
         things.clear();
         for (Thing thing : scene.plan()) {
@@ -156,8 +158,9 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         elsewhere(margin, column, bottom + button);
         place(pairing, margin, height - pairingHeight, column, pairingHeight);
         int planHeight = plan(margin, y, column, bottom - y - measure().mm(LEAST_GARDEN_MM));
-        feedback(margin, y + planHeight, column, 0);
-        place(garden, margin, y + planHeight, column, bottom - y - planHeight);
+        y += planHeight;
+        y += feedback(margin, y, column, bottom - y - measure().mm(LEAST_GARDEN_MM));
+        place(garden, margin, y, column, bottom - y);
     }
 
     /** One language under the other, the last one at the bottom. */
@@ -178,15 +181,18 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         return top + mottoHeight + placeHeight;
     }
 
-    /** Only where there is room for all of it: the plan comes first. */
-    private void feedback(int x, int y, int width, int room) {
+    /**
+     * Only where there is room for all of it: the plan comes first; returns the height it takes.
+     */
+    private int feedback(int x, int y, int width, int room) {
         int headingHeight = doneHeading.heightFor(width);
         int height = done.heightFor(width);
-        boolean fits = headingHeight + height <= room;
+        boolean fits = isTelling && headingHeight + height <= room;
         doneHeading.setVisible(fits);
         done.setVisible(fits);
         place(doneHeading, x, y, width, headingHeight);
         place(done, x, y + headingHeight, width, height);
+        return fits ? headingHeight + height : 0;
     }
 
     /** As many things as there is room for; returns the height that they take. */

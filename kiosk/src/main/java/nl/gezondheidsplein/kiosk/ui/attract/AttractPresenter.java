@@ -15,6 +15,7 @@ import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.Moment;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.words.Direction;
 
@@ -40,6 +41,43 @@ public final class AttractPresenter implements AttractView.Acts {
     }
 
     /**
+     * What is told in turn with what there is to do.
+     *
+     * @param notices those that have not ended
+     */
+    public record Told(FeedbackSheet feedback, List<NoticeSheet.Notice> notices) {
+        public Told {
+            notices = List.copyOf(notices);
+        }
+
+        /** What is told, each with the key of its heading. */
+        private List<Line> lines(Wording wording) {
+            return Stream.concat(
+                            notices.stream()
+                                    .map(
+                                            notice ->
+                                                    new Line(
+                                                            "notice.heading",
+                                                            marked(notice, wording))),
+                            feedback.items().stream()
+                                    .limit(1)
+                                    .map(
+                                            item ->
+                                                    new Line(
+                                                            "feedback.heading",
+                                                            wording.of(item.done()))))
+                    .toList();
+        }
+
+        private static String marked(NoticeSheet.Notice notice, Wording wording) {
+            String text = wording.of(notice.text());
+            return notice.isDemo() ? text + "  ·  " + wording.say("today.example") : text;
+        }
+    }
+
+    private record Line(String heading, String words) {}
+
+    /**
      * Shows what there is to know now.
      *
      * @param pairingCode while the kiosk waits to be confirmed
@@ -51,7 +89,7 @@ public final class AttractPresenter implements AttractView.Acts {
     public void show(
             Optional<PlaceSheet> place,
             DayPlan plan,
-            FeedbackSheet feedback,
+            Told told,
             Optional<String> pairingCode,
             boolean somebodyNear,
             String notice,
@@ -62,9 +100,10 @@ public final class AttractPresenter implements AttractView.Acts {
             show(gone(place, pairingCode, notice, words));
             return;
         }
-        boolean tells =
-                !feedback.items().isEmpty()
-                        && (plan.items().isEmpty() || now.toSecondOfDay() / TURN_SECONDS % 2 == 1);
+        List<Line> lines = told.lines(wording);
+        int turn = now.toSecondOfDay() / TURN_SECONDS;
+        boolean tells = !lines.isEmpty() && (plan.items().isEmpty() || turn % 2 == 1);
+        Line line = tells ? lines.get(turn / 2 % lines.size()) : new Line("feedback.heading", "");
         Function<PlaceSheet, String> motto = sheet -> sheet.motto().in(Language.DUTCH.id());
         Scene scene =
                 new Scene(
@@ -72,8 +111,8 @@ public final class AttractPresenter implements AttractView.Acts {
                         name(place, notice, words),
                         wording.say(plan.isTomorrow() ? "attract.tomorrow" : "attract.today"),
                         tells ? List.of() : things(plan, wording),
-                        wording.say("feedback.heading"),
-                        tells ? feedback.items().getFirst().done().in(Language.DUTCH.id()) : "",
+                        wording.say(line.heading()),
+                        line.words(),
                         wording.say(somebodyNear ? "attract.welcome" : "attract.touch"),
                         elsewhere(words, "attract.touch"),
                         pairing(pairingCode, wording).orElse(""));

@@ -13,8 +13,9 @@ public interface AttractView {
      * @param place name of the place, or what a steward has to say; empty when not known yet
      * @param planHeading heading above the plan
      * @param plan at most three things to do
-     * @param feedbackHeading heading above what was done
-     * @param feedback what was done with what residents said; empty when there is nothing to tell
+     * @param feedbackHeading heading above what is told
+     * @param feedback what was done with what residents said, or what there is to know; empty when
+     *     there is nothing to tell
      * @param touch how to begin; empty where no visit begins
      * @param elsewhere the same in the other languages, or why no visit begins
      * @param pairing the pairing code with its name, or a line for the host; often empty

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import nl.gezondheidsplein.hub.squaremap.Contact;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.Organization;
+import nl.gezondheidsplein.protocol.Cost;
 import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.OfferFacts;
 import nl.gezondheidsplein.protocol.OfferLine;
@@ -29,11 +30,69 @@ final class OfferLines {
         this.sentences = sentences;
     }
 
-    List<OfferLine> of(Offer offer, OfferFacts facts) {
+    /**
+     * What is said beside the facts.
+     *
+     * @param whens codes of times that no rule can say
+     * @param roles codes of roles to ask for; nothing when nobody is named
+     */
+    record Said(
+            List<String> activities,
+            Optional<String> organisation,
+            List<String> whens,
+            Optional<Double> euros,
+            Optional<List<String>> roles,
+            List<String> signUps,
+            Optional<Blocks.Note> note) {
+        static Said of(Offer offer) {
+            List<Contact> contacts = offer.service().contacts();
+            return new Said(
+                    Scheme.ACTIVITY.codes(offer),
+                    offer.organization().map(Organization::name),
+                    Scheme.WHEN.codes(offer),
+                    offer.service().price().euros(),
+                    contacts.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    contacts.stream()
+                                            .map(Contact::roleCode)
+                                            .flatMap(Optional::stream)
+                                            .toList()),
+                    Scheme.SIGN_UP.codes(offer),
+                    offer.service()
+                            .description()
+                            .map(
+                                    words ->
+                                            new Blocks.Note(
+                                                    offer.service().descriptionLanguage(), words)));
+        }
+
+        static Said of(Blocks blocks, Optional<String> organisation) {
+            return new Said(
+                    blocks.activity().stream().toList(),
+                    organisation,
+                    List.of(),
+                    blocks.price().euros(),
+                    blocks.askFor().map(List::of),
+                    blocks.signUp().stream().toList(),
+                    blocks.note());
+        }
+    }
+
+    /** All there is to say of what one can go to; what nobody said, one has to ask. */
+    List<OfferLine> of(Said said, OfferFacts facts) {
+        return lines(said, facts, true);
+    }
+
+    /** Only what somebody said. */
+    List<OfferLine> told(Said said, OfferFacts facts) {
+        return lines(said, facts, false);
+    }
+
+    private List<OfferLine> lines(Said said, OfferFacts facts, boolean isWhole) {
         List<OfferLine> lines = new ArrayList<>();
-        known(lines, OfferLine.Kind.ACTIVITY, "activity.", Scheme.ACTIVITY.codes(offer));
-        offer.organization()
-                .map(Organization::name)
+        known(lines, OfferLine.Kind.ACTIVITY, "activity.", said.activities());
+        said.organisation()
                 .ifPresent(
                         name ->
                                 add(
@@ -46,9 +105,11 @@ final class OfferLines {
         if (facts.is(OfferFacts.Mark.WISH)) {
             add(lines, OfferLine.Kind.ACTIVITY, sentences.say("wish"));
         }
-        forWhom(lines, facts);
-        known(lines, OfferLine.Kind.WHEN, "when.", Scheme.WHEN.codes(offer));
-        cost(lines, offer, facts);
+        forWhom(lines, facts, isWhole);
+        known(lines, OfferLine.Kind.WHEN, "when.", said.whens());
+        if (isWhole || facts.cost() != Cost.UNKNOWN) {
+            cost(lines, said, facts);
+        }
         if (!facts.languages().isEmpty()) {
             add(
                     lines,
@@ -63,19 +124,16 @@ final class OfferLines {
                                         lines,
                                         OfferLine.Kind.ACCESS,
                                         sentences.say("access." + word(access))));
-        ask(lines, offer);
-        known(lines, OfferLine.Kind.SIGN_UP, "sign-up.", Scheme.SIGN_UP.codes(offer));
-        offer.service()
-                .description()
-                .filter(note -> !note.isBlank())
+        said.roles().ifPresent(roles -> ask(lines, roles));
+        known(lines, OfferLine.Kind.SIGN_UP, "sign-up.", said.signUps());
+        said.note()
+                .filter(note -> !note.words().isBlank())
                 .ifPresent(
                         note ->
                                 add(
                                         lines,
                                         OfferLine.Kind.NOTE,
-                                        note(
-                                                offer.service().descriptionLanguage(),
-                                                shortened(note))));
+                                        note(note.language(), shortened(note.words()))));
         return lines.size() <= MOST_LINES ? lines : lines.subList(0, MOST_LINES);
     }
 
@@ -91,14 +149,14 @@ final class OfferLines {
                 .forEach(key -> add(lines, kind, sentences.say(key)));
     }
 
-    private void forWhom(List<OfferLine> lines, OfferFacts facts) {
+    private void forWhom(List<OfferLine> lines, OfferFacts facts, boolean isWhole) {
         int stages = facts.stages().size();
         if (stages > 0 && stages < LifeStage.values().length) {
             add(
                     lines,
                     OfferLine.Kind.FOR_WHOM,
                     sentences.say("for", locale -> Map.of("people", people(facts, locale))));
-        } else {
+        } else if (isWhole) {
             add(lines, OfferLine.Kind.FOR_WHOM, sentences.say("for-everybody"));
         }
         if (facts.is(OfferFacts.Mark.WOMEN_ONLY)) {
@@ -114,8 +172,8 @@ final class OfferLines {
                                 .toList());
     }
 
-    private void cost(List<OfferLine> lines, Offer offer, OfferFacts facts) {
-        Optional<Double> amount = offer.service().price().euros();
+    private void cost(List<OfferLine> lines, Said said, OfferFacts facts) {
+        Optional<Double> amount = said.euros();
         if (amount.isPresent()) {
             add(
                     lines,
@@ -133,15 +191,9 @@ final class OfferLines {
     }
 
     /** By role, and only by roles there are words for: the plein names no persons. */
-    private void ask(List<OfferLine> lines, Offer offer) {
-        List<Contact> contacts = offer.service().contacts();
-        if (contacts.isEmpty()) {
-            return;
-        }
+    private void ask(List<OfferLine> lines, List<String> roles) {
         String key =
-                contacts.stream()
-                        .map(Contact::roleCode)
-                        .flatMap(Optional::stream)
+                roles.stream()
                         .map(role -> "ask." + role)
                         .filter(sentences::has)
                         .findFirst()

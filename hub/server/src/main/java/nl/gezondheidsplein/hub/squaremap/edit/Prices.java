@@ -10,13 +10,14 @@ import nl.gezondheidsplein.hub.squaremap.HsdsObject;
 import nl.gezondheidsplein.hub.squaremap.Price;
 
 /** A price as an editor chooses it, and as HSDS keeps it. */
-final class Prices {
+public final class Prices {
     /** Whole euros, with cents or without. */
     private static final Pattern EUROS = Pattern.compile("(?:€ ?)?(\\d{1,4}(?:[.,]\\d{1,2})?)");
 
     private Prices() {}
 
-    static OfferDraft.Cost draft(Price price) {
+    /** Returns a price as a form asks it. */
+    public static OfferDraft.Cost draft(Price price) {
         return switch (price.kind()) {
             case FREE -> new OfferDraft.Cost(OfferDraft.Cost.FREE, "");
             case INSURANCE -> new OfferDraft.Cost(OfferDraft.Cost.INSURANCE, "");
@@ -33,7 +34,7 @@ final class Prices {
     }
 
     /** Returns the amount in euros, if it can be read. */
-    static Optional<BigDecimal> euros(String text) {
+    public static Optional<BigDecimal> euros(String text) {
         return Optional.of(EUROS.matcher(text.strip()))
                 .filter(euros -> euros.matches())
                 .map(euros -> new BigDecimal(euros.group(1).replace(',', '.')))

@@ -96,6 +96,9 @@ final class AuditWords {
             case "event-added" -> "maakte een evenement";
             case "event-changed" -> "wijzigde een evenement";
             case "event-cancelled" -> "zegde een evenement af";
+            case "notice-added" -> "maakte een bericht";
+            case "notice-changed" -> "wijzigde een bericht";
+            case "notice-withdrawn" -> "haalde een bericht weg";
             case "event-exported" -> "nam cijfers van een evenement mee";
             default -> action;
         };

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.gezondheidsplein.hub.events.Event;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
 import nl.gezondheidsplein.hub.web.Assets;
 import nl.gezondheidsplein.hub.web.Form;
 import nl.gezondheidsplein.protocol.EventSheet;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param own rows for stands of its own
  * @param spots where the stands are and how they are drawn; only once there are stands
  * @param programme its parts, and rows for more; only once there are stands
+ * @param telling what is told of it in the agenda
  * @param notes what is wrong, by the name of the field
  */
 public record EventFields(
@@ -44,6 +46,7 @@ public record EventFields(
         List<Box> kiosks,
         List<SpotField> spots,
         List<PartField> programme,
+        TellingFields telling,
         Map<String, String> notes) {
     /** As many as a form shows without growing long; more can be added later. */
     static final int OWN_STANDS = 4;
@@ -111,6 +114,7 @@ public record EventFields(
                 kiosks,
                 List.of(),
                 List.of(),
+                TellingFields.of(Blocks.NONE),
                 Map.of());
     }
 
@@ -133,6 +137,7 @@ public record EventFields(
                         .map(stand -> spot(stand, cell(stand, sheet.setup()), stand.picture()))
                         .toList(),
                 programme(sheet),
+                TellingFields.of(event.blocks()),
                 Map.of());
     }
 
@@ -175,6 +180,7 @@ public record EventFields(
                                                 picture(form, stand)))
                         .toList(),
                 before.isPresent() ? programme(form) : List.of(),
+                TellingFields.filled(form, notes),
                 notes);
     }
 

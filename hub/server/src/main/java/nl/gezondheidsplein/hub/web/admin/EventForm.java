@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
 import nl.gezondheidsplein.hub.voices.VoiceRefusedException;
 import nl.gezondheidsplein.hub.web.Form;
 import nl.gezondheidsplein.protocol.EventSheet;
@@ -28,15 +29,22 @@ final class EventForm {
     private final Form form;
     private final Optional<EventSheet.Event> before;
     private final Map<String, String> flaws = new LinkedHashMap<>();
+    private final Blocks blocks;
 
     EventForm(Form form, Optional<EventSheet.Event> before) {
         this.form = form;
         this.before = before;
+        this.blocks = TellingFields.read(form, flaws);
     }
 
     /** A sentence for each field that is wrong, after reading. */
     Map<String, String> flaws() {
         return Map.copyOf(flaws);
+    }
+
+    /** What is told of it in the agenda; reads its fields once. */
+    Blocks told() {
+        return blocks;
     }
 
     /** The event as it was filled in; empty when that is no event. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.events.Event;
@@ -18,17 +18,20 @@ import nl.gezondheidsplein.hub.fleet.KioskStatus;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.packs.EventOffers;
+import nl.gezondheidsplein.hub.review.Reviews;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.hub.web.editor.OfferPreview;
 import nl.gezondheidsplein.protocol.EventSheet;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceId;
-import nl.gezondheidsplein.protocol.Texts;
 
 /** The events of a neighbourhood: made on one page, changed, and called off. */
 public final class EventPages {
@@ -39,6 +42,7 @@ public final class EventPages {
             NeighbourhoodTabs tabs,
             List<EventRow> events,
             EventFields form,
+            KioskPreview preview,
             String message) {}
 
     /** One event in the list. */
@@ -65,7 +69,16 @@ public final class EventPages {
     private final AuditLog audit;
 
     /** What these pages ask. */
-    public record Knowledge(Events events, Fleet fleet, AreaRegister areas) {
+    public record Knowledge(
+            Events events, Fleet fleet, AreaRegister areas, Supplier<Reviews> reviews) {
+        /** What kiosks show of an event in the agenda, and the names of its stands. */
+        KioskPreview preview(EventSheet.Event sheet, Blocks blocks) {
+            return new OfferPreview(reviews.get(), events.now())
+                    .of(
+                            EventOffers.gathering(sheet, blocks),
+                            sheet.stands().stream().map(PictureChoice::words).toList());
+        }
+
         /** The names of all kiosks. */
         Map<KioskId, String> names() {
             return fleet.list().stream()
@@ -118,10 +131,11 @@ public final class EventPages {
         send(
                 exchange,
                 area,
-                EventFields.empty(knowledge.events().now().toLocalDate(), boxes(exchange, own)));
+                EventFields.empty(knowledge.events().now().toLocalDate(), boxes(exchange, own)),
+                KioskPreview.NONE);
     }
 
-    private void send(Exchange exchange, Area area, EventFields form) {
+    private void send(Exchange exchange, Area area, EventFields form, KioskPreview preview) {
         exchange.sendPage(
                 form.notes().isEmpty() ? 200 : 400,
                 pages.render(
@@ -136,7 +150,8 @@ public final class EventPages {
                                         .map(knowledge::row)
                                         .toList(),
                                 form,
-                                message(form))));
+                                preview,
+                                preview.isShown() ? KioskPreview.UNSAVED : message(form))));
     }
 
     private static String message(EventFields form) {
@@ -183,7 +198,8 @@ public final class EventPages {
         EventForm form = new EventForm(exchange.form(), Optional.empty());
         Optional<EventSheet.Event> sheet = form.read();
         Map<String, String> flaws = form.flaws();
-        if (sheet.isPresent()) {
+        boolean isLooking = KioskPreview.isAsked(exchange.form());
+        if (sheet.isPresent() && !isLooking) {
             try {
                 Event added =
                         knowledge
@@ -192,7 +208,8 @@ public final class EventPages {
                                         new Event(
                                                 sheet.get(),
                                                 new NeighbourhoodId(area.id()),
-                                                chosen(exchange, Set.of())));
+                                                chosen(exchange, Set.of()),
+                                                form.told()));
                 audit.record(exchange.caller().name(), "event-added", added.id());
                 // Without the rest it is an event too; with it a kiosk can tell what is where.
                 exchange.seeOther(address(area, added.id()) + "/wijzigen?nieuw=ja");
@@ -205,7 +222,11 @@ public final class EventPages {
                 exchange,
                 area,
                 EventFields.filled(
-                        exchange.form(), Optional.empty(), boxes(exchange, Set.of()), flaws));
+                        exchange.form(), Optional.empty(), boxes(exchange, Set.of()), flaws),
+                isLooking
+                        ? sheet.map(seen -> knowledge.preview(seen, form.told()))
+                                .orElse(KioskPreview.NONE)
+                        : KioskPreview.NONE);
     }
 
     /** Kiosks of neighbourhoods that are somebody else's stay as they were. */
@@ -265,7 +286,8 @@ public final class EventPages {
                             Optional.of(before.sheet()),
                             boxes(exchange, Set.of()),
                             form.flaws()),
-                    sheet.map(EventPages::preview).orElse(KioskPreview.NONE));
+                    sheet.map(seen -> knowledge.preview(seen, form.told()))
+                            .orElse(KioskPreview.NONE));
             return;
         }
         knowledge
@@ -274,18 +296,10 @@ public final class EventPages {
                         new Event(
                                 sheet.get(),
                                 before.neighbourhood(),
-                                chosen(exchange, before.kiosks())));
+                                chosen(exchange, before.kiosks()),
+                                form.told()));
         audit.record(exchange.caller().name(), "event-changed", before.id());
         exchange.seeOther(address(area, before.id()));
-    }
-
-    /** The name of an event and those of its stands. */
-    private static KioskPreview preview(EventSheet.Event sheet) {
-        return KioskPreview.of(
-                Stream.concat(
-                                Stream.of(sheet.name()),
-                                sheet.stands().stream().map(PictureChoice::words))
-                        .toArray(Texts[]::new));
     }
 
     private void cancel(Exchange exchange) {

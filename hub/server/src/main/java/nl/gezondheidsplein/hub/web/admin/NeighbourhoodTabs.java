@@ -21,6 +21,7 @@ public record NeighbourhoodTabs(String area, String name, List<Frame.Link> links
         add(links, area, "vragen", "Vragen", here, makes);
         add(links, area, "ideeen", "Ideeën", here, reads);
         add(links, area, "evenementen", "Evenementen", here, coordinates);
+        add(links, area, "berichten", "Berichten", here, makes);
         add(links, area, "verhalen", "Verhalen", here, reads);
         add(links, area, "papier", "Op papier", here, coordinates);
         add(links, area, "terugkoppeling", "U zei – wij doen", here, makes);

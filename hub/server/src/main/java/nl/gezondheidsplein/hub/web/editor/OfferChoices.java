@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.hub.web.editor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,12 @@ public final class OfferChoices {
         words.put(OfferDraft.Cost.CONTRIBUTION, "een klein bedrag");
         words.put(OfferDraft.Cost.INSURANCE, "de zorgverzekering betaalt het");
         words.put(OfferDraft.Cost.AMOUNT, "een vast bedrag");
-        return words;
+        return Collections.unmodifiableMap(words);
+    }
+
+    /** Returns what an offer can cost, in words. */
+    public static Map<String, String> costWords() {
+        return COSTS;
     }
 
     List<Choice> organizations() {

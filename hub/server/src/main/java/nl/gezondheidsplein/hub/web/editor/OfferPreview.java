@@ -18,20 +18,25 @@ import nl.gezondheidsplein.hub.review.Reviews;
 import nl.gezondheidsplein.hub.review.ScreenSources;
 import nl.gezondheidsplein.hub.review.SourceText;
 import nl.gezondheidsplein.hub.squaremap.Offer;
+import nl.gezondheidsplein.hub.squaremap.blocks.Announcement;
+import nl.gezondheidsplein.hub.squaremap.blocks.Blocks;
+import nl.gezondheidsplein.hub.squaremap.blocks.Gathering;
 import nl.gezondheidsplein.hub.web.admin.KioskPreview;
 import nl.gezondheidsplein.hub.web.admin.KioskPreview.Line;
 import nl.gezondheidsplein.hub.web.admin.KioskPreview.Part;
 import nl.gezondheidsplein.hub.web.admin.KioskPreview.Sheet;
 import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.Moment;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
+import nl.gezondheidsplein.protocol.OfferLine;
 import nl.gezondheidsplein.protocol.OfferLine.Kind;
 import nl.gezondheidsplein.protocol.Texts;
 import nl.gezondheidsplein.protocol.TimeTable;
 import nl.gezondheidsplein.protocol.words.ScreenTexts;
 
 /** Shows an offer as the screen of a kiosk does, in the same words and the same order. */
-final class OfferPreview {
+public final class OfferPreview {
     private static final Map<String, SourceText> WORDS =
             ScreenSources.all().stream()
                     .filter(
@@ -58,7 +63,7 @@ final class OfferPreview {
      * @param reviews what readers made of the words
      * @param now on the clock of the place
      */
-    OfferPreview(Reviews reviews, LocalDateTime now) {
+    public OfferPreview(Reviews reviews, LocalDateTime now) {
         this.reviews = reviews;
         this.now = now;
     }
@@ -78,11 +83,41 @@ final class OfferPreview {
 
     private KioskPreview of(Offer offer, nl.gezondheidsplein.protocol.Offer shown) {
         List<Moment> next = next(shown);
+        boolean isFresh = offer.freshness(now.toLocalDate(), Here.ZONE) == Freshness.CURRENT;
+        String own = offer.service().descriptionLanguage();
         return new KioskPreview(
                 ScreenTexts.LANGUAGES.stream()
-                        .map(language -> sheet(offer, shown, next, language))
+                        .map(
+                                language ->
+                                        Sheet.of(
+                                                language,
+                                                lines(shown, next, isFresh, own, language)))
                         .toList(),
                 remarks(offer, shown));
+    }
+
+    /**
+     * Shows what takes place once.
+     *
+     * @param names of its parts, which the screens of the day itself show
+     */
+    public KioskPreview of(Gathering gathering, List<Texts> names) {
+        nl.gezondheidsplein.protocol.Offer shown =
+                MapOffers.blocks(Here.ZONE, reviews).render(gathering);
+        List<Moment> next = next(shown);
+        String own = gathering.blocks().note().map(Blocks.Note::language).orElse("nl");
+        return new KioskPreview(
+                ScreenTexts.LANGUAGES.stream()
+                        .map(
+                                language -> {
+                                    List<Line> lines = lines(shown, next, true, own, language);
+                                    names.forEach(name -> lines.add(Line.of(name, language)));
+                                    return Sheet.of(language, lines);
+                                })
+                        .toList(),
+                gathering.isCancelled()
+                        ? List.of("Het gaat niet door, dus het staat in geen agenda.")
+                        : List.of());
     }
 
     private static List<String> remarks(Offer offer, nl.gezondheidsplein.protocol.Offer shown) {
@@ -98,14 +133,46 @@ final class OfferPreview {
         return remarks;
     }
 
-    private Sheet sheet(
-            Offer offer,
+    /** Shows what an organisation lets the neighbourhood know. */
+    public KioskPreview of(Announcement said) {
+        NoticeSheet.Notice shown = MapOffers.blocks(Here.ZONE, reviews).render("n-1", said);
+        String own = said.blocks().note().map(Blocks.Note::language).orElse("nl");
+        return new KioskPreview(
+                ScreenTexts.LANGUAGES.stream()
+                        .map(language -> Sheet.of(language, lines(shown, own, language)))
+                        .toList(),
+                List.of());
+    }
+
+    /** Returns the sentence of a notice, in Dutch. */
+    public String sentence(String id, Announcement said) {
+        return MapOffers.blocks(Here.ZONE, reviews).render(id, said).text().in("nl");
+    }
+
+    private List<Line> lines(NoticeSheet.Notice shown, String own, String language) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(shown.text(), language));
+        if (shown.isDemo()) {
+            lines.add(Line.of(say("offer.example", language, Map.of()), language));
+        }
+        for (OfferLine line : shown.lines()) {
+            lines.add(
+                    line.kind() == Kind.NOTE
+                            ? note(line.text(), own, language)
+                            : Line.of(line.text(), language));
+        }
+        return lines;
+    }
+
+    private List<Line> lines(
             nl.gezondheidsplein.protocol.Offer shown,
             List<Moment> next,
+            boolean isFresh,
+            String own,
             String language) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(shown.title(), language));
-        marks(offer, shown, language).forEach(mark -> lines.add(Line.of(mark, language)));
+        marks(shown, isFresh, language).forEach(mark -> lines.add(Line.of(mark, language)));
         lines.addAll(said(shown, Kind.ACTIVITY, language));
         List<Line> times =
                 next.stream().map(moment -> Line.of(when(moment, language), language)).toList();
@@ -126,18 +193,17 @@ final class OfferPreview {
                 List.of(Kind.COST, Kind.FOR_WHOM, Kind.LANGUAGES, Kind.ACCESS, Kind.SIGN_UP)) {
             lines.addAll(said(shown, kind, language));
         }
-        String own = offer.service().descriptionLanguage();
         shown.lines(Kind.NOTE).forEach(note -> lines.add(note(note, own, language)));
-        return Sheet.of(language, lines);
+        return lines;
     }
 
     private List<String> marks(
-            Offer offer, nl.gezondheidsplein.protocol.Offer shown, String language) {
+            nl.gezondheidsplein.protocol.Offer shown, boolean isFresh, String language) {
         List<String> marks = new ArrayList<>();
         if (shown.facts().is(Mark.DEMO)) {
             marks.add(say("offer.example", language, Map.of()));
         }
-        if (offer.freshness(now.toLocalDate(), Here.ZONE) != Freshness.CURRENT) {
+        if (!isFresh) {
             marks.add(say("offer.check", language, Map.of()));
         }
         return marks;

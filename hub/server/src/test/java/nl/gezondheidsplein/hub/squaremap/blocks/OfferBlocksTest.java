@@ -5,12 +5,17 @@ import static nl.gezondheidsplein.hub.squaremap.Samples.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.gezondheidsplein.hub.squaremap.MapRecord;
+import nl.gezondheidsplein.hub.squaremap.Price;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
 import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.protocol.Access;
@@ -19,9 +24,12 @@ import nl.gezondheidsplein.protocol.Cost;
 import nl.gezondheidsplein.protocol.DayPart;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.GeoPoint;
+import nl.gezondheidsplein.protocol.LifeStage;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts;
 import nl.gezondheidsplein.protocol.OfferLine;
+import nl.gezondheidsplein.protocol.Texts;
 import org.junit.jupiter.api.Test;
 
 final class OfferBlocksTest {
@@ -29,6 +37,136 @@ final class OfferBlocksTest {
 
     private final OfferBlocks blocks =
             new OfferBlocks(ZoneId.of("Europe/Amsterdam"), PatternChoice.AS_WRITTEN);
+
+    private static Blocks lesson() {
+        return new Blocks(
+                Optional.of("fietsles"),
+                Set.of(LifeStage.VOLWASSEN),
+                true,
+                new Price(Cost.CONTRIBUTION, Optional.of(2.5)),
+                new TreeSet<>(Set.of("tr")),
+                Set.of(Access.TOILET),
+                Optional.of("balie"),
+                Optional.of("niet-nodig"),
+                Optional.of(new Blocks.Note("tr", "Bisikletler hazır.")),
+                true);
+    }
+
+    private static Gathering familyday(boolean isCancelled, Blocks told) {
+        return new Gathering(
+                "familyday-2026-06-20",
+                Texts.of(Map.of("nl", "Familyday", "ar", "يوم العائلة")),
+                LocalDateTime.parse("2026-06-20T13:00"),
+                LocalDateTime.parse("2026-06-20T17:00"),
+                Optional.of("Het plein"),
+                isCancelled,
+                told);
+    }
+
+    @Test
+    void sayOfAnEventWhatTheySayOfAnOfferInEveryLanguage() {
+        Offer event = blocks.render(familyday(false, lesson()));
+
+        assertThat(said(event, "nl"))
+                .containsExactly(
+                        "Het is op zaterdag 20 juni, van 13:00 tot 17:00 uur.",
+                        "U leert rustig fietsen.",
+                        "Voor volwassenen.",
+                        "Alleen voor vrouwen.",
+                        "Het kost €\u00a02,50.",
+                        "Hier spreken mensen Turks.",
+                        "Er is een toilet voor rolstoelen.",
+                        "Vraag het aan de balie.",
+                        "U kunt zo binnenlopen.",
+                        "Bisikletler hazır.");
+        assertThat(event.title().in("nl")).isEqualTo("Familyday");
+        assertThat(event.title().in("ar")).isEqualTo("يوم العائلة");
+        assertThat(event.title().in("en")).isEqualTo("Learning to cycle");
+        assertThat(event.facts().is(OfferFacts.Mark.DEMO)).isTrue();
+        for (OfferLine line : event.lines()) {
+            if (line.kind() != OfferLine.Kind.NOTE) {
+                assertThat(line.text().byLanguage()).containsOnlyKeys("nl", "en", "tr", "ar", "pl");
+            }
+        }
+    }
+
+    @Test
+    void tellOfAnEventWithoutBlocksWhenAndWhereItIs() {
+        Offer event = blocks.render(familyday(false, Blocks.NONE));
+
+        assertThat(said(event, "nl"))
+                .startsWith("Het is op zaterdag 20 juni, van 13:00 tot 17:00 uur.");
+        assertThat(event.spot().orElseThrow().name()).isEqualTo("Het plein");
+        assertThat(event.times()).singleElement().matches(rule -> rule.isOpenOn(day()));
+    }
+
+    private static LocalDate day() {
+        return LocalDate.of(2026, 6, 20);
+    }
+
+    @Test
+    void keepAnEventThatIsCalledOffOutOfTheAgenda() {
+        Offer event = blocks.render(familyday(true, Blocks.NONE));
+
+        assertThat(event.times()).singleElement().matches(rule -> !rule.isOpenOn(day()));
+        assertThat(said(event, "nl")).startsWith("Dit gaat niet door op zaterdag 20 juni.");
+    }
+
+    private static Announcement announcement(
+            Announcement.Kind kind, String about, LocalDate until, Blocks told) {
+        return new Announcement(
+                kind,
+                about.isEmpty() ? Optional.empty() : Optional.of(Texts.of(Map.of("nl", about))),
+                Optional.of("De Luyk"),
+                day(),
+                until,
+                Optional.of("De Wijkplaats"),
+                told);
+    }
+
+    @Test
+    void sayOfANoticeOnlyWhatSomebodyToldInEveryLanguage() {
+        NoticeSheet.Notice notice =
+                blocks.render(
+                        "n-1",
+                        announcement(
+                                Announcement.Kind.CLOSED, "De buurtkamer", day(), Blocks.NONE));
+
+        assertThat(notice.text().in("nl"))
+                .isEqualTo("\u2068De buurtkamer\u2069 is dicht op zaterdag 20 juni.");
+        assertThat(notice.text().in("en"))
+                .isEqualTo("\u2068De buurtkamer\u2069 is closed on Saturday 20 June.");
+        assertThat(notice.lines())
+                .extracting(line -> line.text().in("nl"))
+                .containsExactly("Dit is van \u2068De Luyk\u2069.");
+        assertThat(notice.until()).isEqualTo(day());
+    }
+
+    @Test
+    void sayEveryKindOfNoticeInEveryLanguage() {
+        for (Announcement.Kind kind : Announcement.Kind.values()) {
+            for (LocalDate until : List.of(day(), day().plusDays(3))) {
+                assertThat(
+                                blocks.render("n-1", announcement(kind, "De kas", until, lesson()))
+                                        .text()
+                                        .byLanguage())
+                        .containsOnlyKeys("nl", "en", "tr", "ar", "pl")
+                        .allSatisfy(
+                                (language, text) ->
+                                        assertThat(text).contains("De kas").doesNotContain("{"));
+            }
+        }
+    }
+
+    @Test
+    void callWhatIsNewByWhatOneDoesThereInEveryLanguage() {
+        Texts text =
+                blocks.render("n-1", announcement(Announcement.Kind.NEW, "", day(), lesson()))
+                        .text();
+
+        assertThat(text.in("nl")).isEqualTo("Nieuw vanaf zaterdag 20 juni: Leren fietsen.");
+        assertThat(text.in("en")).isEqualTo("New from Saturday 20 June: Learning to cycle.");
+    }
 
     @Test
     void sayEveryBlockInEveryLanguage() {

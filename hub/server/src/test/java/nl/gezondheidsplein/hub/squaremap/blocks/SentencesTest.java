@@ -13,7 +13,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SentencesTest {
     private static final Map<String, Object> ABOUT =
-            Map.of("name", "X", "people", "X", "languages", "X", "amount", 2.5);
+            Map.of(
+                    "name",
+                    "X",
+                    "people",
+                    "X",
+                    "languages",
+                    "X",
+                    "amount",
+                    2.5,
+                    "day",
+                    "X",
+                    "from",
+                    "X",
+                    "until",
+                    "X",
+                    "where",
+                    "X");
 
     private final Sentences sentences = new Sentences(PatternChoice.AS_WRITTEN);
 

@@ -1,0 +1,8 @@
+package nl.gezondheidsplein.hub.store;
+
+final class PostgresNoticesIT extends NoticesContract {
+    @Override
+    String freshUrl() {
+        return FreshDatabase.postgresql();
+    }
+}
