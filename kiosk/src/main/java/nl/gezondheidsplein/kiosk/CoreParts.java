@@ -15,7 +15,6 @@ import nl.gezondheidsplein.kiosk.care.LockFile;
 import nl.gezondheidsplein.kiosk.care.Notice;
 import nl.gezondheidsplein.kiosk.care.OrderActs;
 import nl.gezondheidsplein.kiosk.care.OrderDesk;
-import nl.gezondheidsplein.kiosk.care.ScreenHealth;
 import nl.gezondheidsplein.kiosk.care.VitalsReader;
 import nl.gezondheidsplein.kiosk.content.ContentStore;
 import nl.gezondheidsplein.kiosk.enrol.Enrolment;
@@ -62,7 +61,7 @@ record CoreParts(
     private static final RetryPolicy UNHURRIED =
             new RetryPolicy(Duration.ofMinutes(1), Duration.ofHours(6));
 
-    static CoreParts open(KioskSettings settings, Clock clock, ScreenHealth screen) {
+    static CoreParts open(KioskSettings settings, Clock clock, Housing housing) {
         Path dataDir = settings.dataDir();
         DataDirLock lock = DataDirLock.take(dataDir);
         ContentStore content = content(dataDir.resolve("content"));
@@ -88,7 +87,7 @@ record CoreParts(
                                 new SteadyTime(),
                                 settings.place().type() == PlaceType.POP_UP),
                         boot.id()),
-                new VitalsReader(dataDir, boot, screen, clock),
+                new VitalsReader(dataDir, boot, housing, clock),
                 new Notice(dataDir.resolve("notice"), clock),
                 new Enrolment(dataDir, settings.hub(), outbox, clock));
     }

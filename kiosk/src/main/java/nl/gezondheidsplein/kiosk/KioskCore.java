@@ -70,7 +70,7 @@ public final class KioskCore implements AutoCloseable {
 
     /** Opens a kiosk that is built into something, whose health its heartbeat tells. */
     public static KioskCore open(KioskSettings settings, Clock clock, Housing housing) {
-        return new KioskCore(CoreParts.open(settings, clock, housing.health()), housing);
+        return new KioskCore(CoreParts.open(settings, clock, housing), housing);
     }
 
     /** Starts all that runs beside the visits; returns at once. */

@@ -34,7 +34,8 @@ final class KioskWiring {
     static void start(KioskSettings settings, Clock clock) {
         SteadyTime steady = new SteadyTime();
         TouchWatch glass = new TouchWatch(clock, settings.timing().zone());
-        KioskHardware hardware = KioskHardware.open(settings.place().hardware());
+        KioskHardware hardware =
+                KioskHardware.open(settings.place().hardware(), settings.place().printer());
         ScreenOfWindow screen = new ScreenOfWindow();
         KioskCore core =
                 KioskCore.open(
@@ -44,6 +45,7 @@ final class KioskWiring {
                                 new UiRoundTrip(steady, glass),
                                 screen,
                                 new LinuxDevice(Path.of("/")),
+                                hardware.printer()::condition,
                                 LogTail.ofThisProgram(),
                                 Optional.of(KioskWiring::startAnew)));
         Runtime.getRuntime()
@@ -63,7 +65,10 @@ final class KioskWiring {
                                 hardware,
                                 clock.withZone(settings.timing().zone()),
                                 steady,
-                                new TakeHome(settings.hub().url(), codes()),
+                                new TakeHome(
+                                        settings.hub().url(),
+                                        codes(),
+                                        settings.place().printer().paper()),
                                 new HostThread(core),
                                 Voice.open(
                                         settings.place().isSoundAllowed(),

@@ -100,7 +100,7 @@ final class SelfTest {
     }
 
     private void openAndClose(KioskSettings settings, KioskCore core) {
-        KioskHardware hardware = KioskHardware.open(HardwareKind.NONE);
+        KioskHardware hardware = KioskHardware.simulated();
         KioskWindow.open(
                         settings.screen(),
                         new KioskPorts(

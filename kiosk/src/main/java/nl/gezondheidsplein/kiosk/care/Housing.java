@@ -1,10 +1,13 @@
 package nl.gezondheidsplein.kiosk.care;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import nl.gezondheidsplein.kiosk.hardware.SlipPrinter;
 
 /**
  * What a kiosk's core is built into.
  *
+ * @param printer how the slip printer stands, from memory
  * @param restart ends the program so that the system starts it anew; empty where several kiosks
  *     share one program
  */
@@ -12,6 +15,7 @@ public record Housing(
         ScreenHealth health,
         RestingScreen screen,
         Device device,
+        Supplier<SlipPrinter.Condition> printer,
         LogTail log,
         Optional<Runnable> restart) {
 
@@ -21,6 +25,7 @@ public record Housing(
                 ScreenHealth.none(),
                 RestingScreen.none(),
                 Device.none(),
+                () -> SlipPrinter.Condition.ABSENT,
                 new LogTail(),
                 Optional.empty());
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import nl.gezondheidsplein.kiosk.hardware.SlipPrinter;
 import nl.gezondheidsplein.protocol.Printer;
 import nl.gezondheidsplein.protocol.Vitals;
 
@@ -24,10 +26,12 @@ final class MachineReader {
 
     private final Path dataDir;
     private final int restarts;
+    private final Supplier<SlipPrinter.Condition> printer;
 
-    MachineReader(Path dataDir, int restarts) {
+    MachineReader(Path dataDir, int restarts, Supplier<SlipPrinter.Condition> printer) {
         this.dataDir = dataDir;
         this.restarts = restarts;
+        this.printer = printer;
     }
 
     Vitals.Machine read() {
@@ -37,11 +41,20 @@ final class MachineReader {
                 text(THROTTLED)
                         .map(bits -> Integer.parseInt(bits, HEXADECIMAL) & THROTTLED_BITS)
                         .orElse(0),
-                Printer.NONE,
+                word(printer.get()),
                 text(MOUNTS)
                         .map(mounts -> mounts.lines().anyMatch(MachineReader::isOverlayRoot))
                         .orElse(false),
                 restarts);
+    }
+
+    private static Printer word(SlipPrinter.Condition condition) {
+        return switch (condition) {
+            case ABSENT -> Printer.NONE;
+            case READY -> Printer.OK;
+            case PAPER_LOW -> Printer.PAPER_LOW;
+            case NO_PAPER, OPEN, FAULT -> Printer.FAULT;
+        };
     }
 
     private static boolean isOverlayRoot(String mount) {

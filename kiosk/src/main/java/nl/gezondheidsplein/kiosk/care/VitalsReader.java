@@ -21,9 +21,9 @@ public final class VitalsReader {
     private final ScreenHealth screen;
     private final Clock clock;
 
-    public VitalsReader(Path dataDir, Boot boot, ScreenHealth screen, Clock clock) {
-        this.machine = new MachineReader(dataDir, boot.restarts());
-        this.screen = screen;
+    public VitalsReader(Path dataDir, Boot boot, Housing housing, Clock clock) {
+        this.machine = new MachineReader(dataDir, boot.restarts(), housing.printer());
+        this.screen = housing.health();
         this.clock = clock;
     }
 

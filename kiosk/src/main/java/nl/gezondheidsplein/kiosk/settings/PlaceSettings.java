@@ -5,9 +5,10 @@ package nl.gezondheidsplein.kiosk.settings;
  *
  * @param isSoundAllowed false where no kiosk may speak
  */
-public record PlaceSettings(PlaceType type, HardwareKind hardware, boolean isSoundAllowed) {
-    /** A place where the kiosk may speak. */
+public record PlaceSettings(
+        PlaceType type, HardwareKind hardware, boolean isSoundAllowed, PrinterSettings printer) {
+    /** A place where the kiosk may speak, and has no printer. */
     public PlaceSettings(PlaceType type, HardwareKind hardware) {
-        this(type, hardware, true);
+        this(type, hardware, true, PrinterSettings.NONE);
     }
 }

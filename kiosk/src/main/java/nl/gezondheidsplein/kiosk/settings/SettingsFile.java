@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ final class SettingsFile {
                     SettingsKeys.WINDOW_SIZE,
                     SettingsKeys.HARDWARE,
                     SettingsKeys.SOUND,
+                    SettingsKeys.PRINTER,
+                    SettingsKeys.PRINTER_PAPER,
                     SettingsKeys.REHEARSAL,
                     SettingsKeys.SEND_HOUR,
                     SettingsKeys.TIME_ZONE);
@@ -72,7 +75,8 @@ final class SettingsFile {
                 new PlaceSettings(
                         PlaceType.ofId(value(SettingsKeys.PLACE_TYPE, "buurthuis")),
                         HardwareKind.ofId(value(SettingsKeys.HARDWARE, "none")),
-                        flag(SettingsKeys.SOUND, "true")),
+                        flag(SettingsKeys.SOUND, "true"),
+                        printer()),
                 screen());
     }
 
@@ -87,6 +91,15 @@ final class SettingsFile {
             return new ClaimSource.Inline(claim);
         }
         return file.isEmpty() ? new ClaimSource.Absent() : new ClaimSource.InFile(Path.of(file));
+    }
+
+    private PrinterSettings printer() {
+        String device = value(SettingsKeys.PRINTER, "");
+        return new PrinterSettings(
+                device.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(parsed(SettingsKeys.PRINTER, device, Path::of)),
+                PaperWidth.ofMillimetres(value(SettingsKeys.PRINTER_PAPER, "80")));
     }
 
     private Screen screen() {

@@ -47,6 +47,15 @@ public final class SettingsKeys {
     public static final String SOUND = "sound";
 
     /**
+     * Optional. The device of a slip printer that speaks ESC/POS, such as {@code /dev/usb/lp0}.
+     * Never a plain file: a slip would be kept in it.
+     */
+    public static final String PRINTER = "printer";
+
+    /** Default {@code 80}. Width of the printer's roll in millimetres, {@code 58} or {@code 80}. */
+    public static final String PRINTER_PAPER = "printer-paper";
+
+    /**
      * Default {@code false}. A rehearsal ends a window after 20 s and sends at once; floors and
      * rules stay as they are.
      */

@@ -6,17 +6,14 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import nl.gezondheidsplein.kiosk.settings.PaperWidth;
 
 /**
- * Sets a slip for a thermal printer on 80 mm paper: 576 dots across at 8 dots to the millimetre,
- * black or white and nothing between. Safe from every thread.
+ * Sets a slip for a thermal printer, 8 dots to the millimetre, black or white and nothing between.
+ * Safe from every thread.
  */
 public final class SlipPaper {
-    /** Dots across. */
-    public static final int WIDTH = 576;
-
     private static final int MARGIN = 12;
-    private static final int INSIDE = WIDTH - 2 * MARGIN;
     private static final int RULE = 3;
     private static final int GAP = 18;
 
@@ -26,19 +23,32 @@ public final class SlipPaper {
     /** The Dutch under the resident's own sentence is a little smaller than that. */
     private static final float DUTCH = 0.85f;
 
-    private SlipPaper() {}
+    /** Dots across. */
+    private final int width;
+
+    private final boolean isRightToLeft;
+    private final List<Strip> strips = new ArrayList<>();
+
+    private SlipPaper(int width, boolean isRightToLeft) {
+        this.width = width;
+        this.isRightToLeft = isRightToLeft;
+    }
 
     /** The slip as the printer gets it. */
-    public static BufferedImage print(Slip slip) {
-        List<Strip> strips = new ArrayList<>();
-        slip.parts().forEach(part -> add(part, slip.isRightToLeft(), strips));
+    public static BufferedImage print(Slip slip, PaperWidth roll) {
+        SlipPaper paper = new SlipPaper(roll.dots(), slip.isRightToLeft());
+        slip.parts().forEach(paper::add);
+        return paper.painted();
+    }
+
+    private BufferedImage painted() {
         int height = strips.stream().mapToInt(strip -> strip.height() + GAP).sum();
         BufferedImage paper =
-                new BufferedImage(WIDTH, GAP + height + TEAR, BufferedImage.TYPE_BYTE_BINARY);
+                new BufferedImage(width, GAP + height + TEAR, BufferedImage.TYPE_BYTE_BINARY);
         Graphics2D g = paper.createGraphics();
         try {
             g.setColor(Color.WHITE);
-            g.fillRect(0, 0, WIDTH, paper.getHeight());
+            g.fillRect(0, 0, width, paper.getHeight());
             g.setColor(Color.BLACK);
             g.setRenderingHint(
                     RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_OFF);
@@ -53,26 +63,23 @@ public final class SlipPaper {
         return paper;
     }
 
-    private static void add(SlipPart part, boolean isRightToLeft, List<Strip> strips) {
+    private void add(SlipPart part) {
         switch (part) {
             case SlipPart.Words(SlipPart.Size size, Said said) -> {
-                strips.add(words(said.own(), size, isRightToLeft, 1));
-                said.dutch()
-                        .ifPresent(
-                                dutch ->
-                                        strips.add(
-                                                new Closer(
-                                                        strips.removeLast(),
-                                                        words(dutch, size, false, DUTCH))));
+                Strip own = words(said.own(), size, isRightToLeft, 1);
+                strips.add(
+                        said.dutch()
+                                .<Strip>map(
+                                        dutch -> new Closer(own, words(dutch, size, false, DUTCH)))
+                                .orElse(own));
             }
-            case SlipPart.Rule() -> strips.add(new Line());
-            case SlipPart.Code(QrCode code) -> strips.add(new Modules(code));
+            case SlipPart.Rule() -> strips.add(new Line(width - 2 * MARGIN));
+            case SlipPart.Code(QrCode code) -> strips.add(new Modules(code, width));
         }
     }
 
-    private static Strip words(
-            String text, SlipPart.Size size, boolean isRightToLeft, float factor) {
-        return SlipText.of(text, size, factor, isRightToLeft, MARGIN, INSIDE);
+    private Strip words(String text, SlipPart.Size size, boolean fromTheRight, float factor) {
+        return SlipText.of(text, size, factor, fromTheRight, MARGIN, width - 2 * MARGIN);
     }
 
     /** Something of a certain height across the paper. */
@@ -96,7 +103,7 @@ public final class SlipPaper {
         }
     }
 
-    private record Line() implements Strip {
+    private record Line(int length) implements Strip {
         @Override
         public int height() {
             return RULE;
@@ -104,14 +111,14 @@ public final class SlipPaper {
 
         @Override
         public void paint(Graphics2D g, int top) {
-            g.fillRect(MARGIN, top, INSIDE, RULE);
+            g.fillRect(MARGIN, top, length, RULE);
         }
     }
 
     /** A code in the middle, its own white margin around it. */
-    private record Modules(QrCode code) implements Strip {
+    private record Modules(QrCode code, int width) implements Strip {
         private int module() {
-            return WIDTH / code.size();
+            return width / code.size();
         }
 
         @Override
@@ -121,7 +128,7 @@ public final class SlipPaper {
 
         @Override
         public void paint(Graphics2D g, int top) {
-            code.paint(g, (WIDTH - code.size() * module()) / 2, top, module());
+            code.paint(g, (width - code.size() * module()) / 2, top, module());
         }
     }
 }

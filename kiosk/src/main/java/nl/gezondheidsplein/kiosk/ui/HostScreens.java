@@ -44,7 +44,12 @@ record HostScreens(
                 session,
                 new HostPresenter.Ports(
                         ports.host(),
-                        new HostNotes(content.words(), wording, now, ports.notice().get()),
+                        new HostNotes(
+                                content.words(),
+                                wording,
+                                now,
+                                ports.notice().get(),
+                                ports.hardware().printer().condition()),
                         ports.events(),
                         stories(),
                         ports.steadyTime().instant(),

@@ -14,6 +14,7 @@ import nl.gezondheidsplein.kiosk.ui.host.HostPresenter;
 import nl.gezondheidsplein.kiosk.ui.host.HostSession;
 import nl.gezondheidsplein.kiosk.ui.still.StillPresenter;
 import nl.gezondheidsplein.kiosk.ui.takeaway.EarlierReport;
+import nl.gezondheidsplein.kiosk.ui.takeaway.Printing;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Guide;
@@ -48,6 +49,7 @@ final class KioskPresenter implements VisitListener {
     private final EventScreens event;
     private final WedgeScanner scanner;
     private final EarlierReport earlier;
+    private final Printing printing;
     private boolean isEventShown;
     private boolean isReadingOffered;
 
@@ -73,6 +75,7 @@ final class KioskPresenter implements VisitListener {
         this.event = new EventScreens(stage, ports, ui, visit);
         this.scanner = new WedgeScanner(ports.steadyTime());
         this.earlier = new EarlierReport(visit, ports.takeHome());
+        this.printing = new Printing(ports.hardware().printer(), ui::run, this::slipChanged);
         this.ofVisit = ports.newest().get();
     }
 
@@ -195,6 +198,7 @@ final class KioskPresenter implements VisitListener {
         }
         if (isResting) {
             earlier.forget();
+            printing.forget();
             scanner.forget();
         }
         stage.enlarge(visit.isLarger());
@@ -208,6 +212,13 @@ final class KioskPresenter implements VisitListener {
         }
         showControls(language, wording);
         still.show(visit.presence());
+    }
+
+    /** Somebody who went on meanwhile is not disturbed. */
+    private void slipChanged() {
+        if (visit.screen() == Screen.TAKE_AWAY) {
+            changed();
+        }
     }
 
     private void showControls(Language language, Wording wording) {
@@ -256,7 +267,7 @@ final class KioskPresenter implements VisitListener {
     }
 
     private VisitScreens screens(Language language) {
-        return new VisitScreens(stage, ports, ui, visit, earlier, content(), language);
+        return new VisitScreens(stage, ports, ui, visit, earlier, printing, content(), language);
     }
 
     /** Whether the host reads along; languages are chosen by their own names alone. */

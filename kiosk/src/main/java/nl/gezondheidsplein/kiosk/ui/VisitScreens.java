@@ -28,6 +28,7 @@ import nl.gezondheidsplein.kiosk.ui.offer.OfferPresenter;
 import nl.gezondheidsplein.kiosk.ui.plant.PlantPresenter;
 import nl.gezondheidsplein.kiosk.ui.quick.QuickPresenter;
 import nl.gezondheidsplein.kiosk.ui.takeaway.EarlierReport;
+import nl.gezondheidsplein.kiosk.ui.takeaway.Printing;
 import nl.gezondheidsplein.kiosk.ui.takeaway.TakeAwayPresenter;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPresenter;
@@ -46,6 +47,7 @@ record VisitScreens(
         UiThread ui,
         Visit visit,
         EarlierReport earlier,
+        Printing printing,
         Content content,
         Language language) {
     /** Shows the present screen, which must be one of a visit. */
@@ -121,6 +123,7 @@ record VisitScreens(
                                     visit,
                                     wording,
                                     ports.takeHome(),
+                                    printing,
                                     ui::run)
                             .show(telling(wording), telling(content.words().in(Language.DUTCH)));
             case THEN_AND_NOW -> earlier.show(choices(), wording);

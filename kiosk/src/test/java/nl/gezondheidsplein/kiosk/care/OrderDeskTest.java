@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.gezondheidsplein.kiosk.hardware.SlipPrinter;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Order;
 import nl.gezondheidsplein.protocol.OrderKind;
@@ -84,6 +85,7 @@ final class OrderDeskTest {
                                 ScreenHealth.none(),
                                 screen,
                                 Device.none(),
+                                () -> SlipPrinter.Condition.ABSENT,
                                 new LogTail(),
                                 Optional.of(() -> done.add("restart"))),
                         notice(),
@@ -148,6 +150,7 @@ final class OrderDeskTest {
                                         ScreenHealth.none(),
                                         screen,
                                         Device.none(),
+                                        () -> SlipPrinter.Condition.ABSENT,
                                         new LogTail(),
                                         Optional.of(() -> told.add("restart"))),
                                 notice(),

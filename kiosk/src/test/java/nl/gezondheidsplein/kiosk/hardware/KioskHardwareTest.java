@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import nl.gezondheidsplein.kiosk.settings.HardwareKind;
+import nl.gezondheidsplein.kiosk.settings.PrinterSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +21,12 @@ final class KioskHardwareTest {
     @ParameterizedTest
     @EnumSource(HardwareKind.class)
     void runsWhateverIsConnected(HardwareKind kind) {
-        try (KioskHardware hardware = KioskHardware.open(kind)) {
+        try (KioskHardware hardware = KioskHardware.open(kind, PrinterSettings.NONE)) {
             hardware.keys().listen(_ -> {});
             hardware.light().show(StatusLight.Signal.READY);
 
             assertThat(hardware.presence().isSomebodyNear()).isFalse();
+            assertThat(hardware.printer().condition()).isEqualTo(SlipPrinter.Condition.ABSENT);
         }
     }
 

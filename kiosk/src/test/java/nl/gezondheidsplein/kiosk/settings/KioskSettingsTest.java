@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,17 @@ class KioskSettingsTest {
     void derivesPixelsPerMillimetreFromTheWidthUnlessMeasured() {
         assertThat(load(LEAST + "screen-mm-width=200\n").screen().pixelsPerMm(1280)).isEqualTo(6.4);
         assertThat(load(LEAST + "px-per-mm=5.5\n").screen().pixelsPerMm(1280)).isEqualTo(5.5);
+    }
+
+    @Test
+    void knowsThePrinterAndItsRoll() {
+        assertThat(load(LEAST).place().printer()).isEqualTo(PrinterSettings.NONE);
+        assertThat(load(LEAST + "printer=/dev/usb/lp0\nprinter-paper=58\n").place().printer())
+                .isEqualTo(
+                        new PrinterSettings(
+                                Optional.of(Path.of("/dev/usb/lp0")), PaperWidth.MM_58));
+        assertThatThrownBy(() -> load(LEAST + "printer-paper=70\n"))
+                .hasMessageContaining("printer-paper");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import nl.gezondheidsplein.kiosk.settings.PaperWidth;
 import org.junit.jupiter.api.Test;
 
 final class QrCodeTest {
@@ -27,7 +28,7 @@ final class QrCodeTest {
         String address = home.address(Reports.arabic());
         BufferedImage paper = printed(address);
         Graphics2D g = paper.createGraphics();
-        g.fillRect(SlipPaper.WIDTH / 2, paper.getHeight() / 2, 40, 40);
+        g.fillRect(PaperWidth.MM_80.dots() / 2, paper.getHeight() / 2, 40, 40);
         g.dispose();
 
         assertThat(scanned(paper)).isEqualTo(address);
@@ -38,12 +39,13 @@ final class QrCodeTest {
         String address = "https://plein.example/mee#";
         address += "A".repeat(TakeHome.MAX_LENGTH - address.length());
 
-        assertThat(SlipPaper.WIDTH / QrCode.of(address).size()).isGreaterThanOrEqualTo(4);
+        assertThat(PaperWidth.MM_80.dots() / QrCode.of(address).size()).isGreaterThanOrEqualTo(4);
         assertThat(scanned(printed(address))).isEqualTo(address);
     }
 
     private static BufferedImage printed(String address) {
-        return SlipPaper.print(new Slip(false, List.of(new SlipPart.Code(QrCode.of(address)))));
+        return SlipPaper.print(
+                new Slip(false, List.of(new SlipPart.Code(QrCode.of(address)))), PaperWidth.MM_80);
     }
 
     /** As a scanner sees it: only points of light and dark. */

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import nl.gezondheidsplein.kiosk.settings.PaperWidth;
 import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,32 @@ final class SlipOfTest {
         Files.createDirectories(ALBUM);
         ImageIO.write(paper, "png", ALBUM.resolve("whole-" + language.id() + ".png").toFile());
         assertThat(scanned(paper)).isEqualTo(home.address(own));
+    }
+
+    /** At three dots to a module, which telephones read, though its texts are cut for that. */
+    @Test
+    void isReadFromNarrowPaperHoweverMuchIsTakenAlong() throws ReaderException {
+        String lots = "Samen koken en eten met de buren van de straat. ".repeat(3);
+        Report full =
+                new Report(
+                        Reports.dutch().date(),
+                        Language.DUTCH,
+                        Reports.dutch().bands(),
+                        IntStream.range(0, 3)
+                                .mapToObj(
+                                        i ->
+                                                new TakenOffer(
+                                                        i + lots, lots + i, lots, "KM7P", i + lots))
+                                .toList());
+        TakeHome narrow = new TakeHome(Reports.HUB, Runnable::run, PaperWidth.MM_58);
+        Telling told = new Telling(full, words(Language.DUTCH));
+
+        BufferedImage paper = narrow.paper(told, told).toCompletableFuture().join();
+
+        String address = scanned(paper);
+        assertThat(paper.getWidth()).isEqualTo(384);
+        assertThat(384 / QrCode.of(address).size()).isGreaterThanOrEqualTo(3);
+        assertThat(narrow.read(address).offers()).hasSize(3);
     }
 
     private static Telling arabic() {

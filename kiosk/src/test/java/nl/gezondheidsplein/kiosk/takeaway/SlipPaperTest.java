@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import nl.gezondheidsplein.kiosk.settings.PaperWidth;
 import nl.gezondheidsplein.kiosk.takeaway.SlipPart.Size;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +57,8 @@ final class SlipPaperTest {
     void beginsArabicAtTheRight() {
         BufferedImage paper = words("بيت", true);
 
-        assertThat(inked(paper, 0, SlipPaper.WIDTH / 2)).isZero();
-        assertThat(inked(paper, SlipPaper.WIDTH / 2, SlipPaper.WIDTH)).isPositive();
+        assertThat(inked(paper, 0, PaperWidth.MM_80.dots() / 2)).isZero();
+        assertThat(inked(paper, PaperWidth.MM_80.dots() / 2, PaperWidth.MM_80.dots())).isPositive();
     }
 
     /** The three letters of "house" join; standing alone they are three others, and wider. */
@@ -78,15 +79,24 @@ final class SlipPaperTest {
         assertThat(inked(more, 564, 576)).isZero();
     }
 
+    @Test
+    void keepsItsMarginsOnNarrowPaperToo() {
+        BufferedImage paper = SlipPaper.print(dutch(), PaperWidth.MM_58);
+
+        assertThat(paper.getWidth()).isEqualTo(384);
+        assertThat(inked(paper, 0, 12)).isZero();
+        assertThat(inked(paper, 372, 384)).isZero();
+    }
+
     private static BufferedImage words(String text, boolean isRightToLeft) {
         return SlipPaper.print(
                 new Slip(
-                        isRightToLeft,
-                        List.of(new SlipPart.Words(Size.TITLE, Said.inDutch(text)))));
+                        isRightToLeft, List.of(new SlipPart.Words(Size.TITLE, Said.inDutch(text)))),
+                PaperWidth.MM_80);
     }
 
     private static BufferedImage printed(String name, Slip slip) throws IOException {
-        BufferedImage paper = SlipPaper.print(slip);
+        BufferedImage paper = SlipPaper.print(slip, PaperWidth.MM_80);
         Files.createDirectories(ALBUM);
         ImageIO.write(paper, "png", ALBUM.resolve(name + ".png").toFile());
         return paper;
@@ -103,9 +113,9 @@ final class SlipPaperTest {
     }
 
     private static int inkWidth(BufferedImage paper) {
-        int first = SlipPaper.WIDTH;
+        int first = PaperWidth.MM_80.dots();
         int last = 0;
-        for (int x = 0; x < SlipPaper.WIDTH; x++) {
+        for (int x = 0; x < PaperWidth.MM_80.dots(); x++) {
             if (inked(paper, x, x + 1) > 0) {
                 first = Math.min(first, x);
                 last = x;

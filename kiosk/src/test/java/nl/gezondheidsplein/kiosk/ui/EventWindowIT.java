@@ -31,6 +31,7 @@ import nl.gezondheidsplein.kiosk.hardware.KeyPad;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedKeyPad;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedSlipPrinter;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
 import nl.gezondheidsplein.kiosk.host.QuickLock;
 import nl.gezondheidsplein.kiosk.speech.Voice;
@@ -95,6 +96,7 @@ final class EventWindowIT {
                                                 new SimulatedPresenceSensor(),
                                                 new SimulatedStatusLight(),
                                                 pad,
+                                                new SimulatedSlipPrinter(),
                                                 () -> {}),
                                         Resident.MORNING,
                                         time,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.hardware.SlipPrinter.Condition;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.ClockState;
@@ -83,6 +84,17 @@ final class HostScreenTest {
 
                     assertThat(resident.recorded).hasSize(1);
                     assertThat(words()).contains("beheerder").doesNotContain("Teşekkür");
+                });
+    }
+
+    @Test
+    void tellsFirstWhatThePrinterNeeds() throws Exception {
+        onEdt(
+                () -> {
+                    resident.printerStands(Condition.NO_PAPER);
+                    Walk.HOST_STATE.walk(resident, Language.DUTCH);
+
+                    assertThat(words()).contains("Het papier is op. Doe er een nieuwe rol in.");
                 });
     }
 

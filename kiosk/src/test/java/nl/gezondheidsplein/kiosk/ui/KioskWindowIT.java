@@ -28,6 +28,7 @@ import nl.gezondheidsplein.kiosk.hardware.KeyPad;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedKeyPad;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedSlipPrinter;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedStatusLight;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight;
 import nl.gezondheidsplein.kiosk.host.QuickLock;
@@ -76,7 +77,11 @@ final class KioskWindowIT {
                                 () -> "",
                                 strikes::incrementAndGet,
                                 new KioskHardware(
-                                        new SimulatedPresenceSensor(), light, keys, () -> {}),
+                                        new SimulatedPresenceSensor(),
+                                        light,
+                                        keys,
+                                        new SimulatedSlipPrinter(),
+                                        () -> {}),
                                 Resident.MORNING,
                                 time,
                                 Resident.TAKE_HOME,

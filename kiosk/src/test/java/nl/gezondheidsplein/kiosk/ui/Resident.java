@@ -14,7 +14,10 @@ import java.util.concurrent.CompletionStage;
 import javax.swing.AbstractButton;
 import nl.gezondheidsplein.kiosk.event.Desk;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedSlipPrinter;
+import nl.gezondheidsplein.kiosk.hardware.SlipPrinter;
 import nl.gezondheidsplein.kiosk.host.QuickLock;
+import nl.gezondheidsplein.kiosk.settings.PaperWidth;
 import nl.gezondheidsplein.kiosk.settings.Screen;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
@@ -85,7 +88,7 @@ final class Resident {
                                 hardware,
                                 wall,
                                 time,
-                                new TakeHome(HUB, this::makeCode),
+                                new TakeHome(HUB, this::makeCode, PaperWidth.MM_80),
                                 host,
                                 voice,
                                 event),
@@ -122,6 +125,15 @@ final class Resident {
         if (sees(name)) {
             touches(name);
         }
+    }
+
+    /** A printer is brought, runs out of paper, is opened. */
+    void printerStands(SlipPrinter.Condition condition) {
+        printer().stands(condition);
+    }
+
+    SimulatedSlipPrinter printer() {
+        return (SimulatedSlipPrinter) hardware.printer();
     }
 
     /** Holds a code under the scanner. */

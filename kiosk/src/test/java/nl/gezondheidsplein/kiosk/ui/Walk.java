@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.gezondheidsplein.kiosk.event.Desk;
+import nl.gezondheidsplein.kiosk.hardware.SlipPrinter.Condition;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.SecondQuestion;
@@ -94,6 +95,12 @@ enum Walk {
     TAKE_AWAY(false),
     TAKE_AWAY_SLIP(false),
     TAKE_AWAY_ALL(false),
+    TAKE_AWAY_PRINT(false),
+    TAKE_AWAY_SLIP_PRINT(false),
+    TAKE_AWAY_PRINTED(false),
+    TAKE_AWAY_NO_PAPER(false),
+    TAKE_AWAY_PRINTER_OPEN(false),
+    TAKE_AWAY_PRINTER_FAULT(false),
     THEN_AND_NOW(false),
     THEN_AND_NOW_FIRST(false),
     THEN_AND_NOW_FOREIGN(false),
@@ -444,6 +451,18 @@ enum Walk {
                 resident.touches("match.take-away");
                 resident.touchesIfThere("takeaway.slip");
             }
+            case TAKE_AWAY_PRINT -> {
+                resident.printerStands(Condition.READY);
+                TAKE_AWAY.walk(resident, language);
+            }
+            case TAKE_AWAY_SLIP_PRINT -> {
+                resident.printerStands(Condition.READY);
+                TAKE_AWAY_SLIP.walk(resident, language);
+            }
+            case TAKE_AWAY_PRINTED -> prints(resident, language, Condition.READY);
+            case TAKE_AWAY_NO_PAPER -> prints(resident, language, Condition.NO_PAPER);
+            case TAKE_AWAY_PRINTER_OPEN -> prints(resident, language, Condition.OPEN);
+            case TAKE_AWAY_PRINTER_FAULT -> prints(resident, language, Condition.FAULT);
             case THEN_AND_NOW -> {
                 PLANT.walk(resident, language);
                 resident.scans(Slips.address(Slips.EARLIER));
@@ -542,6 +561,12 @@ enum Walk {
             resident.touches("host.more");
         }
         resident.touches("host." + way);
+    }
+
+    private static void prints(Resident resident, Language language, Condition atLast) {
+        TAKE_AWAY_PRINT.walk(resident, language);
+        resident.printerStands(atLast);
+        resident.touchesIfThere("takeaway.print");
     }
 
     private static void joins(Resident resident, Language language, String way) {

@@ -114,6 +114,17 @@ public enum Sign implements Picture {
                     .box(54, 34, 10, 6, 1);
         }
     },
+    /** A slip that comes out of its printer. */
+    PRINT {
+        @Override
+        public void draw(Sketch s) {
+            s.fill(Shade.CARD).edge(Shade.INK, 6);
+            s.box(10, 30, 80, 52, 8);
+            s.path("M28 6 H72 V52 H28 Z");
+            s.hollow().edge(Shade.INK, 5).path("M38 20 H62 M38 32 H54");
+            s.fill(Shade.INK).flat().box(22, 50, 56, 7, 2).circle(76, 69, 5);
+        }
+    },
     CLOCK {
         @Override
         public void draw(Sketch s) {

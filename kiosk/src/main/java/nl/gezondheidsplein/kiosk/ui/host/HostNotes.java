@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.gezondheidsplein.kiosk.hardware.SlipPrinter;
 import nl.gezondheidsplein.kiosk.host.KioskCondition;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.text.Wordings;
@@ -31,17 +32,25 @@ public final class HostNotes {
     private final Wording wording;
     private final LocalDateTime now;
     private final String message;
+    private final SlipPrinter.Condition printer;
 
     /**
      * @param words of the content that is shown; what is not reviewed in them is told
      * @param now on the clock of the place
      * @param message what a steward has to say today; often empty
+     * @param printer how the slip printer stands
      */
-    public HostNotes(Wordings words, Wording wording, LocalDateTime now, String message) {
+    public HostNotes(
+            Wordings words,
+            Wording wording,
+            LocalDateTime now,
+            String message,
+            SlipPrinter.Condition printer) {
         this.words = words;
         this.wording = wording;
         this.now = now;
         this.message = message;
+        this.printer = printer;
     }
 
     private static Map<String, String> menu() {
@@ -118,8 +127,21 @@ public final class HostNotes {
                                             Map.of("version", condition.pack()))));
                 });
         notes.add(new HostView.Note("talk", wording.say("host.drafts.title"), drafts()));
-        notes.add(note("idee", "host.printer", "none"));
+        // What needs a hand is read first.
+        boolean waits = printer != SlipPrinter.Condition.ABSENT && !printer.prints();
+        notes.add(waits ? 0 : notes.size(), note("blad", "host.printer", printer()));
         return notes;
+    }
+
+    private String printer() {
+        return switch (printer) {
+            case ABSENT -> "none";
+            case READY -> "ready";
+            case PAPER_LOW -> "paper-low";
+            case NO_PAPER -> "no-paper";
+            case OPEN -> "open";
+            case FAULT -> "fault";
+        };
     }
 
     /** Whether the host is asked if the clock is right. */

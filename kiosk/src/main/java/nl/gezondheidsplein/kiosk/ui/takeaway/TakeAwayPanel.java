@@ -89,7 +89,7 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
         removeAll();
         leads.clear();
         heading = kit().words(Role.QUESTION, Shade.INK, says.heading());
-        hint = kit().words(Role.SENTENCE, Shade.MUTED, code.isPresent() ? says.hint() : "");
+        hint = kit().words(Role.SENTENCE, Shade.MUTED, says.hint());
         ways.forEach((lead, words) -> leads.add(lead(lead, words, acts)));
         code.ifPresent(this::add);
         paper.ifPresent(this::add);
@@ -103,6 +103,7 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
     private TouchButton lead(Lead lead, String words, Acts acts) {
         ButtonStyle style =
                 switch (lead) {
+                    case PRINT -> ButtonStyle.tile(Shade.TINT_TERRA, Shade.TERRA);
                     case SLIP -> ButtonStyle.tile(Shade.TINT_SUN, Shade.SOIL);
                     case HEARD -> ButtonStyle.tile(Shade.TINT_BLUE, Shade.BLUE);
                     case DONE -> ButtonStyle.tile(Shade.TINT_LEAF, Shade.LEAF);
@@ -117,6 +118,7 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
 
     private static Picture picture(Lead lead) {
         return switch (lead) {
+            case PRINT -> Sign.PRINT;
             case SLIP -> Sign.SLIP;
             case HEARD -> Sign.TALK;
             case DONE -> Sign.DONE;

@@ -29,17 +29,25 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
     private final Visit visit;
     private final Wording wording;
     private final TakeHome takeHome;
+    private final Printing printing;
     private final Executor ui;
+    private Runnable print = () -> {};
 
     /**
      * @param ui runs a task on the event dispatch thread
      */
     public TakeAwayPresenter(
-            TakeAwayView view, Visit visit, Wording wording, TakeHome takeHome, Executor ui) {
+            TakeAwayView view,
+            Visit visit,
+            Wording wording,
+            TakeHome takeHome,
+            Printing printing,
+            Executor ui) {
         this.view = view;
         this.visit = visit;
         this.wording = wording;
         this.takeHome = takeHome;
+        this.printing = printing;
         this.ui = ui;
     }
 
@@ -50,22 +58,31 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
      * @param dutch the same in Dutch, for whoever helps
      */
     public void show(Telling own, Telling dutch) {
-        Says says =
-                new Says(
-                        wording.say("takeaway.heading"),
-                        wording.say("takeaway.hint"),
-                        lines(own.report()));
+        print = () -> printing.print(takeHome.paper(own, dutch));
+        Says says = new Says(wording.say("takeaway.heading"), hint(), lines(own.report()));
         if (visit.steps().isEmpty()) {
-            view.showTakeAway(says, leads(Lead.values()), this);
+            view.showTakeAway(says, besideCode(), this);
             var _ =
                     takeHome.code(own.report())
                             .thenAccept(code -> ui.execute(() -> view.showCode(code)));
         } else {
-            view.showSlip(says, leads(Lead.HEARD, Lead.DONE), this);
+            view.showSlip(says, leads(Lead.PRINT, Lead.HEARD, Lead.DONE), this);
             var _ =
                     takeHome.paper(own, dutch)
                             .thenAccept(paper -> ui.execute(() -> view.showPaper(paper)));
         }
+    }
+
+    /** What became of the slip, once somebody asked for one; the code stays beside it. */
+    private String hint() {
+        return switch (printing.state()) {
+            case IDLE -> visit.steps().isEmpty() ? wording.say("takeaway.hint") : "";
+            case BUSY -> wording.say("takeaway.printing");
+            case DONE -> wording.say("takeaway.printed");
+            case NO_PAPER -> wording.say("takeaway.no-paper");
+            case OPEN -> wording.say("takeaway.open");
+            case FAULT -> wording.say("takeaway.fault");
+        };
     }
 
     private List<String> lines(Report report) {
@@ -113,9 +130,19 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
         return offer.where().isEmpty() ? code : Direction.isolated(offer.where()) + BETWEEN + code;
     }
 
+    /** On an upright screen a fourth would take room from the code; it is one page further. */
+    private Map<Lead, String> besideCode() {
+        return printing.isOffered() && !view.hasRoomForBoth()
+                ? leads(Lead.PRINT, Lead.SLIP, Lead.DONE)
+                : leads(Lead.values());
+    }
+
     private Map<Lead, String> leads(Lead... shown) {
         Map<Lead, String> leads = new EnumMap<>(Lead.class);
         for (Lead lead : shown) {
+            if (lead == Lead.PRINT && !printing.isOffered()) {
+                continue;
+            }
             leads.put(lead, wording.say("takeaway." + lead.name().toLowerCase(Locale.ROOT)));
         }
         return leads;
@@ -124,6 +151,7 @@ public final class TakeAwayPresenter implements TakeAwayView.Acts {
     @Override
     public void leadChosen(Lead lead) {
         switch (lead) {
+            case PRINT -> print.run();
             case SLIP -> visit.step(Lead.SLIP.name());
             case HEARD -> visit.open(Screen.HEARD);
             case DONE -> visit.stop();

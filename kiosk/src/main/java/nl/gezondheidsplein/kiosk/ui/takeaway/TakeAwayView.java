@@ -35,6 +35,7 @@ public interface TakeAwayView {
 
     /** Where one can go from here, in the order of the screen. */
     enum Lead {
+        PRINT,
         SLIP,
         HEARD,
         DONE
