@@ -131,6 +131,7 @@ final class HubWiring implements AutoCloseable {
     private final EventsWiring events;
     private final NoticesWiring notices;
     private final PaperDesk paper;
+    private final ArrivalDesk arrivals;
     private final ScheduledExecutorService desk =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("desk").factory());
 
@@ -168,7 +169,9 @@ final class HubWiring implements AutoCloseable {
                         VoicesWiring.Beside.of(new NamesBeside(maps, events.events()), reviews),
                         clock);
         resultSentences = new ResultSentences(releaseBook, voices.desks(), areas);
-        paper = new PaperDesk(new PaperCounts(new JdbcPaperBook(database), calendar, clock));
+        PaperCounts paperCounts = new PaperCounts(new JdbcPaperBook(database), calendar, clock);
+        paper = new PaperDesk(paperCounts);
+        arrivals = new ArrivalDesk(paperCounts, maps);
         Mail mail = new Mail();
         packs = new PackPublisher(packDesk(), this::stationed, mail::send);
         orders = new Orders(new JdbcOrderBook(database), register, mail::send, clock);
@@ -355,6 +358,7 @@ final class HubWiring implements AutoCloseable {
                                 notices.notices(),
                                 new SquareAgenda(areas, packSources(), reviews, clock, ZONE),
                                 paper,
+                                arrivals,
                                 new ReviewDesk(
                                         reviewBook, new PackTexts(areas, packSources()), clock),
                                 new ClipDesk(clipBook, clock),

@@ -22,7 +22,10 @@ record PaperDesk(PaperCounts counts) implements PaperLists {
 
     @Override
     public List<PaperList> of(NeighbourhoodId neighbourhood) {
-        return counts.of(neighbourhood).stream().map(PaperDesk::list).toList();
+        return counts.of(neighbourhood).stream()
+                .filter(count -> count.histogram().startsWith(VOTE))
+                .map(PaperDesk::list)
+                .toList();
     }
 
     private static PaperList list(PaperCount count) {

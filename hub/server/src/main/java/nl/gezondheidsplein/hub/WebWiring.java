@@ -26,6 +26,7 @@ import nl.gezondheidsplein.hub.squaremap.edit.DuplicateDesk;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferDesk;
 import nl.gezondheidsplein.hub.squaremap.hsds.ImportTray;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
+import nl.gezondheidsplein.hub.voices.Arrivals;
 import nl.gezondheidsplein.hub.voices.PaperLists;
 import nl.gezondheidsplein.hub.web.Gatekeeper;
 import nl.gezondheidsplein.hub.web.HubWeb;
@@ -120,6 +121,7 @@ final class WebWiring {
             Notices notices,
             SquareAgenda agenda,
             PaperLists paper,
+            Arrivals arrivals,
             ReviewDesk review,
             ClipDesk clips,
             List<ReadinessCheck> checks) {}
@@ -262,7 +264,11 @@ final class WebWiring {
                                         pages,
                                         turf,
                                         new PaperPages.Knowledge(
-                                                desks.questions(), parts.paper(), people.audit()))
+                                                desks.questions(),
+                                                parts.paper(),
+                                                parts.arrivals(),
+                                                released,
+                                                people.audit()))
                                 .routes(),
                         new WithdrawalPage(pages, parts.review().words(), desks.stories()::withdraw)
                                 .routes(),

@@ -148,13 +148,13 @@ final class HubUnderTest implements AutoCloseable {
                         VoicesWiring.Beside.of(
                                 new NamesBeside(maps, events.events()), new KnownReviews(reviews)),
                         clock);
-        paper =
-                new PaperDesk(
-                        new PaperCounts(
-                                new JdbcPaperBook(database),
-                                new ReleaseCalendar(
-                                        Map.of(0, new PeriodGrid.Months(1)), Duration.ofDays(21)),
-                                clock));
+        var counts =
+                new PaperCounts(
+                        new JdbcPaperBook(database),
+                        new ReleaseCalendar(
+                                Map.of(0, new PeriodGrid.Months(1)), Duration.ofDays(21)),
+                        clock);
+        paper = new PaperDesk(counts);
         wiring =
                 new WebWiring(
                         new WebWiring.Parts(
@@ -193,6 +193,7 @@ final class HubUnderTest implements AutoCloseable {
                                         clock,
                                         HubWiring.ZONE),
                                 paper,
+                                new ArrivalDesk(counts, maps),
                                 new ReviewDesk(
                                         reviews,
                                         new PackTexts(

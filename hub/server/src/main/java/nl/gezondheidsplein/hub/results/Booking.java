@@ -3,6 +3,8 @@ package nl.gezondheidsplein.hub.results;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.SealedWindow;
 
 /**
@@ -47,6 +49,20 @@ public final class Booking {
         Period period = ofArrival(arrival, periods);
         periods.addCounts(period, list.neighbourhood().value(), list.histogram(), answers);
         periods.addPaper(period, list.neighbourhood(), list.histogram(), list.n());
+    }
+
+    /**
+     * Books arrivals beside what kiosks showed and what was taken. Who arrived is no visit more: n
+     * stays, and the gate decides as if there were none.
+     */
+    void bookArrivals(PaperCount list, String category, Instant arrival, OpenPeriods periods) {
+        SortedMap<String, Long> arrived = new TreeMap<>();
+        arrived.put("offer." + category + ".arrived", list.n());
+        periods.addCounts(
+                ofArrival(arrival, periods),
+                list.neighbourhood().value(),
+                Kind.USAGE.id(),
+                arrived);
     }
 
     private Optional<Period> ofLabel(SealedWindow window, Instant arrival) {

@@ -13,6 +13,9 @@ import nl.gezondheidsplein.protocol.NeighbourhoodId;
  * leave through the gate with those of the kiosks, never sooner or more exactly.
  */
 public final class PaperCounts {
+    /** Before the kind of offer in what stays of arrivals. */
+    public static final String ARRIVED = "arrived.";
+
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final PaperBook book;
@@ -56,6 +59,26 @@ public final class PaperCounts {
             throw new IllegalStateException("This list of " + source + " counts already");
         }
         book.enter(list, periods -> booking.book(list, answers, clock.instant(), periods));
+        return list;
+    }
+
+    /**
+     * Counts people who came to an offer with its code, in the period that runs now.
+     *
+     * @param category the kind of offer, by which kiosks count what is shown and taken
+     * @throws IllegalArgumentException when it has no source, or too few or too many people
+     */
+    public PaperCount enterArrivals(
+            NeighbourhoodId neighbourhood, String category, String source, long n) {
+        PaperCount list =
+                new PaperCount(
+                        UUID.randomUUID().toString(),
+                        neighbourhood,
+                        ARRIVED + category,
+                        source,
+                        n,
+                        YearMonth.from(clock.instant().atZone(HERE)));
+        book.enter(list, periods -> booking.bookArrivals(list, category, clock.instant(), periods));
         return list;
     }
 

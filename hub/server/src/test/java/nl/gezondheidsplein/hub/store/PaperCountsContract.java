@@ -112,6 +112,76 @@ abstract class PaperCountsContract extends DatabaseTest {
         assertThat(released()).doesNotContain("bankjes");
     }
 
+    private void kiosksAreUsed(int kiosks) {
+        for (int kiosk = 0; kiosk < kiosks; kiosk++) {
+            SealedWindow window =
+                    new SealedWindow(
+                            1,
+                            "boot-1",
+                            "pack-1",
+                            "2026-1",
+                            Kind.USAGE,
+                            new Window("2026-W46"),
+                            40,
+                            Counts.of(
+                                    Map.of(
+                                            "offer.bewegen.shown",
+                                            new Count.Single(30),
+                                            "offer.bewegen.taken",
+                                            new Count.Single(20))));
+            Contributor contributor =
+                    new Contributor(
+                            "kiosk " + kiosk, new PlaceId("place-" + kiosk), DemoAreas.NOORD);
+            database()
+                    .change(
+                            handle ->
+                                    new Booking(calendar)
+                                            .book(
+                                                    window,
+                                                    contributor,
+                                                    IN_NOVEMBER,
+                                                    new JdbcOpenPeriods(
+                                                            handle, database().dialect())));
+        }
+    }
+
+    @Test
+    void whoArrivedStandsBesideWhatWasShownAndTakenAndIsNoVisitMore() {
+        kiosksAreUsed(3);
+        paper.enterArrivals(DemoAreas.NOORD, "bewegen", "Wandelclub, oktober", 12);
+        paper.enterArrivals(DemoAreas.NOORD, "bewegen", "Wandelclub, november", 13);
+
+        assertThat(released())
+                .contains(
+                        "{\"id\":\"usage\",\"n\":120,\"answers\":["
+                                + "{\"answer\":\"offer.bewegen.arrived\",\"count\":25},"
+                                + "{\"answer\":\"offer.bewegen.shown\",\"count\":90},"
+                                + "{\"answer\":\"offer.bewegen.taken\",\"count\":60}]}");
+    }
+
+    @Test
+    void arrivalsHelpNothingPass() {
+        kiosksAreUsed(2);
+        paper.enterArrivals(DemoAreas.NOORD, "bewegen", "Wandelclub, november", 300);
+
+        assertThat(released()).doesNotContain("bewegen");
+    }
+
+    @Test
+    void arrivalsWithoutAnyKioskAreNotReleased() {
+        paper.enterArrivals(DemoAreas.NOORD, "bewegen", "Wandelclub, november", 300);
+
+        assertThat(released()).doesNotContain("bewegen");
+    }
+
+    @Test
+    void fewerThanTenArrivalsAreNotCounted() {
+        assertThatThrownBy(() -> paper.enterArrivals(DemoAreas.NOORD, "bewegen", "Wandelclub", 9))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(paper.of(DemoAreas.NOORD)).isEmpty();
+    }
+
     @Test
     void ofAListItsSourceItsSizeAndItsMonthStayAndNotWhatWasAnswered() {
         enter(" Bewonersavond ", 30, 10);

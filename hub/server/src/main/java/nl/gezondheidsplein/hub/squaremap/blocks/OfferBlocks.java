@@ -73,7 +73,7 @@ public final class OfferBlocks {
             Offer offer, OfferFacts facts, LocalDate today) {
         return new nl.gezondheidsplein.protocol.Offer(
                 offer.id().toString(),
-                code(offer.id().toString()),
+                code(offer),
                 title(offer),
                 facts,
                 lines.of(OfferLines.Said.of(offer), facts),
@@ -260,7 +260,8 @@ public final class OfferBlocks {
     }
 
     /** The same offer has the same code on every slip, whichever hub built its pack. */
-    private static String code(String id) {
+    public static String code(Offer offer) {
+        String id = offer.id().toString();
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
@@ -273,6 +274,11 @@ public final class OfferBlocks {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** Under what a showing or taking of it is counted; empty when no kiosk shows it. */
+    public static Optional<String> category(Offer offer) {
+        return OfferFactsReader.read(offer).map(OfferFacts::category);
     }
 
     /** Returns the languages in which it speaks. */

@@ -1,14 +1,21 @@
 package nl.gezondheidsplein.hub.web.admin;
 
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
+import nl.gezondheidsplein.hub.results.Audience;
+import nl.gezondheidsplein.hub.voices.Arrivals;
+import nl.gezondheidsplein.hub.voices.Arrivals.ArrivalList;
 import nl.gezondheidsplein.hub.voices.PaperLists;
 import nl.gezondheidsplein.hub.voices.PaperLists.PaperList;
 import nl.gezondheidsplein.hub.voices.Question;
@@ -18,7 +25,12 @@ import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Form;
 import nl.gezondheidsplein.hub.web.Pages;
 import nl.gezondheidsplein.hub.web.Refusal;
+import nl.gezondheidsplein.hub.web.Released;
+import nl.gezondheidsplein.hub.web.Released.AnswerFigures;
+import nl.gezondheidsplein.hub.web.Released.PeriodFigures;
+import nl.gezondheidsplein.hub.web.ReleasedArea;
 import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.protocol.Kind;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.PictureChoice;
 
@@ -30,7 +42,18 @@ public final class PaperPages {
             NeighbourhoodTabs tabs,
             List<QuestionForm> questions,
             List<ListRow> lists,
+            Arrived arrived,
             String message) {}
+
+    /**
+     * From what was shown to who came.
+     *
+     * @param period the newest that was released with something of it, or empty
+     */
+    public record Arrived(String period, List<StepRow> steps, List<ListRow> lists) {}
+
+    /** One kind of offer: how often it was shown, taken along, and come to with its code. */
+    public record StepRow(String kind, String shown, String taken, String arrived) {}
 
     /** A question that is asked here, to be answered on paper too. */
     public record QuestionForm(String id, String words, List<ThemePages.StateChoice> answers) {}
@@ -38,20 +61,33 @@ public final class PaperPages {
     /** One list that was entered. */
     public record ListRow(String source, String question, long n, String month) {}
 
+    private static final Pattern OFFER = Pattern.compile("offer\\.(.+)\\.(shown|taken|arrived)");
+
+    private static final String NOTHING = "niet bekend";
+
     private final Pages pages;
     private final Turf turf;
     private final Questions questions;
     private final PaperLists lists;
+    private final Arrivals arrivals;
+    private final Released released;
     private final AuditLog audit;
 
     /** What these pages ask. */
-    public record Knowledge(Questions questions, PaperLists lists, AuditLog audit) {}
+    public record Knowledge(
+            Questions questions,
+            PaperLists lists,
+            Arrivals arrivals,
+            Released released,
+            AuditLog audit) {}
 
     public PaperPages(Pages pages, Turf turf, Knowledge knowledge) {
         this.pages = pages;
         this.turf = turf;
         this.questions = knowledge.questions();
         this.lists = knowledge.lists();
+        this.arrivals = knowledge.arrivals();
+        this.released = knowledge.released();
         this.audit = knowledge.audit();
     }
 
@@ -61,7 +97,8 @@ public final class PaperPages {
         String here = "/beheer/buurten/{area}/papier";
         return List.of(
                 Route.get(here, coordinator, exchange -> show(exchange, 200, "")),
-                Route.post(here + "/{id}", coordinator, this::enter));
+                Route.post(here + "/{id}", coordinator, this::enter),
+                Route.post("/beheer/buurten/{area}/gekomen", coordinator, this::enterArrivals));
     }
 
     private List<Question> asked(Area area) {
@@ -83,6 +120,7 @@ public final class PaperPages {
                                 lists.of(new NeighbourhoodId(area.id())).stream()
                                         .map(this::row)
                                         .toList(),
+                                arrived(area),
                                 message)));
     }
 
@@ -106,9 +144,98 @@ public final class PaperPages {
                         .map(one -> one.text().in("nl"))
                         .orElse(list.question()),
                 list.n(),
-                list.month().getMonth().getDisplayName(TextStyle.FULL, Locale.of("nl"))
-                        + " "
-                        + list.month().getYear());
+                words(list.month()));
+    }
+
+    private static String words(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.of("nl"))
+                + " "
+                + month.getYear();
+    }
+
+    private Arrived arrived(Area area) {
+        Optional<PeriodFigures> newest =
+                released.open(area.id(), Audience.COORDINATOR).stream()
+                        .flatMap(ReleasedArea::newestFirst)
+                        .filter(period -> !steps(period).isEmpty())
+                        .findFirst();
+        return new Arrived(
+                newest.map(period -> PeriodWords.of(period.period())).orElse(""),
+                newest.map(this::steps).orElse(List.of()),
+                arrivals.of(new NeighbourhoodId(area.id())).stream()
+                        .map(
+                                list ->
+                                        new ListRow(
+                                                list.source(),
+                                                arrivals.words(list.category()),
+                                                list.n(),
+                                                words(list.month())))
+                        .toList());
+    }
+
+    /** What the gate let through, kind by kind; what it held back and what is none look alike. */
+    private List<StepRow> steps(PeriodFigures period) {
+        Map<String, Map<String, String>> byKind = new TreeMap<>();
+        period.histograms().stream()
+                .filter(histogram -> histogram.id().equals(Kind.USAGE.id()))
+                .flatMap(histogram -> histogram.answers().stream())
+                .forEach(
+                        answer -> {
+                            Matcher offer = OFFER.matcher(answer.answer());
+                            if (offer.matches()) {
+                                byKind.computeIfAbsent(offer.group(1), _ -> new TreeMap<>())
+                                        .put(offer.group(2), figure(answer));
+                            }
+                        });
+        return byKind.entrySet().stream()
+                .map(
+                        kind ->
+                                new StepRow(
+                                        arrivals.words(kind.getKey()),
+                                        kind.getValue().getOrDefault("shown", NOTHING),
+                                        kind.getValue().getOrDefault("taken", NOTHING),
+                                        kind.getValue().getOrDefault("arrived", NOTHING)))
+                .toList();
+    }
+
+    private static String figure(AnswerFigures answer) {
+        Long count = answer.count();
+        return count == null ? String.valueOf(answer.word()) : "ongeveer " + count;
+    }
+
+    private void enterArrivals(Exchange exchange) {
+        Area area = turf.neighbourhood(exchange);
+        Form form = exchange.form();
+        String typed = form.text("aantal").strip();
+        try {
+            if (!typed.matches("[0-9]{1,5}")) {
+                throw new IllegalArgumentException("no number");
+            }
+            Optional<ArrivalList> entered =
+                    arrivals.enter(
+                            new NeighbourhoodId(area.id()),
+                            form.text("code"),
+                            form.text("bron"),
+                            Long.parseLong(typed));
+            if (entered.isEmpty()) {
+                show(
+                        exchange,
+                        400,
+                        "Geen aanbod heeft deze code. Kijk op het briefje: daar staat hij bij.");
+                return;
+            }
+            audit.record(
+                    exchange.caller().name(),
+                    "arrivals-entered",
+                    area.id() + " " + entered.get().category());
+            exchange.seeOther("/beheer/buurten/" + area.id() + "/papier");
+        } catch (IllegalArgumentException e) {
+            show(
+                    exchange,
+                    400,
+                    "Zeg wie er telde. Tel minstens 10 en hoogstens 10.000 mensen. Kwamen er"
+                            + " minder? Tel dan meer maanden samen.");
+        }
     }
 
     private void enter(Exchange exchange) {
