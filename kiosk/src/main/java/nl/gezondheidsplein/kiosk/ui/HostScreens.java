@@ -13,6 +13,7 @@ import nl.gezondheidsplein.kiosk.ui.host.HostSession;
 import nl.gezondheidsplein.kiosk.ui.host.HostView;
 import nl.gezondheidsplein.kiosk.ui.story.StoryPresenter;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.visit.GroupRound;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.Visit;
@@ -29,6 +30,7 @@ record HostScreens(
         UiThread ui,
         Visit visit,
         HostSession session,
+        GroupRound round,
         Content content) {
     /**
      * Who shows the host's screen.
@@ -52,6 +54,8 @@ record HostScreens(
                                 ports.hardware().printer().condition()),
                         ports.events(),
                         stories(),
+                        round,
+                        content.guide().check(),
                         ports.steadyTime().instant(),
                         ui::run,
                         changed));

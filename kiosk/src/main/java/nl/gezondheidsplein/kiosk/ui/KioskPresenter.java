@@ -12,11 +12,14 @@ import nl.gezondheidsplein.kiosk.ui.attract.DayPlan;
 import nl.gezondheidsplein.kiosk.ui.controls.ControlsPresenter;
 import nl.gezondheidsplein.kiosk.ui.host.HostPresenter;
 import nl.gezondheidsplein.kiosk.ui.host.HostSession;
+import nl.gezondheidsplein.kiosk.ui.round.RoundPresenter;
+import nl.gezondheidsplein.kiosk.ui.round.RoundTreePresenter;
 import nl.gezondheidsplein.kiosk.ui.still.StillPresenter;
 import nl.gezondheidsplein.kiosk.ui.takeaway.EarlierReport;
 import nl.gezondheidsplein.kiosk.ui.takeaway.Printing;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
+import nl.gezondheidsplein.kiosk.visit.GroupRound;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.IdleRule;
 import nl.gezondheidsplein.kiosk.visit.Language;
@@ -50,6 +53,11 @@ final class KioskPresenter implements VisitListener {
     private final WedgeScanner scanner;
     private final EarlierReport earlier;
     private final Printing printing;
+    private final GroupRound round;
+
+    /** Written on the event dispatch thread, read from any. */
+    private volatile boolean isRoundOn;
+
     private boolean isEventShown;
     private boolean isReadingOffered;
 
@@ -76,6 +84,7 @@ final class KioskPresenter implements VisitListener {
         this.scanner = new WedgeScanner(ports.steadyTime());
         this.earlier = new EarlierReport(visit, ports.takeHome());
         this.printing = new Printing(ports.hardware().printer(), ui::run, this::slipChanged);
+        this.round = new GroupRound(ports.steadyTime());
         this.ofVisit = ports.newest().get();
     }
 
@@ -94,7 +103,7 @@ final class KioskPresenter implements VisitListener {
 
     /** Whether nobody is in a visit; safe from every thread. */
     boolean isResting() {
-        return isResting && event.isResting();
+        return isResting && event.isResting() && !isRoundOn;
     }
 
     /** Somebody touched the glass or a key. */
@@ -102,6 +111,7 @@ final class KioskPresenter implements VisitListener {
         aloud.interrupt();
         visit.touched();
         event.touched();
+        round.touched();
         beat();
     }
 
@@ -174,7 +184,12 @@ final class KioskPresenter implements VisitListener {
     }
 
     private Wording wording() {
-        return wording(visit.language().orElse(Language.DUTCH));
+        return wording(language());
+    }
+
+    /** Of the visit, or of the group in whose round nobody is at the kiosk now. */
+    private Language language() {
+        return visit.language().or(round::language).orElse(Language.DUTCH);
     }
 
     private Wording wording(Language language) {
@@ -188,7 +203,11 @@ final class KioskPresenter implements VisitListener {
         if (isResting) {
             aloud.rest();
         }
-        Language language = visit.language().orElse(Language.DUTCH);
+        if (isResting && (round.isClosed() || isGone)) {
+            round.forget();
+        }
+        isRoundOn = round.isOn();
+        Language language = language();
         Wording wording = wording(language);
         stage.speak(content().words());
         attract = Optional.empty();
@@ -244,6 +263,10 @@ final class KioskPresenter implements VisitListener {
     private void showVisit(Language language, Wording wording) {
         switch (visit.screen()) {
             case ATTRACT -> {
+                if (round.isOn()) {
+                    round(language, wording).show();
+                    return;
+                }
                 attract =
                         Optional.of(
                                 new AttractPresenter(
@@ -253,16 +276,37 @@ final class KioskPresenter implements VisitListener {
             case HOST -> {
                 host =
                         Optional.of(
-                                new HostScreens(stage, ports, ui, visit, hostSession, content())
+                                new HostScreens(
+                                                stage,
+                                                ports,
+                                                ui,
+                                                visit,
+                                                hostSession,
+                                                round,
+                                                content())
                                         .presenter(wording, now(), this::changed));
                 host.get().show();
             }
+            case ROUND -> showRound(language, wording);
             default -> {
                 screens(language).show();
                 if (isTwofold(language)) {
                     stage.addDutch(screens(Language.DUTCH)::show);
                 }
             }
+        }
+    }
+
+    private RoundPresenter round(Language language, Wording wording) {
+        return new RoundPresenter(
+                stage.choices(language, Screen.ROUND.id()), visit, wording, round);
+    }
+
+    private void showRound(Language language, Wording wording) {
+        if (visit.steps().isEmpty() || !round.isEnough()) {
+            round(language, wording).ask();
+        } else {
+            new RoundTreePresenter(stage.plant(language), visit, wording).show(round.tree());
         }
     }
 
@@ -304,9 +348,26 @@ final class KioskPresenter implements VisitListener {
 
     @Override
     public void contributed(long ticket, Contribution contribution, Pace pace) {
+        int ofRound = round.number();
         ports.recorder()
                 .count(contribution, pace, ofVisit)
-                .whenComplete((_, failure) -> ui.run(() -> settle(ticket, failure)));
+                .whenComplete(
+                        (_, failure) ->
+                                ui.run(
+                                        () -> {
+                                            settle(ticket, failure);
+                                            if (failure == null) {
+                                                round.counted(ofRound, contribution, pace);
+                                                showRestingRound();
+                                            }
+                                        }));
+    }
+
+    /** Who was stored after leaving may be the last whom the group waited for. */
+    private void showRestingRound() {
+        if (round.isOn() && visit.screen() == Screen.ATTRACT) {
+            changed();
+        }
     }
 
     private void settle(long ticket, @Nullable Throwable failure) {
@@ -346,7 +407,8 @@ final class KioskPresenter implements VisitListener {
         host.ifPresent(shown -> shown.beat(ports.steadyTime().instant()));
         event.beat();
         keepQuiet();
-        if (isEventShown != event.covers(visit.screen()) || isGone != wasGone) {
+        boolean isRoundLeft = visit.screen() == Screen.ATTRACT && round.endIfLeft();
+        if (isRoundLeft || isEventShown != event.covers(visit.screen()) || isGone != wasGone) {
             changed();
         } else if (presence instanceof Presence.Nobody) {
             showAttract();

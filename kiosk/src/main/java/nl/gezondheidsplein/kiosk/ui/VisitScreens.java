@@ -128,7 +128,7 @@ record VisitScreens(
                             .show(telling(wording), telling(content.words().in(Language.DUTCH)));
             case THEN_AND_NOW -> earlier.show(choices(), wording);
             case ASK -> new AskPresenter(stage.ask(language), visit, wording).show(content.place());
-            case ATTRACT, HOST ->
+            case ATTRACT, ROUND, HOST ->
                     throw new IllegalStateException("no screen of a visit: " + visit.screen());
         }
     }

@@ -18,6 +18,8 @@ public record IdleRule(Duration quiet, Duration quietAtResults, Duration countdo
     /** Hearing a screen takes about three times as long as reading it. */
     private static final int LISTENING = 3;
 
+    private static final int TALKING = 3;
+
     public IdleRule {
         if (!quiet.isPositive() || quietAtResults.compareTo(quiet) < 0) {
             throw new IllegalArgumentException("the quiet time must be longer than nothing");
@@ -38,6 +40,8 @@ public record IdleRule(Duration quiet, Duration quietAtResults, Duration countdo
     /** The quiet time on a screen. */
     Duration quietOn(Screen screen) {
         return switch (screen) {
+            // A group talks about what it sees.
+            case ROUND -> quietAtResults.multipliedBy(TALKING);
             case PLANT, OFFER, TAKE_AWAY, THEN_AND_NOW, HOST -> quietAtResults;
             default -> quiet;
         };

@@ -41,6 +41,8 @@ public enum Screen {
     /** Who asks for help now is never counted, not even as a number. */
     HELP("help"),
     ASK("ask"),
+    /** What a group sees together after it took its check in turn; no part of anybody's visit. */
+    ROUND("round"),
     /** The host's; no part of a resident's visit. */
     HOST("host");
 
@@ -57,7 +59,10 @@ public enum Screen {
 
     /** Whether a visit may tell that this screen was seen. */
     public boolean isCounted() {
-        return this != ATTRACT && this != HELP && this != HOST && this != THEN_AND_NOW;
+        return switch (this) {
+            case ATTRACT, HELP, HOST, ROUND, THEN_AND_NOW -> false;
+            default -> true;
+        };
     }
 
     /** Whether it shows what somebody answered, which nobody else may hear unasked. */

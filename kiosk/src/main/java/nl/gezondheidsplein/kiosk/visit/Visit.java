@@ -41,6 +41,8 @@ public final class Visit {
     private boolean isAdult;
     private boolean seeksConnector;
     private boolean isHost;
+    private boolean isRound;
+    private boolean takesTurn;
     private boolean isAssisted;
     private Instant screenBegan;
     private Instant roundBegan;
@@ -173,12 +175,35 @@ public final class Visit {
         }
     }
 
+    /** The next of a group begins a visit, which leads to the check at once. */
+    public void joinRound() {
+        if (screen() == Screen.ATTRACT && isOpen()) {
+            takesTurn = true;
+            go(Screen.LANGUAGE);
+        }
+    }
+
+    /**
+     * A group looks at what it has together; that is nobody's visit.
+     *
+     * @param spoken the language of the group
+     */
+    public void openRound(Language spoken) {
+        if (screen() == Screen.ATTRACT && isOpen()) {
+            isRound = true;
+            language = Optional.of(spoken);
+            go(Screen.ROUND);
+        }
+    }
+
     /** Chooses the language, or another one later; then the visit goes on where it was. */
     public void choose(Language chosen) {
         if (screen() == Screen.LANGUAGE) {
             language = Optional.of(chosen);
             way.leave();
-            if (way.isEmpty()) {
+            if (way.isEmpty() && takesTurn && guide.get().check().isPresent()) {
+                enter(Screen.CHECK);
+            } else if (way.isEmpty()) {
                 go(Screen.HOME);
             } else {
                 arrived();
@@ -492,7 +517,11 @@ public final class Visit {
             givenHere = Optional.empty();
             way.leave();
             arrived();
-        } else if (isOpen() && !isHost && language.isPresent() && screen() != Screen.LANGUAGE) {
+        } else if (isOpen()
+                && !isHost
+                && !isRound
+                && language.isPresent()
+                && screen() != Screen.LANGUAGE) {
             Screen left = way.leave();
             go(left == Screen.HOME ? Screen.LANGUAGE : Screen.HOME);
         } else {
@@ -543,7 +572,8 @@ public final class Visit {
                             seen,
                             new TreeSet<>(offers),
                             listening);
-            boolean leavesSomething = !isHost && isOpen() && (wasUsed || !left.screens().isEmpty());
+            boolean leavesSomething =
+                    !isHost && !isRound && isOpen() && (wasUsed || !left.screens().isEmpty());
             forget();
             listener.changed();
             if (leavesSomething) {
@@ -606,6 +636,8 @@ public final class Visit {
         isAdult = false;
         seeksConnector = false;
         isHost = false;
+        isRound = false;
+        takesTurn = false;
         isAssisted = false;
         touched();
         screenBegan = lastTouch;

@@ -8,7 +8,13 @@ final class Ways {
 
     /** Where a report that is scanned waits: something else is asked there, or help is sought. */
     private static final Set<Screen> IN_THE_WAY =
-            Set.of(Screen.ATTRACT, Screen.LANGUAGE, Screen.ADULT, Screen.HELP, Screen.HOST);
+            Set.of(
+                    Screen.ATTRACT,
+                    Screen.LANGUAGE,
+                    Screen.ADULT,
+                    Screen.HELP,
+                    Screen.ROUND,
+                    Screen.HOST);
 
     private Ways() {}
 
@@ -37,7 +43,7 @@ final class Ways {
             case SEASON, BELIEVERS, GIVE, IDEA, CIRCLE, WEEK, PLACES -> from == Screen.JOIN;
             case FEEDBACK -> from == Screen.JOIN || from == Screen.THANKS;
             case HEARD -> from == Screen.JOIN || from == Screen.TAKE_AWAY;
-            case ATTRACT, HOME, ADULT, THANKS, PLANT, CLARIFY, MATCH, OFFER, HOST -> false;
+            case ATTRACT, HOME, ADULT, THANKS, PLANT, CLARIFY, MATCH, OFFER, ROUND, HOST -> false;
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.swing.AbstractButton;
@@ -22,6 +23,7 @@ import nl.gezondheidsplein.kiosk.settings.Screen;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
+import nl.gezondheidsplein.kiosk.visit.Answer;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Pace;
@@ -34,6 +36,9 @@ import nl.gezondheidsplein.protocol.SecondQuestion;
 final class Resident {
     static final Clock MORNING =
             Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    /** No visit that is on handed it in. */
+    private static final long NOBODYS_TICKET = -1;
 
     private static final URI HUB = URI.create("https://plein.example");
 
@@ -155,6 +160,18 @@ final class Resident {
         for (int face : faces) {
             touches(face == 5 ? "check.skip" : "check.face." + face);
         }
+    }
+
+    /** One of a group did the whole check with these faces, at a calm pace, and left. */
+    void takesTurn(int... faces) {
+        TreeMap<String, Answer> answers = new TreeMap<>();
+        for (int i = 0; i < faces.length; i++) {
+            answers.put("q" + i, faces[i] == 5 ? Answer.SKIPPED : Answer.ofFace(faces[i]));
+        }
+        presenter.contributed(
+                NOBODYS_TICKET, new Contribution.Full("set-2026-1", answers), Pace.CONSIDERED);
+        ui.catchUp();
+        stage.doLayout();
     }
 
     /** Whether something with this name is on the screen. */

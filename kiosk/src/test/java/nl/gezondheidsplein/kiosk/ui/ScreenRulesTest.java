@@ -32,6 +32,9 @@ final class ScreenRulesTest {
                     Walk.HELP,
                     Walk.MATCH_NOTHING,
                     Walk.TAKE_AWAY,
+                    Walk.HOST_ROUND,
+                    Walk.ROUND,
+                    Walk.ROUND_TREE,
                     Walk.STILL_THERE);
 
     @Test

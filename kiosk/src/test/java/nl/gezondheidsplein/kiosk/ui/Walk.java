@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.gezondheidsplein.kiosk.event.Desk;
 import nl.gezondheidsplein.kiosk.hardware.SlipPrinter.Condition;
+import nl.gezondheidsplein.kiosk.visit.GroupRound;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.SecondQuestion;
@@ -65,6 +66,14 @@ enum Walk {
     STORY_LETTERS(false),
     STORY_READ(false),
     STORY_CODE(false),
+    HOST_ROUND(true),
+    HOST_ROUND_WAITING(true),
+    HOST_ROUND_READY(true),
+    ROUND(false),
+    ROUND_READY(false),
+    ROUND_ASK(false),
+    ROUND_TREE(false),
+    ROUND_TREE_UNTOLD(false),
     HOST_EVENT(true),
     HOST_EVENT_ON(true),
     HOST_EVENT_DESK(true),
@@ -138,6 +147,15 @@ enum Walk {
         };
     }
 
+    /** Whether nobody chose letters: it stands where the resting screen stands. */
+    private boolean isInUsualLetters() {
+        return switch (this) {
+            case ROUND, ROUND_READY, ROUND_TREE_UNTOLD, HOST_ROUND_WAITING, HOST_ROUND_READY ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** Whether it is a screen of a visit, on which a host may read along. */
     boolean isOfAVisit() {
         return switch (this) {
@@ -145,6 +163,7 @@ enum Walk {
             default ->
                     !name().startsWith("HOST")
                             && !name().startsWith("STORY")
+                            && !name().startsWith("ROUND")
                             && !name().startsWith("EVENT");
         };
     }
@@ -327,6 +346,46 @@ enum Walk {
             case STORY_CODE -> {
                 STORY_READ.walk(resident, language);
                 resident.touches("host.keep");
+            }
+            case HOST_ROUND -> opens(resident, language, "round");
+            case HOST_ROUND_WAITING -> {
+                ROUND.walk(resident, language);
+                opensAgain(resident, "round");
+            }
+            case HOST_ROUND_READY -> {
+                ROUND_READY.walk(resident, language);
+                opensAgain(resident, "round");
+            }
+            case ROUND -> {
+                HOST_ROUND.walk(resident, language);
+                resident.touches("host.begin");
+            }
+            case ROUND_READY -> {
+                ROUND.walk(resident, language);
+                for (int i = 0; i < GroupRound.FLOOR; i++) {
+                    resident.takesTurn(i % 5, 2, 3, 4, 3, 4, 3, 1, 4, 3);
+                }
+            }
+            case ROUND_ASK -> {
+                ROUND_READY.walk(resident, language);
+                resident.touches("round.tree");
+                if (resident.readsLarger) {
+                    resident.touches("control.language");
+                    resident.touches("language.letters");
+                    resident.touches("language." + language.id());
+                }
+            }
+            case ROUND_TREE -> {
+                ROUND_ASK.walk(resident, language);
+                resident.touches("round.show");
+            }
+            case ROUND_TREE_UNTOLD -> {
+                ROUND.walk(resident, language);
+                for (int i = 0; i < GroupRound.FLOOR; i++) {
+                    resident.takesTurn(2, 2, 5, 4, 3, 5, 5, 5, 1, 3);
+                }
+                resident.touches("round.tree");
+                resident.touches("round.show");
             }
             case HOST_EVENT -> opens(resident, language, "event");
             case HOST_EVENT_ON -> {
@@ -555,6 +614,16 @@ enum Walk {
         resident.stage.doLayout();
     }
 
+    /** The host who was here before comes back. */
+    private static void opensAgain(Resident resident, String way) {
+        resident.presenter.host();
+        resident.types("24680");
+        if (!resident.sees("host." + way)) {
+            resident.touches("host.more");
+        }
+        resident.touches("host." + way);
+    }
+
     private static void opens(Resident resident, Language language, String way) {
         HOST.walk(resident, language);
         if (!resident.sees("host." + way)) {
@@ -616,6 +685,7 @@ enum Walk {
                         && walk != ATTRACT
                         && walk != GONE
                         && walk != AGENDA_NEXT
+                        && !walk.isInUsualLetters()
                         && walk != EVENT) {
                     Resident resident = new Resident(size);
                     resident.readsLarger = true;

@@ -59,7 +59,9 @@ public final class HostNotes {
         menu.put("today", "talk");
         menu.put("event", "event-programme");
         menu.put(HostPresenter.ASSIST, "samen");
+
         menu.put("clean", "clean");
+        menu.put(HostPresenter.ROUND, "event-group");
         menu.put(HostPresenter.STORY, "talk");
         menu.put("open", "day-0");
         menu.put("close", "snel");
@@ -71,6 +73,7 @@ public final class HostNotes {
     List<HostView.Note> of(String section) {
         return switch (section) {
             case "today" -> List.of(today());
+            case HostPresenter.ROUND -> notes(HostPresenter.ROUND, "event-group", "oor", "blad");
             case "open" -> notes("open", "clean", "oor", "talk");
             case "close" -> notes("close", "clean", "snel");
             case "trouble" -> notes("trouble", "tools", "handen", "walk", "alleen");

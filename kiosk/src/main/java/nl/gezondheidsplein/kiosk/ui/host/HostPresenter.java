@@ -17,7 +17,9 @@ import nl.gezondheidsplein.kiosk.ui.event.EventHostPresenter;
 import nl.gezondheidsplein.kiosk.ui.event.GroupView;
 import nl.gezondheidsplein.kiosk.ui.story.StoryPresenter;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.visit.GroupRound;
 import nl.gezondheidsplein.kiosk.visit.Visit;
+import nl.gezondheidsplein.protocol.CheckSheet;
 
 /** The host's choices, and what each of them opens; before that the lock. */
 public final class HostPresenter implements ChoicesView.Acts {
@@ -26,6 +28,10 @@ public final class HostPresenter implements ChoicesView.Acts {
     private static final String EVENT = "event";
     static final String STORY = "story";
     static final String ASSIST = "assist";
+    static final String ROUND = "round";
+    private static final String CLOCK = "clock";
+    private static final String BEGIN = "begin";
+    private static final String END = "end";
 
     /** Long enough to wipe a screen. */
     private static final Duration CLEANING = Duration.ofSeconds(30);
@@ -60,6 +66,8 @@ public final class HostPresenter implements ChoicesView.Acts {
      * @param notes what can be read, by the id of the choice
      * @param stories what a story needs; empty where none is written down
      * @param events the check-in at events, which the host begins, mends and ends
+     * @param round the group that takes its check in turn
+     * @param check what it is asked; empty where there is only the quick check
      * @param time a steady time
      * @param ui runs a task on the event dispatch thread
      * @param changed shows the screen anew
@@ -69,6 +77,8 @@ public final class HostPresenter implements ChoicesView.Acts {
             HostNotes notes,
             EventPort events,
             Optional<StoryPresenter.Ports> stories,
+            GroupRound round,
+            Optional<CheckSheet> check,
             Instant time,
             Executor ui,
             Runnable changed) {}
@@ -96,6 +106,7 @@ public final class HostPresenter implements ChoicesView.Acts {
             case STATE -> showState();
             case CLEAN -> showCleaning();
             case STORY -> story(steps.subList(steps.indexOf(STORY) + 1, steps.size()));
+            case ROUND -> showRound();
             case EVENT -> event().show(steps.subList(steps.indexOf(EVENT) + 1, steps.size()));
             default -> showNotes(section, ports.notes().of(section), List.of());
         }
@@ -164,9 +175,36 @@ public final class HostPresenter implements ChoicesView.Acts {
     private boolean isOffered(String choice) {
         return switch (choice) {
             case STORY -> ports.stories().isPresent();
-            case ASSIST -> visit.isOpen() && ports.events().running().isEmpty();
+            case ASSIST -> mayBegin();
+            case ROUND -> ports.check().isPresent() && mayBegin();
             default -> true;
         };
+    }
+
+    private boolean mayBegin() {
+        return visit.isOpen() && ports.events().running().isEmpty();
+    }
+
+    private void showRound() {
+        GroupRound round = ports.round();
+        if (!round.isOn()) {
+            showNotes(
+                    ROUND,
+                    ports.notes().of(ROUND),
+                    List.of(
+                            new HostView.Way(
+                                    BEGIN, "event-group", wording.say("host.round.begin"))));
+            return;
+        }
+        HostView.Note note =
+                new HostView.Note(
+                        "event-group",
+                        wording.say("host.round.on"),
+                        wording.say(round.isEnough() ? "host.round.ready" : "host.round.waiting"));
+        showNotes(
+                ROUND,
+                List.of(note),
+                List.of(new HostView.Way(END, "event-done", wording.say("host.round.end"))));
     }
 
     @Override
@@ -199,8 +237,7 @@ public final class HostPresenter implements ChoicesView.Acts {
         }
         List<HostView.Way> ways =
                 ports.notes().asksAboutClock(session.condition())
-                        ? List.of(
-                                new HostView.Way("clock", "day-0", wording.say("host.clock.right")))
+                        ? List.of(new HostView.Way(CLOCK, "day-0", wording.say("host.clock.right")))
                         : List.of();
         showNotes(STATE, ports.notes().state(session.condition()), ways);
     }
@@ -232,12 +269,21 @@ public final class HostPresenter implements ChoicesView.Acts {
     }
 
     private void acted(String way) {
-        if (way.equals(Pages.MORE)) {
-            visit.step(Pages.MORE);
-        } else {
-            ports.desk().confirmClock();
-            session.forgetCondition();
-            ports.changed().run();
+        switch (way) {
+            case Pages.MORE -> visit.step(Pages.MORE);
+            case BEGIN -> {
+                ports.check().ifPresent(asked -> ports.round().begin(asked, wording.language()));
+                visit.stop();
+            }
+            case END -> {
+                ports.round().forget();
+                visit.stop();
+            }
+            default -> {
+                ports.desk().confirmClock();
+                session.forgetCondition();
+                ports.changed().run();
+            }
         }
     }
 
