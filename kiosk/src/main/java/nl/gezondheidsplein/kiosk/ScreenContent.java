@@ -18,7 +18,11 @@ record ScreenContent(Pack pack, SocialMap socialMap, Wordings words) implements 
     static ScreenContent of(Pack pack, Times times) {
         return new ScreenContent(
                 pack,
-                new SocialMap(pack.offers(), pack.placeSheet().flatMap(PlaceSheet::point), times),
+                new SocialMap(
+                        pack.offers(),
+                        pack.received(),
+                        pack.placeSheet().flatMap(PlaceSheet::point),
+                        times),
                 Wordings.of(pack.texts()));
     }
 

@@ -23,6 +23,7 @@ import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import nl.gezondheidsplein.protocol.TextSheet;
 import nl.gezondheidsplein.protocol.Texts;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ final class ShownTest {
                 new PlaceSheet(place, "buurthuis", WORDS, WORDS, WORDS),
                 new Pack.Sheets(
                         List.of(),
+                        ReceivedSheet.EMPTY,
                         Optional.of(
                                 new CheckSheet(
                                         "set-1",

@@ -207,6 +207,20 @@ public final class MessageCodec {
         return decode(bytes, MAX_SHEET_BYTES, false, OfferFormat::read);
     }
 
+    /** The bytes of {@code received.json} of a pack. */
+    public static byte[] encode(ReceivedSheet sheet) {
+        return bounded(ReceivedFormat.write(sheet), MAX_SHEET_BYTES);
+    }
+
+    /**
+     * Reads {@code received.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static ReceivedSheet decodeReceivedSheet(byte[] bytes) {
+        return decode(bytes, MAX_SHEET_BYTES, false, ReceivedFormat::read);
+    }
+
     /** The bytes of {@code check.json} of a pack. */
     public static byte[] encode(CheckSheet sheet) {
         return bounded(CheckFormat.write(sheet), MAX_SHEET_BYTES);

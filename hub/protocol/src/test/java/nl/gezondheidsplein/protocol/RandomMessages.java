@@ -75,6 +75,7 @@ final class RandomMessages {
             case JOIN -> sheets.join();
             case FEEDBACK -> sheets.feedback();
             case MAP -> sheets.map();
+            case RECEIVED -> sheets.received();
             case CLIPS -> sheets.clips();
             case TEXTS -> sheets.screenTexts();
             case EVENTS -> sheets.events();

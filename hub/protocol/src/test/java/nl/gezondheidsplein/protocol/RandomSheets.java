@@ -87,6 +87,13 @@ final class RandomSheets {
                 maybe(messages::date));
     }
 
+    ReceivedSheet received() {
+        var days = new TreeMap<String, LocalDate>();
+        several(4, number -> new UUID(random.nextLong(), random.nextLong()).toString())
+                .forEach(id -> days.put(id, messages.date()));
+        return new ReceivedSheet(days);
+    }
+
     private OfferFacts facts() {
         List<Domain> domains =
                 Arrays.stream(Domain.values()).filter(domain -> random.nextBoolean()).toList();

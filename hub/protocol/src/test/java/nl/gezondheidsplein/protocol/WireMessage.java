@@ -29,6 +29,7 @@ enum WireMessage {
     INDEX(PackIndex.class, MessageCodec::decodePackIndex, MessageCodec::encode),
     PLACE(PlaceSheet.class, MessageCodec::decodePlaceSheet, MessageCodec::encode),
     OFFERS(OfferSheet.class, MessageCodec::decodeOfferSheet, MessageCodec::encode),
+    RECEIVED(ReceivedSheet.class, MessageCodec::decodeReceivedSheet, MessageCodec::encode),
     CHECK(CheckSheet.class, MessageCodec::decodeCheckSheet, MessageCodec::encode),
     CLARIFY(ClarifySheet.class, MessageCodec::decodeClarifySheet, MessageCodec::encode),
     JOIN(JoinSheet.class, MessageCodec::decodeJoinSheet, MessageCodec::encode),

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.PackSources;
 import nl.gezondheidsplein.hub.packs.PackTexts;
+import nl.gezondheidsplein.hub.packs.ShownOffers;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
@@ -26,7 +27,7 @@ final class TextsWiring {
                 new EventsWiring(database, new JdbcKioskRegister(database), HubWiring.ZONE, clock)
                         .with(
                                 new KeptContent(new JdbcContentBook(database))
-                                        .sources(List::of)
+                                        .sources(() -> ShownOffers.NONE)
                                         .withJoin(place -> voices.join(place.neighbourhood()))
                                         .withFeedback(
                                                 place ->

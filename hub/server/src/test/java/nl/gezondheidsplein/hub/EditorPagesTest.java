@@ -243,7 +243,7 @@ final class EditorPagesTest {
                         ZoneId.of("Europe/Amsterdam"),
                         hub.clock,
                         () -> Reviews.NONE)
-                .get().stream()
+                .get().offers().stream()
                         .filter(offer -> offer.title().in("nl").equals(name))
                         .findFirst()
                         .orElseThrow();

@@ -226,7 +226,7 @@ final class EditorScreensIT {
                         ZoneId.of("Europe/Amsterdam"),
                         hub.clock,
                         () -> Reviews.NONE)
-                .get().stream()
+                .get().offers().stream()
                         .filter(offer -> offer.title().in("nl").equals("Samen naar het park"))
                         .toList();
     }

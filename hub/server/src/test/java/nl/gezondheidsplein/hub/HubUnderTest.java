@@ -34,6 +34,7 @@ import nl.gezondheidsplein.hub.neighbourhood.Covenants;
 import nl.gezondheidsplein.hub.packs.Blob;
 import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.PackTexts;
+import nl.gezondheidsplein.hub.packs.ShownOffers;
 import nl.gezondheidsplein.hub.packs.SquareAgenda;
 import nl.gezondheidsplein.hub.pki.CertificateAuthority;
 import nl.gezondheidsplein.hub.pki.KeyStores;
@@ -197,7 +198,9 @@ final class HubUnderTest implements AutoCloseable {
                                 new ReviewDesk(
                                         reviews,
                                         new PackTexts(
-                                                areas, new KeptContent(content).sources(List::of)),
+                                                areas,
+                                                new KeptContent(content)
+                                                        .sources(() -> ShownOffers.NONE)),
                                         clock),
                                 new ClipDesk(clips, clock),
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub;
 
+import static nl.gezondheidsplein.hub.squaremap.Samples.RECEIVED;
 import static nl.gezondheidsplein.hub.squaremap.Samples.id;
 import static nl.gezondheidsplein.hub.squaremap.Samples.stored;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import java.security.KeyPairGenerator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import nl.gezondheidsplein.hub.packs.PackDesk;
 import nl.gezondheidsplein.hub.packs.PackTexts;
 import nl.gezondheidsplein.hub.packs.PlacesOnMap;
 import nl.gezondheidsplein.hub.packs.PublishedItems;
+import nl.gezondheidsplein.hub.packs.ShownOffers;
 import nl.gezondheidsplein.hub.pki.PackKeys;
 import nl.gezondheidsplein.hub.review.KnownReviews;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
@@ -251,6 +254,19 @@ final class PackDeskTest {
     }
 
     @Test
+    void saysWhenThatCameInWhichNobodyEverVerified() throws GeneralSecurityException {
+        change(service("koffie", "active", "ontmoeten"), verified("yoga"));
+
+        desk(NOW).refresh();
+
+        assertThat(offers()).hasSize(2);
+        assertThat(MessageCodec.decodeReceivedSheet(bytes(files(), "received.json")).days())
+                .containsOnly(
+                        Map.entry(
+                                id("koffie").toString(), LocalDate.ofInstant(RECEIVED, AMSTERDAM)));
+    }
+
+    @Test
     void leavesOutWhatIsPastTrusting() throws GeneralSecurityException {
         change(service("koffie", "active", "ontmoeten"));
 
@@ -342,7 +358,7 @@ final class PackDeskTest {
                         book,
                         new PackTexts(
                                 new JdbcAreaRegister(database),
-                                new KeptContent(content).sources(List::of)),
+                                new KeptContent(content).sources(() -> ShownOffers.NONE)),
                         Clock.fixed(NOW, ZoneOffset.UTC));
         SourceText text =
                 readers.sight().texts().stream()
@@ -402,6 +418,13 @@ final class PackDeskTest {
                 RecordKind.SERVICE,
                 "{'id':'%s','name':'%s','status':'%s','attributes':[%s]}"
                         .formatted(id(name), name, status, String.join(",", attributes)));
+    }
+
+    private static MapRecord verified(String name) {
+        MapRecord service = service(name, "active", "ontmoeten");
+        return stored(
+                RecordKind.SERVICE,
+                service.hsds().toText().replaceFirst("\\{", "{\"assured_date\":\"2026-02-01\","));
     }
 
     private Map<String, PackFile> files() {

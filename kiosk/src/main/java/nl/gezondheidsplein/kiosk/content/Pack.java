@@ -14,6 +14,7 @@ import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import nl.gezondheidsplein.protocol.TextSheet;
 
 /** A content pack, checked and read. Immutable; a visit keeps the one it began with. */
@@ -63,6 +64,7 @@ public sealed interface Pack {
     /** What a pack may hold beside its place; what it does not hold is empty. */
     record Sheets(
             List<Offer> offers,
+            ReceivedSheet received,
             Optional<CheckSheet> check,
             ClarifySheet clarify,
             JoinSheet join,
@@ -75,6 +77,7 @@ public sealed interface Pack {
         static final Sheets EMPTY =
                 new Sheets(
                         List.of(),
+                        ReceivedSheet.EMPTY,
                         Optional.empty(),
                         ClarifySheet.EMPTY,
                         JoinSheet.EMPTY,
@@ -103,6 +106,11 @@ public sealed interface Pack {
     /** The social map around this place, in the order of their ids. */
     default List<Offer> offers() {
         return sheets().offers();
+    }
+
+    /** When those came in that nobody ever verified; a hub of an older version does not say. */
+    default ReceivedSheet received() {
+        return sheets().received();
     }
 
     /** The statements of the check, if the hub publishes any. */

@@ -21,6 +21,7 @@ import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import nl.gezondheidsplein.protocol.TextSheet;
 
 /**
@@ -53,6 +54,8 @@ final class PackReader {
                 place,
                 new Pack.Sheets(
                         offers(),
+                        sheet("received.json", MessageCodec::decodeReceivedSheet)
+                                .orElse(ReceivedSheet.EMPTY),
                         sheet("check.json", MessageCodec::decodeCheckSheet),
                         sheet("clarify.json", MessageCodec::decodeClarifySheet)
                                 .orElse(ClarifySheet.EMPTY),

@@ -20,7 +20,8 @@ final class Day {
     private final List<Listing> around;
 
     /**
-     * @param listings without wishes of residents, in the order of their ids
+     * @param listings without wishes of residents and what is past trusting, in the order of their
+     *     ids
      */
     Day(LocalDate date, List<Listing> listings) {
         this.date = date;

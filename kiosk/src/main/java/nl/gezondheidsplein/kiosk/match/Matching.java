@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 
 /** One answer to one seeker at one moment. */
@@ -42,14 +41,10 @@ final class Matching {
     private List<Candidate> ranked(List<Listing> listings, Predicate<Listing> which) {
         return listings.stream()
                 .filter(which)
-                .filter(this::isValid)
+                .filter(listing -> !listing.isExpired(now))
                 .map(listing -> new Candidate(listing, seeker, now))
                 .sorted(ORDER)
                 .toList();
-    }
-
-    private boolean isValid(Listing listing) {
-        return listing.freshness() != Freshness.EXPIRED && !listing.isExpired(now);
     }
 
     private static boolean isConnector(Listing listing) {

@@ -12,6 +12,7 @@ import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 import nl.gezondheidsplein.protocol.OfferSpot;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import nl.gezondheidsplein.protocol.TimeRule;
 
 /**
@@ -27,15 +28,19 @@ public final class SocialMap {
     private static final int AHEAD = Day.DAYS + 1;
 
     private final List<Offer> offers;
+    private final ReceivedSheet received;
     private final Optional<GeoPoint> here;
     private final Times times;
     private volatile Optional<Day> known = Optional.empty();
 
     /**
+     * @param received when those came in that nobody ever verified
      * @param here where the kiosk stands; when absent nothing is near or far
      */
-    public SocialMap(List<Offer> offers, Optional<GeoPoint> here, Times times) {
+    public SocialMap(
+            List<Offer> offers, ReceivedSheet received, Optional<GeoPoint> here, Times times) {
         this.offers = offers.stream().sorted(Comparator.comparing(Offer::id)).toList();
+        this.received = received;
         this.here = here;
         this.times = times;
     }
@@ -88,6 +93,11 @@ public final class SocialMap {
                 from -> offer.spot().flatMap(OfferSpot::point).map(to -> Walk.between(from, to)));
     }
 
+    /** How far an offer can be trusted on a day: no network is needed for its time to run out. */
+    public Freshness freshness(Offer offer, LocalDate date) {
+        return Freshness.of(offer.verified(), received.of(offer.id()).orElse(date), date);
+    }
+
     private Day day(LocalDate date) {
         Optional<Day> day = known.filter(found -> found.date().equals(date));
         if (day.isPresent()) {
@@ -99,14 +109,14 @@ public final class SocialMap {
                         offers.stream()
                                 .filter(offer -> !offer.facts().is(Mark.WISH))
                                 .map(offer -> listing(offer, date))
+                                .filter(listing -> listing.freshness() != Freshness.EXPIRED)
                                 .toList());
         known = Optional.of(fresh);
         return fresh;
     }
 
     private Listing listing(Offer offer, LocalDate date) {
-        return new Listing(
-                offer, walk(offer), Freshness.of(offer.verified(), date, date), ahead(offer, date));
+        return new Listing(offer, walk(offer), freshness(offer, date), ahead(offer, date));
     }
 
     /** What began yesterday evening may not be over yet, so yesterday is looked at too. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.protocol.CareStream;
@@ -41,6 +43,7 @@ import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import nl.gezondheidsplein.protocol.Sha256;
 import nl.gezondheidsplein.protocol.TextSheet;
 import nl.gezondheidsplein.protocol.Texts;
@@ -276,6 +279,27 @@ class PackUpdaterTest {
         assertThat(pack.join()).isEqualTo(JoinSheet.EMPTY);
         assertThat(pack.feedback()).isEqualTo(FeedbackSheet.EMPTY);
         assertThat(pack.events()).isEqualTo(EventSheet.EMPTY);
+        assertThat(pack.received()).isEqualTo(ReceivedSheet.EMPTY);
+    }
+
+    @Test
+    void readsWhenAnOfferCameIn() throws Exception {
+        String id = "00000000-0000-4000-8000-000000000001";
+        ReceivedSheet received =
+                new ReceivedSheet(new TreeMap<>(Map.of(id, LocalDate.of(2026, 9, 1))));
+        extra.add(serve("offers/0a.json", offers(id)));
+        extra.add(serve("received.json", MessageCodec.encode(received)));
+
+        updater.update(pack("moerwijk-3", "Eerste"));
+
+        assertThat(store.current().received()).isEqualTo(received);
+    }
+
+    @Test
+    void takesAPackInWhichANewerHubPutAFileThatThisKioskDoesNotKnow() throws Exception {
+        extra.add(serve("later.json", "{\"v\":1,\"more\":true}".getBytes(UTF_8)));
+
+        assertThat(updater.update(pack("moerwijk-3", "Eerste"))).contains("moerwijk-3");
     }
 
     @Test

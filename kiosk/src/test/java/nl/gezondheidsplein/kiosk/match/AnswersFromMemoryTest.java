@@ -18,6 +18,7 @@ import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.ClarifySheet.Wish;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ final class AnswersFromMemoryTest {
         Random random = new Random(10);
         List<Offer> offers =
                 IntStream.range(0, OFFERS).mapToObj(i -> Offers.random(i, random)).toList();
-        SocialMap map = new SocialMap(offers, Optional.of(HERE), Offers.TIMES);
+        SocialMap map = new SocialMap(offers, ReceivedSheet.EMPTY, Optional.of(HERE), Offers.TIMES);
         long before = System.nanoTime();
         map.prepare(NOW.toLocalDate());
         long prepared = System.nanoTime() - before;

@@ -24,6 +24,7 @@ import nl.gezondheidsplein.protocol.GeoPoint;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 import nl.gezondheidsplein.protocol.OfferSpot;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every map and every wish, tried on a thousand of each. */
@@ -164,7 +165,7 @@ final class MatchingHoldsForAnyMapTest {
     }
 
     private static SocialMap map(List<Offer> offers) {
-        return new SocialMap(offers, Optional.of(HERE), Offers.TIMES);
+        return new SocialMap(offers, ReceivedSheet.EMPTY, Optional.of(HERE), Offers.TIMES);
     }
 
     private List<Offer> offers() {

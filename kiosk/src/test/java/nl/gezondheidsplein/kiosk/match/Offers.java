@@ -152,6 +152,10 @@ final class Offers {
             return new Made(number, facts, Optional.of(elsewhere), times, verified);
         }
 
+        Made unverified() {
+            return new Made(number, facts, point, times, Optional.empty());
+        }
+
         Made nowhere() {
             return new Made(number, facts, Optional.empty(), times, verified);
         }

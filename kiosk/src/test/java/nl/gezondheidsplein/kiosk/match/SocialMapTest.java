@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.CareStream;
@@ -27,6 +30,7 @@ import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.Moment;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import nl.gezondheidsplein.protocol.TimeRule;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +110,34 @@ final class SocialMapTest {
                                 map(walking(1), walking(2).in(CareStream.ZORG, Domain.GEEST))
                                         .match(seeker(wish), NOW)))
                 .containsExactly(2);
+    }
+
+    @Test
+    void lettingNobodyVerifyAnOfferEndsItByTheDayItCameIn() {
+        Offer offer = walking(1).unverified().offer();
+        SocialMap map =
+                new SocialMap(
+                        List.of(offer),
+                        new ReceivedSheet(new TreeMap<>(Map.of(offer.id(), TODAY))),
+                        Optional.of(HERE),
+                        Offers.TIMES);
+
+        LocalDateTime lastDay = NOW.plusDays(179);
+        assertThat(map.match(seeker(body()), lastDay).firstStep())
+                .hasValueSatisfying(match -> assertThat(match.isToBeAsked()).isTrue());
+        assertThat(map.around(lastDay, AgendaFilter.ALL)).hasSize(1);
+        LocalDateTime over = NOW.plusDays(180);
+        assertThat(map.match(seeker(body()), over).offers()).isEmpty();
+        assertThat(map.around(over, AgendaFilter.ALL)).isEmpty();
+        assertThat(map.agenda(over, over.toLocalDate(), AgendaFilter.ALL)).isEmpty();
+    }
+
+    @Test
+    void asksAfterAnUnverifiedOfferOfWhichNobodySaysWhenItCameIn() {
+        SocialMap map = map(walking(1).unverified());
+
+        assertThat(map.match(seeker(body()), NOW.plusDays(700)).firstStep())
+                .hasValueSatisfying(match -> assertThat(match.isToBeAsked()).isTrue());
     }
 
     @Test
@@ -215,7 +247,11 @@ final class SocialMapTest {
                         there.verified());
 
         assertThat(
-                        new SocialMap(List.of(here, namesake), Optional.of(HERE), Offers.TIMES)
+                        new SocialMap(
+                                        List.of(here, namesake),
+                                        ReceivedSheet.EMPTY,
+                                        Optional.of(HERE),
+                                        Offers.TIMES)
                                 .match(seeker(body()), NOW)
                                 .offers())
                 .extracting(Match::offer)
@@ -224,7 +260,12 @@ final class SocialMapTest {
 
     @Test
     void knowsNothingOfDistancesWhereNobodySaidWhereItStands() {
-        SocialMap map = new SocialMap(List.of(walking(1).offer()), Optional.empty(), Offers.TIMES);
+        SocialMap map =
+                new SocialMap(
+                        List.of(walking(1).offer()),
+                        ReceivedSheet.EMPTY,
+                        Optional.empty(),
+                        Offers.TIMES);
 
         Match match = map.match(seeker(body()), NOW).firstStep().orElseThrow();
 
@@ -338,6 +379,7 @@ final class SocialMapTest {
     private static SocialMap map(Offers.Made... offers) {
         return new SocialMap(
                 Arrays.stream(offers).map(Offers.Made::offer).toList(),
+                ReceivedSheet.EMPTY,
                 Optional.of(HERE),
                 Offers.TIMES);
     }

@@ -33,6 +33,7 @@ import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 import nl.gezondheidsplein.protocol.OfferLine;
 import nl.gezondheidsplein.protocol.OfferSpot;
 import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import nl.gezondheidsplein.protocol.Texts;
 import nl.gezondheidsplein.protocol.TimeRule;
 
@@ -111,6 +112,7 @@ final class FullSquare {
     static SocialMap socialMap() {
         return new SocialMap(
                 Stream.concat(offers().stream(), FullContent.offers().stream()).toList(),
+                ReceivedSheet.EMPTY,
                 Optional.of(HERE),
                 (rule, day, most) ->
                         IntStream.range(0, most)

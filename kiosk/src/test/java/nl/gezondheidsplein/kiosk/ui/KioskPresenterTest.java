@@ -33,6 +33,7 @@ import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import nl.gezondheidsplein.protocol.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -347,7 +348,8 @@ final class KioskPresenterTest {
 
         @Override
         public SocialMap socialMap() {
-            return new SocialMap(List.of(), Optional.empty(), (_, _, _) -> List.of());
+            return new SocialMap(
+                    List.of(), ReceivedSheet.EMPTY, Optional.empty(), (_, _, _) -> List.of());
         }
 
         @Override

@@ -124,6 +124,7 @@ public final class RenderedTexts {
                     pack,
                     new SocialMap(
                             pack.offers(),
+                            pack.received(),
                             pack.placeSheet().flatMap(PlaceSheet::point),
                             new RuleTimes(new TimeTable(Resident.MORNING.getZone()))));
         }

@@ -189,6 +189,7 @@ final class PackedTown {
                 sheet(held, "place.json", MessageCodec::decodePlaceSheet),
                 new Pack.Sheets(
                         offers,
+                        sheet(held, "received.json", MessageCodec::decodeReceivedSheet),
                         Optional.of(sheet(held, "check.json", MessageCodec::decodeCheckSheet)),
                         sheet(held, "clarify.json", MessageCodec::decodeClarifySheet),
                         sheet(held, "join.json", MessageCodec::decodeJoinSheet),

@@ -21,6 +21,7 @@ import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import nl.gezondheidsplein.protocol.TextSheet;
 import nl.gezondheidsplein.protocol.Texts;
 
@@ -40,6 +41,7 @@ final class FullPack {
                 new PlaceSheet(place, "buurthuis", text(), text(), text()),
                 new Pack.Sheets(
                         List.of(),
+                        ReceivedSheet.EMPTY,
                         Optional.of(check()),
                         clarify(),
                         join(),

@@ -13,7 +13,6 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.NoticeSheet;
-import nl.gezondheidsplein.protocol.Offer;
 
 /**
  * The sheets that editors keep, the nearest to a place first: its own, that of its neighbourhood,
@@ -28,7 +27,7 @@ public final class KeptContent {
     }
 
     /** Returns the sources of packs that read from here, beside the social map. */
-    public PackSources sources(Supplier<List<Offer>> offers) {
+    public PackSources sources(Supplier<ShownOffers> offers) {
         return new PackSources(
                 Place::sheet,
                 offers,

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.hub.review.Reviews;
@@ -18,12 +20,13 @@ import nl.gezondheidsplein.hub.squaremap.blocks.OfferBlocks;
 import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 
 /**
  * The offers of the social map as kiosks show them: active ones that are not past trusting, and
  * wishes of residents. Rendered once for each change of the map and each day.
  */
-public final class MapOffers implements Supplier<List<Offer>> {
+public final class MapOffers implements Supplier<ShownOffers> {
     private static final Logger LOG = System.getLogger(MapOffers.class.getName());
 
     private final SocialMaps maps;
@@ -31,9 +34,10 @@ public final class MapOffers implements Supplier<List<Offer>> {
     private final Clock clock;
     private final Supplier<Reviews> reviews;
     private final ReentrantLock rendering = new ReentrantLock();
-    private volatile Rendered rendered = new Rendered(-1, LocalDate.EPOCH, Reviews.NONE, List.of());
+    private volatile Rendered rendered =
+            new Rendered(-1, LocalDate.EPOCH, Reviews.NONE, ShownOffers.NONE);
 
-    private record Rendered(long revision, LocalDate day, Reviews reviews, List<Offer> offers) {
+    private record Rendered(long revision, LocalDate day, Reviews reviews, ShownOffers offers) {
         @SuppressWarnings("ReferenceEquality") // The same until a review changes.
         boolean isOf(SocialMap map, LocalDate today, Reviews read) {
             return revision == map.revision() && day.equals(today) && reviews == read;
@@ -58,7 +62,7 @@ public final class MapOffers implements Supplier<List<Offer>> {
     }
 
     @Override
-    public List<Offer> get() {
+    public ShownOffers get() {
         SocialMap map = maps.current();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         Reviews read = reviews.get();
@@ -66,7 +70,7 @@ public final class MapOffers implements Supplier<List<Offer>> {
         return known.isOf(map, today, read) ? known.offers() : renderAnew(map, today, read);
     }
 
-    private List<Offer> renderAnew(SocialMap map, LocalDate today, Reviews read) {
+    private ShownOffers renderAnew(SocialMap map, LocalDate today, Reviews read) {
         rendering.lock();
         try {
             if (!rendered.isOf(map, today, read)) {
@@ -78,9 +82,10 @@ public final class MapOffers implements Supplier<List<Offer>> {
         }
     }
 
-    private List<Offer> render(SocialMap map, LocalDate today, Reviews read) {
+    private ShownOffers render(SocialMap map, LocalDate today, Reviews read) {
         OfferBlocks blocks = blocks(zone, read);
         List<Offer> offers = new ArrayList<>();
+        SortedMap<String, LocalDate> received = new TreeMap<>();
         int unsorted = 0;
         for (nl.gezondheidsplein.hub.squaremap.Offer offer : map.offers(OfferFilter.ALL)) {
             if (offer.freshness(today, zone) == Freshness.EXPIRED) {
@@ -92,7 +97,13 @@ public final class MapOffers implements Supplier<List<Offer>> {
                             each ->
                                     offer.service().isActive()
                                             || each.facts().is(OfferFacts.Mark.WISH))
-                    .ifPresent(offers::add);
+                    .ifPresent(
+                            each -> {
+                                offers.add(each);
+                                if (each.verified().isEmpty()) {
+                                    received.put(each.id(), offer.receivedOn(zone));
+                                }
+                            });
         }
         if (unsorted > 0) {
             LOG.log(
@@ -101,6 +112,6 @@ public final class MapOffers implements Supplier<List<Offer>> {
                             + " them.",
                     unsorted);
         }
-        return List.copyOf(offers);
+        return new ShownOffers(offers, new ReceivedSheet(received));
     }
 }

@@ -9,18 +9,18 @@ import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferSheet;
 
-/** The files of offers, made once for the same list, since every place gets the same. */
+/** The files of offers, made once for the same map, since every place gets the same. */
 final class OfferFiles {
     private static final String JSON = "application/json";
 
-    private volatile Made made = new Made(List.of(), new TreeMap<>());
+    private volatile Made made = new Made(ShownOffers.NONE, new TreeMap<>());
 
-    private record Made(List<Offer> offers, SortedMap<String, Blob> files) {}
+    private record Made(ShownOffers offers, SortedMap<String, Blob> files) {}
 
     /** Returns the blobs of these offers by their path in a pack; empty parts are left out. */
-    SortedMap<String, Blob> of(List<Offer> offers) {
+    SortedMap<String, Blob> of(ShownOffers offers) {
         Made known = made;
-        // The list itself, not its contents: comparing ten thousand offers costs as much.
+        // The map itself, not its contents: comparing ten thousand offers costs as much.
         if (!isSame(known.offers(), offers)) {
             known = new Made(offers, files(offers));
             made = known;
@@ -29,13 +29,13 @@ final class OfferFiles {
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(List<Offer> one, List<Offer> other) {
+    private static boolean isSame(ShownOffers one, ShownOffers other) {
         return one == other;
     }
 
-    private static SortedMap<String, Blob> files(List<Offer> offers) {
+    private static SortedMap<String, Blob> files(ShownOffers shown) {
         SortedMap<String, List<Offer>> parts = new TreeMap<>();
-        offers.stream()
+        shown.offers().stream()
                 .sorted(Comparator.comparing(Offer::id))
                 .forEach(
                         offer ->
@@ -47,6 +47,7 @@ final class OfferFiles {
         parts.forEach(
                 (path, part) ->
                         files.put(path, new Blob(JSON, MessageCodec.encode(new OfferSheet(part)))));
+        files.put("received.json", new Blob(JSON, MessageCodec.encode(shown.received())));
         return files;
     }
 }

@@ -128,11 +128,11 @@ public final class PackDesk {
     }
 
     private SortedMap<String, Blob> sheets(Place place, ReviewedSheets read) {
-        List<Offer> offers = sources.offers().get();
+        ShownOffers offers = sources.offers().get();
         ClarifySheet clarify = sources.clarify().at(place);
         JoinSheet join = sources.join().at(place);
         EventContent events = sources.events().at(place);
-        items.remember(offers, clarify, join, events.sheet());
+        items.remember(offers.offers(), clarify, join, events.sheet());
         SortedMap<String, Blob> sheets = new TreeMap<>(offerFiles.of(offers));
         sheets.put(
                 "place.json",

@@ -1,6 +1,5 @@
 package nl.gezondheidsplein.hub.packs;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.protocol.CheckSheet;
@@ -9,18 +8,17 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.NoticeSheet;
-import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /**
  * Where the sheets of packs come from.
  *
  * @param offers the social map, the same for every place of a hub; while nothing changed, the same
- *     list
+ *     object
  */
 public record PackSources(
         SheetSource<PlaceSheet> place,
-        Supplier<List<Offer>> offers,
+        Supplier<ShownOffers> offers,
         SheetSource<Optional<CheckSheet>> check,
         SheetSource<ClarifySheet> clarify,
         SheetSource<JoinSheet> join,

@@ -209,7 +209,12 @@ public final class Offer {
 
     /** Returns how far it can be trusted on a day on the clock of a zone. */
     public Freshness freshness(LocalDate today, ZoneId zone) {
-        return Freshness.of(service.verifiedOn(), LocalDate.ofInstant(received, zone), today);
+        return Freshness.of(service.verifiedOn(), receivedOn(zone), today);
+    }
+
+    /** Returns the day on which it came in, on the clock of a zone. */
+    public LocalDate receivedOn(ZoneId zone) {
+        return LocalDate.ofInstant(received, zone);
     }
 
     /** Returns whether it falls under a term, or under a narrower one. */

@@ -68,8 +68,7 @@ public final class OfferPresenter implements OfferView.Acts {
         if (offer.facts().is(Mark.DEMO)) {
             marks.add(wording.say("offer.example"));
         }
-        if (Freshness.of(offer.verified(), now.toLocalDate(), now.toLocalDate())
-                != Freshness.CURRENT) {
+        if (map.freshness(offer, now.toLocalDate()) != Freshness.CURRENT) {
             marks.add(wording.say("offer.check"));
         }
         return String.join(BETWEEN, marks);
