@@ -172,6 +172,11 @@ public final class KioskCore implements AutoCloseable {
         return parts.condition(syncState());
     }
 
+    /** Whether anything speaks for the clock on the wall. */
+    public boolean isClockTrusted() {
+        return parts.trust().state().isTrusted();
+    }
+
     /** The host says that date and time are right. */
     public void confirmClock() {
         parts.trust().confirm();

@@ -64,6 +64,7 @@ final class KioskWiring {
                                 glass::touched,
                                 hardware,
                                 clock.withZone(settings.timing().zone()),
+                                core::isClockTrusted,
                                 steady,
                                 new TakeHome(
                                         settings.hub().url(),

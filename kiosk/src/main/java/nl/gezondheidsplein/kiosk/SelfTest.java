@@ -113,6 +113,7 @@ final class SelfTest {
                                 () -> {},
                                 hardware,
                                 clock.withZone(settings.timing().zone()),
+                                core::isClockTrusted,
                                 new SteadyTime(),
                                 new TakeHome(settings.hub().url()),
                                 new HostThread(core),

@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a kiosk behaves at its kind of place (R60).
@@ -42,6 +45,11 @@ public record PlaceProfile(
         return open.isEmpty() || open.stream().anyMatch(span -> span.holds(now));
     }
 
+    /** Returns when the place opens next after a time on its clock; empty when nobody said. */
+    public Optional<LocalDateTime> opensAfter(LocalDateTime now) {
+        return open.stream().map(span -> span.beginsAfter(now)).min(Comparator.naturalOrder());
+    }
+
     /** A span of every such weekday, on the clock of the place. */
     public record Span(DayOfWeek day, LocalTime from, LocalTime to) {
         public Span {
@@ -56,6 +64,12 @@ public record PlaceProfile(
         boolean holds(LocalDateTime now) {
             LocalTime time = now.toLocalTime();
             return now.getDayOfWeek() == day && !time.isBefore(from) && time.isBefore(to);
+        }
+
+        private LocalDateTime beginsAfter(LocalDateTime now) {
+            LocalDateTime begin =
+                    now.toLocalDate().with(TemporalAdjusters.nextOrSame(day)).atTime(from);
+            return begin.isAfter(now) ? begin : begin.plusWeeks(1);
         }
     }
 }

@@ -42,4 +42,19 @@ final class PlaceProfileTest {
         assertThat(profile.isOpen(at("27T14:00"))).isFalse();
         assertThat(PlaceProfile.of("buurthuis").isOpen(at("27T03:00"))).isTrue();
     }
+
+    @Test
+    void knowsWhenItOpensNext() {
+        PlaceProfile.Span monday =
+                new PlaceProfile.Span(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0));
+        PlaceProfile profile = new PlaceProfile(false, true, List.of(), List.of(FRIDAY, monday));
+
+        assertThat(profile.opensAfter(at("27T11:59"))).contains(at("27T12:00"));
+        assertThat(profile.opensAfter(at("27T12:00"))).contains(at("30T09:00"));
+        assertThat(
+                        new PlaceProfile(false, true, List.of(), List.of(monday))
+                                .opensAfter(at("23T09:00")))
+                .contains(at("30T09:00"));
+        assertThat(PlaceProfile.of("buurthuis").opensAfter(at("27T11:59"))).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
@@ -18,6 +19,8 @@ import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
  * @param glassTouched hears of every touch on the glass, on the event dispatch thread; a key is
  *     none
  * @param placeClock the time on the wall of the place, in its zone, for the plan of the day
+ * @param clockTrusted whether that time can be believed; asked a few times a second on the event
+ *     dispatch thread
  * @param steadyTime the time that idle rule and pace are measured with, which no wall clock can
  *     move
  * @param takeHome makes what residents take along
@@ -33,6 +36,7 @@ public record KioskPorts(
         Runnable glassTouched,
         KioskHardware hardware,
         Clock placeClock,
+        BooleanSupplier clockTrusted,
         InstantSource steadyTime,
         TakeHome takeHome,
         HostDesk host,

@@ -427,7 +427,8 @@ final class KioskPresenter implements VisitListener {
                                 ports.pairing().code(),
                                 ports.hardware().presence().isSomebodyNear(),
                                 ports.notice().get(),
-                                now().toLocalTime()));
+                                new AttractPresenter.WallTime(
+                                        now(), ports.clockTrusted().getAsBoolean())));
     }
 
     private DayPlan plan() {

@@ -99,6 +99,7 @@ final class EventWindowIT {
                                                 new SimulatedSlipPrinter(),
                                                 () -> {}),
                                         Resident.MORNING,
+                                        () -> true,
                                         time,
                                         Resident.TAKE_HOME,
                                         new OneHost(QuickLock.of(Optional.empty(), time)),

@@ -140,6 +140,40 @@ final class KioskPresenterTest {
     }
 
     @Test
+    void saysWhenThePlaceOpensAgainInEachLanguageInTurn() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        resident.comesWhenItIsClosed(Language.DUTCH);
+        assertThat(texts(resident))
+                .contains("We zijn nu dicht.", "Weer open: woensdag om 09:00 uur.");
+
+        resident.wall.passes(Duration.ofSeconds(40));
+        resident.ui.beat();
+        assertThat(texts(resident))
+                .contains("We are closed now.", "Open again: Wednesday at 09:00.")
+                .doesNotContain("We zijn nu dicht.");
+
+        resident.touches("begin");
+        assertThat(resident.sees("language.nl")).isTrue();
+    }
+
+    @Test
+    void saysNothingOfOpeningHoursWhileThePlaceIsOpenOrTheClockMayBeWrong() {
+        Resident resident = new Resident(ScreenSize.USUAL);
+        resident.isClockTrusted = false;
+        resident.comesWhenItIsClosed(Language.DUTCH);
+        assertThat(texts(resident)).contains("Samen eten, samen sterk.");
+
+        resident.isClockTrusted = true;
+        resident.wall.passes(Duration.ofDays(2).plusHours(1));
+        resident.ui.beat();
+        assertThat(texts(resident)).contains("Samen eten, samen sterk.");
+
+        resident.wall.passes(Duration.ofHours(8));
+        resident.ui.beat();
+        assertThat(texts(resident)).doesNotContain("Samen eten, samen sterk.");
+    }
+
+    @Test
     void beginsNoVisitWhereItStandsNoLongerButLeadsToHelpAndTheHost() {
         Resident resident = new Resident(ScreenSize.USUAL);
         resident.comesAfterTheStay();

@@ -83,6 +83,7 @@ final class KioskWindowIT {
                                         new SimulatedSlipPrinter(),
                                         () -> {}),
                                 Resident.MORNING,
+                                () -> true,
                                 time,
                                 Resident.TAKE_HOME,
                                 new OneHost(QuickLock.of(Optional.empty(), time)),

@@ -67,6 +67,7 @@ final class NothingOfAVisitIT {
                                 () -> {},
                                 KioskHardware.simulated(),
                                 Resident.MORNING,
+                                () -> true,
                                 time,
                                 Resident.TAKE_HOME,
                                 new OneHost(QuickLock.of(Optional.empty(), time)),

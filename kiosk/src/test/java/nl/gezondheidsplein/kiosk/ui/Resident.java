@@ -4,7 +4,10 @@ import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.net.URI;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,7 @@ import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.SteppedTime;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.protocol.HostCode;
+import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.SecondQuestion;
 
 /** Somebody who walks through the whole kiosk without a window, on a screen of a given size. */
@@ -39,6 +43,15 @@ final class Resident {
 
     /** No visit that is on handed it in. */
     private static final long NOBODYS_TICKET = -1;
+
+    private static final PlaceProfile CLOSED =
+            new PlaceProfile(
+                    false,
+                    true,
+                    List.of(),
+                    List.of(
+                            new PlaceProfile.Span(
+                                    DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))));
 
     private static final URI HUB = URI.create("https://plein.example");
 
@@ -57,6 +70,7 @@ final class Resident {
     final KioskPresenter presenter;
     Content newest;
     final EventOfATest event = new EventOfATest();
+    boolean isClockTrusted = true;
     boolean readsLarger;
 
     /** Whether a host begins the visit, and reads along. */
@@ -92,6 +106,7 @@ final class Resident {
                                 () -> {},
                                 hardware,
                                 wall,
+                                () -> isClockTrusted,
                                 time,
                                 new TakeHome(HUB, this::makeCode, PaperWidth.MM_80),
                                 host,
@@ -199,6 +214,14 @@ final class Resident {
     /** Kiosks should stand here no longer. */
     void comesAfterTheStay() {
         event.isStayOver = true;
+        ui.beat();
+        stage.doLayout();
+    }
+
+    /** The place is closed until the middle of the week, and it is this language's turn. */
+    void comesWhenItIsClosed(Language language) {
+        newest = Place.wanting(CLOSED);
+        wall.passes(Duration.ofSeconds(10L * List.of(Language.values()).indexOf(language)));
         ui.beat();
         stage.doLayout();
     }

@@ -32,6 +32,7 @@ final class ScreensInTheirLanguageTest {
                                 stop -> {
                                     boolean chosen =
                                             stop.walk() != Walk.ATTRACT
+                                                    && stop.walk() != Walk.CLOSED
                                                     && stop.walk() != Walk.GONE
                                                     && stop.walk() != Walk.EVENT
                                                     && stop.walk() != Walk.LANGUAGE

@@ -15,6 +15,7 @@ import nl.gezondheidsplein.protocol.SecondQuestion;
 /** Every screen of the kiosk, with the way that leads there. */
 enum Walk {
     ATTRACT(true),
+    CLOSED(true),
     GONE(true),
     LANGUAGE(true),
     HOME(false),
@@ -159,7 +160,7 @@ enum Walk {
     /** Whether it is a screen of a visit, on which a host may read along. */
     boolean isOfAVisit() {
         return switch (this) {
-            case ATTRACT, GONE, LANGUAGE -> false;
+            case ATTRACT, CLOSED, GONE, LANGUAGE -> false;
             default ->
                     !name().startsWith("HOST")
                             && !name().startsWith("STORY")
@@ -172,6 +173,7 @@ enum Walk {
     void walk(Resident resident, Language language) {
         switch (this) {
             case ATTRACT -> {}
+            case CLOSED -> resident.comesWhenItIsClosed(language);
             case GONE -> resident.comesAfterTheStay();
             case LANGUAGE -> {
                 resident.touches("begin");
@@ -650,14 +652,6 @@ enum Walk {
         resident.touches("join." + way);
     }
 
-    /** Calls something for each screen of each size in each language. */
-    static void everywhere(Consumer<Stop> visitor) {
-        for (ScreenSize size : ScreenSize.values()) {
-            everywhereOn(size, visitor);
-            everywhereLargerOn(size, List.of(Language.values()), visitor);
-        }
-    }
-
     /** Calls something for each screen of one size in each language. */
     static void everywhereOn(ScreenSize size, Consumer<Stop> visitor) {
         everywhereOn(size, List.of(Language.values()), visitor);
@@ -667,11 +661,7 @@ enum Walk {
     static void everywhereOn(ScreenSize size, List<Language> languages, Consumer<Stop> visitor) {
         for (Language language : languages) {
             for (Walk walk : values()) {
-                if (walk.isFor(size)) {
-                    Resident resident = new Resident(size);
-                    walk.walk(resident, language);
-                    visitor.accept(new Stop(walk, size, language, resident, 0));
-                }
+                walk.on(size, language, visitor);
             }
         }
     }
@@ -681,17 +671,32 @@ enum Walk {
             ScreenSize size, List<Language> languages, Consumer<Stop> visitor) {
         for (Language language : languages) {
             for (Walk walk : values()) {
-                if (walk.isFor(size)
-                        && walk != ATTRACT
-                        && walk != GONE
-                        && walk != AGENDA_NEXT
-                        && !walk.isInUsualLetters()
-                        && walk != EVENT) {
-                    Resident resident = new Resident(size);
-                    resident.readsLarger = true;
-                    everyPage(walk, size, language, resident, visitor);
-                }
+                walk.largerOn(size, language, visitor);
             }
+        }
+    }
+
+    /** Calls something for this screen, where it must be right on this size. */
+    void on(ScreenSize size, Language language, Consumer<Stop> visitor) {
+        if (isFor(size)) {
+            Resident resident = new Resident(size);
+            walk(resident, language);
+            visitor.accept(new Stop(this, size, language, resident, 0));
+        }
+    }
+
+    /** Calls something for each page of this screen in large letters, where it has them. */
+    void largerOn(ScreenSize size, Language language, Consumer<Stop> visitor) {
+        if (isFor(size)
+                && this != ATTRACT
+                && this != CLOSED
+                && this != GONE
+                && this != AGENDA_NEXT
+                && this != EVENT
+                && !isInUsualLetters()) {
+            Resident resident = new Resident(size);
+            resident.readsLarger = true;
+            everyPage(this, size, language, resident, visitor);
         }
     }
 

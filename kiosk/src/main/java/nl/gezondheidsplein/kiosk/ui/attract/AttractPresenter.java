@@ -1,6 +1,6 @@
 package nl.gezondheidsplein.kiosk.ui.attract;
 
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView.Scene;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractView.Thing;
+import nl.gezondheidsplein.kiosk.ui.text.OfferWords;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
@@ -26,10 +27,25 @@ public final class AttractPresenter implements AttractView.Acts {
     /** Long enough to read either calmly; then the plan and the feedback take turns. */
     private static final int TURN_SECONDS = 20;
 
+    /** Long enough to read one sentence; five languages have had their turn within a minute. */
+    private static final int LANGUAGE_SECONDS = 10;
+
     private final AttractView view;
     private final Visit visit;
     private final Supplier<Wordings> newest;
     private Optional<Scene> shown = Optional.empty();
+
+    /**
+     * The time on the wall of the place.
+     *
+     * @param isTrusted whether anything speaks for it; what only a right clock knows is else not
+     *     said
+     */
+    public record WallTime(LocalDateTime now, boolean isTrusted) {
+        private int turn(int seconds) {
+            return now.toLocalTime().toSecondOfDay() / seconds;
+        }
+    }
 
     /**
      * @param newest the words of the content that is shown
@@ -84,7 +100,7 @@ public final class AttractPresenter implements AttractView.Acts {
      * @param somebodyNear whether the presence sensor sees somebody
      * @param notice what a steward has to say, which then takes the line of the place's name; often
      *     empty
-     * @param now the time on the wall of the place
+     * @param time on the wall of the place
      */
     public void show(
             Optional<PlaceSheet> place,
@@ -93,7 +109,7 @@ public final class AttractPresenter implements AttractView.Acts {
             Optional<String> pairingCode,
             boolean somebodyNear,
             String notice,
-            LocalTime now) {
+            WallTime time) {
         Wordings words = newest.get();
         Wording wording = words.in(Language.DUTCH);
         if (!visit.isOpen()) {
@@ -101,14 +117,19 @@ public final class AttractPresenter implements AttractView.Acts {
             return;
         }
         List<Line> lines = told.lines(wording);
-        int turn = now.toSecondOfDay() / TURN_SECONDS;
+        int turn = time.turn(TURN_SECONDS);
         boolean tells = !lines.isEmpty() && (plan.items().isEmpty() || turn % 2 == 1);
         Line line = tells ? lines.get(turn / 2 % lines.size()) : new Line("feedback.heading", "");
+        Optional<Closed> closed = closed(place, time, words);
         Function<PlaceSheet, String> motto = sheet -> sheet.motto().in(Language.DUTCH.id());
         Scene scene =
                 new Scene(
-                        place.map(motto).orElseGet(() -> wording.say("attract.motto")),
-                        name(place, notice, words),
+                        closed.map(Closed::said)
+                                .or(() -> place.map(motto))
+                                .orElseGet(() -> wording.say("attract.motto")),
+                        closed.filter(_ -> notice.isEmpty())
+                                .map(Closed::opens)
+                                .orElseGet(() -> name(place, notice, words)),
                         wording.say(plan.isTomorrow() ? "attract.tomorrow" : "attract.today"),
                         tells ? List.of() : things(plan, wording),
                         wording.say(line.heading()),
@@ -118,6 +139,30 @@ public final class AttractPresenter implements AttractView.Acts {
                         pairing(pairingCode, wording).orElse(""));
         show(scene);
     }
+
+    /**
+     * That the place is closed, and when it opens again: each language has its turn. A visit begins
+     * all the same, for who has the key may have let somebody in.
+     */
+    private static Optional<Closed> closed(
+            Optional<PlaceSheet> place, WallTime time, Wordings words) {
+        return place.map(PlaceSheet::profile)
+                .filter(profile -> time.isTrusted() && !profile.isOpen(time.now()))
+                .flatMap(profile -> profile.opensAfter(time.now()))
+                .map(opens -> closed(opens, time, words));
+    }
+
+    private static Closed closed(LocalDateTime opens, WallTime time, Wordings words) {
+        Language[] languages = Language.values();
+        Wording wording = words.in(languages[time.turn(LANGUAGE_SECONDS) % languages.length]);
+        String when = new OfferWords(wording).when(opens, time.now().toLocalDate());
+        return new Closed(
+                Direction.isolated(wording.say("attract.closed")),
+                Direction.isolated(wording.say("attract.closed.opens", Map.of("when", when))));
+    }
+
+    /** What stands in the place of the motto and of the name. */
+    private record Closed(String said, String opens) {}
 
     private void show(Scene scene) {
         if (!shown.equals(Optional.of(scene))) {

@@ -1,6 +1,8 @@
 package nl.gezondheidsplein.kiosk.ui.text;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -54,12 +56,20 @@ public final class OfferWords {
     public String when(Moment moment, LocalDate today) {
         String day = day(moment.day(), today);
         if (moment.opens().isPresent()) {
-            return wording.say(
-                    "when.at", Map.of("day", day, "time", moment.opens().get().toString()));
+            return at(day, moment.opens().get());
         }
         return moment.part()
                 .map(part -> wording.say("when." + part.id(), Map.of("day", day)))
                 .orElse(day);
+    }
+
+    /** A moment, as seen from a day: "morgen om 09:00 uur". */
+    public String when(LocalDateTime moment, LocalDate today) {
+        return at(day(moment.toLocalDate(), today), moment.toLocalTime());
+    }
+
+    private String at(String day, LocalTime time) {
+        return wording.say("when.at", Map.of("day", day, "time", time.toString()));
     }
 
     /** A day: "vandaag", "morgen", "dinsdag", or with its date when it is farther away. */
