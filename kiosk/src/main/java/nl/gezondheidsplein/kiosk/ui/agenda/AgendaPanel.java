@@ -16,6 +16,8 @@ import nl.gezondheidsplein.kiosk.ui.look.Shade;
 public final class AgendaPanel extends RowsPanel implements AgendaView {
     private static final int SIDE = 21;
 
+    private boolean isTelling;
+
     public AgendaPanel(Kit kit) {
         super(kit, "agenda");
     }
@@ -27,11 +29,20 @@ public final class AgendaPanel extends RowsPanel implements AgendaView {
 
     @Override
     public int rowsPerPage() {
-        return rows();
+        return usualRows();
+    }
+
+    @Override
+    public boolean tellsOnAPageOfItsOwn() {
+        return measure().isSmall() || measure().isPortrait();
     }
 
     @Override
     protected int rows() {
+        return isTelling ? 1 : usualRows();
+    }
+
+    private int usualRows() {
         return measure().isSmall() || measure().isPortrait() ? 2 : 3;
     }
 
@@ -42,6 +53,8 @@ public final class AgendaPanel extends RowsPanel implements AgendaView {
 
     @Override
     public void showAgenda(Page page, Acts acts) {
+        isTelling =
+                tellsOnAPageOfItsOwn() && page.rows().stream().anyMatch(Row.Told.class::isInstance);
         List<? extends JComponent> rows =
                 page.rows().isEmpty()
                         ? List.of(
@@ -62,7 +75,7 @@ public final class AgendaPanel extends RowsPanel implements AgendaView {
             case Row.Told(String words, String mark) ->
                     new CardBox(kit(), Shade.TINT_SUN, Pictures.named("informatie"))
                             .with(Role.SENTENCE, words)
-                            .marked(mark);
+                            .with(Role.LINE, mark);
         };
     }
 

@@ -95,25 +95,42 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
 
     private void showRows() {
         AgendaView view = faces.rows();
-        Turn.Pages<Row> pages =
-                new Turn.Pages<>(rows(view.hasRoomForPlace()), view.rowsPerPage(), visit.page());
+        Turn.Pages<List<Row>> pages = new Turn.Pages<>(sheets(view), 1, visit.page());
         view.showAgenda(
                 new Page(
                         say("agenda." + span().id + ".heading"),
-                        pages.shown(),
+                        pages.shown().getFirst(),
                         sides(),
                         say("today.none"),
                         pages.turn(wording)),
                 this);
     }
 
-    /** What ends first is read at once; the other notices stand behind what there is to do. */
-    private List<Row> rows(boolean withPlace) {
+    /**
+     * The rows of each page. What ends first is read at once, the other notices stand behind what
+     * there is to do; on a narrow screen all of them do, each on a page of its own.
+     */
+    private List<List<Row>> sheets(AgendaView view) {
         List<Row> told = filter().equals(AgendaFilter.ALL) ? told() : List.of();
-        List<Row> rows = new ArrayList<>(told.subList(0, Math.min(1, told.size())));
-        items().forEach(item -> rows.add(row(item, withPlace)));
-        rows.addAll(told.subList(rows.isEmpty() ? 0 : Math.min(1, told.size()), told.size()));
-        return rows;
+        List<Row> things = items().stream().map(item -> row(item, view.hasRoomForPlace())).toList();
+        List<List<Row>> sheets = new ArrayList<>();
+        if (view.tellsOnAPageOfItsOwn()) {
+            addSheets(sheets, things, view.rowsPerPage());
+            addSheets(sheets, told, 1);
+        } else {
+            int first = Math.min(1, told.size());
+            List<Row> rows = new ArrayList<>(told.subList(0, first));
+            rows.addAll(things);
+            rows.addAll(told.subList(first, told.size()));
+            addSheets(sheets, rows, view.rowsPerPage());
+        }
+        return sheets.isEmpty() ? List.of(List.of()) : sheets;
+    }
+
+    private static void addSheets(List<List<Row>> sheets, List<Row> rows, int size) {
+        for (int at = 0; at < rows.size(); at += size) {
+            sheets.add(rows.subList(at, Math.min(at + size, rows.size())));
+        }
     }
 
     private List<Row> told() {

@@ -9,6 +9,9 @@ public interface AgendaView {
     /** Whether a row has room for the place too; the offer's own screen always tells it. */
     boolean hasRoomForPlace();
 
+    /** Whether what there is to know is too long for a row among others. */
+    boolean tellsOnAPageOfItsOwn();
+
     /** How many rows fit on one page. */
     int rowsPerPage();
 

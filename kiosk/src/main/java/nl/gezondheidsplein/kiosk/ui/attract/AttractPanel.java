@@ -27,6 +27,9 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
     /** A garden lower than this is no garden any more. */
     private static final double LEAST_GARDEN_MM = 27;
 
+    /** Under a few words that are told in turn a lower one is enough. */
+    private static final double LOW_GARDEN_MM = 15;
+
     private final PictureBox garden;
     private Words motto;
     private Words place;
@@ -77,7 +80,8 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         heading =
                 kit.words(Role.TITLE, Shade.INK, scene.plan().isEmpty() ? "" : scene.planHeading());
         pairing = kit.words(Role.SMALL, Shade.MUTED, scene.pairing());
-        done = kit.words(Role.SENTENCE, Shade.INK, scene.feedback());
+        Role told = measure().isPortrait() ? Role.LINE : Role.SENTENCE;
+        done = kit.words(told, Shade.INK, scene.feedback());
         doneHeading =
                 kit.words(
                         Role.TITLE,
@@ -159,7 +163,7 @@ public final class AttractPanel extends ScreenPanel implements AttractView {
         place(pairing, margin, height - pairingHeight, column, pairingHeight);
         int planHeight = plan(margin, y, column, bottom - y - measure().mm(LEAST_GARDEN_MM));
         y += planHeight;
-        y += feedback(margin, y, column, bottom - y - measure().mm(LEAST_GARDEN_MM));
+        y += feedback(margin, y, column, bottom - y - measure().mm(LOW_GARDEN_MM));
         place(garden, margin, y, column, bottom - y);
     }
 
