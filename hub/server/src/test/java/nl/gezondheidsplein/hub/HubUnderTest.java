@@ -189,7 +189,7 @@ final class HubUnderTest implements AutoCloseable {
                                         notices.with(
                                                 events.with(
                                                         new KeptContent(content)
-                                                                .sources(List::of))),
+                                                                .sources(() -> ShownOffers.NONE))),
                                         new KnownReviews(reviews),
                                         clock,
                                         HubWiring.ZONE),

@@ -261,7 +261,10 @@ public final class OfferBlocks {
 
     /** The same offer has the same code on every slip, whichever hub built its pack. */
     public static String code(Offer offer) {
-        String id = offer.id().toString();
+        return code(offer.id().toString());
+    }
+
+    private static String code(String id) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
