@@ -278,6 +278,15 @@ final class WeekPageTest {
     }
 
     @Test
+    void theBoardAndThePaperListsSayThatTheyAreNoMeasurementEither() {
+        for (String page : List.of("/themas", "/papier")) {
+            assertThat(browser.get(PAGE + page).body())
+                    .as(page)
+                    .contains("zelfgekozen bezoekers, geen meting");
+        }
+    }
+
+    @Test
     void theTreeSaysOfHowManyEachLimbSpeaks() {
         StringBuilder checks = new StringBuilder(HELP);
         for (int question = 1; question <= 9; question++) {
@@ -335,6 +344,30 @@ final class WeekPageTest {
         assertThat(browser.get(PAGE).body())
                 .contains("ongeveer 60 keer gevraagd in april 2026")
                 .doesNotContain("Er is nog geen periode vrijgegeven met een vraag zonder aanbod.");
+    }
+
+    @Test
+    void whatWasAskedAndOfferedIsSummedByStreamAndDomain() {
+        release(
+                "moerwijk-noord",
+                """
+                {"id":"wish","n":100,"answers":[\
+                {"answer":"missing.gezondheid.lichaam.lopen","count":20},\
+                {"answer":"missing.gezondheid.lichaam.samen-eten","count":10},\
+                {"answer":"offered.gezondheid.lichaam.lopen","count":40},\
+                {"answer":"offered.zorg.geest.praten","count":30},\
+                {"answer":"missing.zorg.geest.praten","words":"bijna niemand"}]}""");
+
+        assertThat(browser.get("/beheer/uitkomsten/moerwijk-noord").body())
+                .containsSubsequence(
+                        "gezondheid, lichaam",
+                        "ongeveer 70",
+                        "ongeveer 40",
+                        "ongeveer 30",
+                        "zorg, geest",
+                        "ongeveer 30",
+                        "ongeveer 30",
+                        "ongeveer 0");
     }
 
     /** A link that ends in "dat mag u niet" is no work. */

@@ -50,9 +50,15 @@ public final class ResultsPages {
      * The period on the page.
      *
      * @param words the period in words, or empty while nothing was released
-     * @param wijk the wijk that may tell more, or empty
+     * @param wijk the wijk that may tell more to who looks, or empty
+     * @param gaps what was asked and offered, by stream and domain
      */
-    public record Shown(String words, String wijk, String wijkName, List<Question> questions) {}
+    public record Shown(
+            String words,
+            String wijk,
+            String wijkName,
+            List<Question> questions,
+            List<GapReport.Row> gaps) {}
 
     /** A period to choose. */
     public record PeriodLink(String id, String words, boolean isShown) {
@@ -155,8 +161,8 @@ public final class ResultsPages {
                 Released.METHOD_NOTE,
                 chosen,
                 PeriodLink.of(area.periods(), isHere),
-                shown.map(period -> shown(period, told))
-                        .orElseGet(() -> new Shown("", "", "", List.of())));
+                shown.map(period -> shown(exchange, period, told))
+                        .orElseGet(() -> new Shown("", "", "", List.of(), List.of())));
     }
 
     /** The chosen period, else the newest that has something to tell, else the newest. */
@@ -170,15 +176,17 @@ public final class ResultsPages {
                 .or(() -> area.newestFirst().findFirst());
     }
 
-    private Shown shown(PeriodFigures period, Tellings.OfArea told) {
-        String wijk = period.within() == null ? "" : period.within();
+    private Shown shown(Exchange exchange, PeriodFigures period, Tellings.OfArea told) {
+        String within = period.within();
+        String wijk = within == null || !turf.holds(exchange, within) ? "" : within;
         return new Shown(
                 PeriodWords.of(period.period()),
                 wijk,
                 wijk.isEmpty() ? "" : released.areaName(wijk),
                 period.histograms().stream()
                         .map(one -> question(one, told.beside(one.id())))
-                        .toList());
+                        .toList(),
+                GapReport.of(period));
     }
 
     private static Question question(HistogramFigures histogram, Telling telling) {
