@@ -78,6 +78,16 @@ final class EveryRuleHasItsTestTest {
                             "results/PaperCount.java",
                             "n < FEWEST",
                             "n < 1"),
+                    new Break(
+                            "Who came to an offer with its code",
+                            "results/OpenHistogram.java",
+                            ".filter(one -> !one.isPaper())",
+                            ""),
+                    new Break(
+                            "Who came to an offer with its code",
+                            "results/PaperCount.java",
+                            "n < FEWEST",
+                            "n < 1"),
                     new Break("Else only inside the wijk", GATE, ALONE, WHOLE_TOO),
                     new Break(
                             "Else only inside the wijk",
@@ -176,7 +186,7 @@ final class EveryRuleHasItsTestTest {
                     new Break(
                             "A token of one area",
                             "web/api/ResultsApi.java",
-                            "if (!isFor(exchange.caller(), area))",
+                            "if (!TokenReach.holds(exchange.caller(), Optional.of(area), areas))",
                             "if (area.isEmpty())"),
                     new Break(
                             "The audit log is kept",
