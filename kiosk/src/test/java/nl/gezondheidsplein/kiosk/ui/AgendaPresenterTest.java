@@ -10,6 +10,7 @@ import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,8 @@ final class AgendaPresenterTest {
                     },
                     visit,
                     VisitAtHome.WORDING,
-                    FullSquare.socialMap(),
-                    VisitAtHome.NOW);
+                    new AgendaPresenter.Shown(
+                            FullSquare.socialMap(), NoticeSheet.EMPTY, VisitAtHome.NOW));
 
     @BeforeEach
     void open() {
@@ -48,7 +49,10 @@ final class AgendaPresenterTest {
     }
 
     private List<String> offers() {
-        return page().rows().stream().map(AgendaView.Row::offer).toList();
+        return page().rows().stream()
+                .map(AgendaView.Row.Thing.class::cast)
+                .map(AgendaView.Row.Thing::offer)
+                .toList();
     }
 
     @Test
@@ -137,6 +141,11 @@ final class AgendaPresenterTest {
         @Override
         public boolean hasRoomForPlace() {
             return true;
+        }
+
+        @Override
+        public boolean tellsOnAPageOfItsOwn() {
+            return false;
         }
 
         @Override
