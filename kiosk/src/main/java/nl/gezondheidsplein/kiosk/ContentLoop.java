@@ -16,14 +16,26 @@ final class ContentLoop implements AutoCloseable {
     private final PackUpdater updater;
     private final Persistence persistence;
     private final Runnable whenSwapped;
+    private final Runnable whenRefused;
     private final BlockingQueue<byte[]> announced = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile Optional<byte[]> newest = Optional.empty();
 
-    ContentLoop(PackUpdater updater, Persistence persistence, Runnable whenSwapped) {
+    /** Why the last pack was refused, as the thread knows it. */
+    private Optional<PackRefusal> refused = Optional.empty();
+
+    /**
+     * @param whenRefused hears of a refusal, and not again while the reason is the same
+     */
+    ContentLoop(
+            PackUpdater updater,
+            Persistence persistence,
+            Runnable whenSwapped,
+            Runnable whenRefused) {
         this.updater = updater;
         this.persistence = persistence;
         this.whenSwapped = whenSwapped;
+        this.whenRefused = whenRefused;
         this.thread = Thread.ofPlatform().name("content").daemon().unstarted(this::run);
     }
 
@@ -63,6 +75,7 @@ final class ContentLoop implements AutoCloseable {
     private boolean isDone(byte[] manifest) throws InterruptedException {
         try {
             Optional<String> shown = updater.update(manifest);
+            refused = Optional.empty();
             if (shown.isPresent()) {
                 LOG.log(System.Logger.Level.INFO, "content pack {0} is shown", shown.get());
                 whenSwapped.run();
@@ -73,6 +86,11 @@ final class ContentLoop implements AutoCloseable {
                     System.Logger.Level.ERROR,
                     "content pack refused ({0}); the present one stays",
                     e.getMessage());
+            boolean isKnown = refused.equals(Optional.of(e.reason()));
+            refused = Optional.of(e.reason());
+            if (!isKnown) {
+                whenRefused.run();
+            }
             // What came damaged on its way may come whole the next time; nothing else may.
             return e.reason() != PackRefusal.DAMAGED;
         } catch (IOException e) {

@@ -84,7 +84,7 @@ public final class KioskCore implements AutoCloseable {
     /** On the enrolment thread, or on that of the start; too late after the end. */
     private synchronized void goOnline(Identity identity) {
         if (!isClosed) {
-            online = Online.start(parts, identity, orders::arrived);
+            online = Online.start(parts, identity, orders::arrived, rounds::soon);
             renewal.start(identity);
             rounds.soon();
         }
@@ -95,7 +95,7 @@ public final class KioskCore implements AutoCloseable {
         if (!isClosed) {
             enrolment.renewed(identity);
             online.close();
-            online = Online.start(parts, identity, orders::arrived);
+            online = Online.start(parts, identity, orders::arrived, rounds::soon);
             rounds.soon();
         }
     }

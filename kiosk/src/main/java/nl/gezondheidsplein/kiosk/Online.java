@@ -54,8 +54,13 @@ sealed interface Online extends AutoCloseable {
     @Override
     void close();
 
-    /** Begins to talk; orders go to where they are carried out. */
-    static Online start(CoreParts parts, Identity identity, Consumer<byte[]> orders) {
+    /**
+     * Begins to talk; orders go to where they are carried out.
+     *
+     * @param heartbeat tells the hub at once how the kiosk stands
+     */
+    static Online start(
+            CoreParts parts, Identity identity, Consumer<byte[]> orders, Runnable heartbeat) {
         HttpPackSource source =
                 new HttpPackSource(
                         URI.create(identity.given().hub()), parts.enrolment().trust().anonymous());
@@ -67,7 +72,8 @@ sealed interface Online extends AutoCloseable {
                                 new PackSeal(identity.kiosk(), identity.given().packKeys()),
                                 source),
                         CoreParts.persistence(),
-                        side::contentChanged);
+                        side::contentChanged,
+                        heartbeat);
         SyncLoop sync =
                 new SyncLoop(
                         new SyncParts(

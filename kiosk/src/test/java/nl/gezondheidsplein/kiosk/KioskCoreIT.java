@@ -62,6 +62,9 @@ class KioskCoreIT {
     private static final String CLAIM = "claim-0123456789abcdef";
     private static final Duration SOON = Duration.ofSeconds(60);
 
+    /** Well before the next heartbeat would come by itself. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(30);
+
     @TempDir Path folder;
     private RealMosquitto broker;
     private HubFrontDoor door;
@@ -251,6 +254,47 @@ class KioskCoreIT {
     }
 
     @Test
+    void tellsTheHubAtOnceWhyItRefusesAPack() throws GeneralSecurityException {
+        try (KioskCore kiosk = KioskCore.open(settings(), Clock.systemUTC())) {
+            kiosk.start();
+            hub.announce(publish("moerwijk-noord-7"));
+            await().atMost(SOON)
+                    .until(() -> kiosk.content().current().version().equals("moerwijk-noord-7"));
+
+            PackManifest newer = publish("moerwijk-noord-8");
+            hub.announce(
+                    new PackManifest(
+                            newer.kiosk(),
+                            "moerwijk-noord-9",
+                            newer.sha256(),
+                            newer.size(),
+                            newer.path(),
+                            newer.keyId(),
+                            newer.signature()));
+            awaitTold(PackRefusal.BAD_SIGNATURE);
+
+            hub.announce(publish(SECOND, "moerwijk-noord-8"));
+            awaitTold(PackRefusal.ANOTHER_KIOSK);
+
+            hub.announce(publish("moerwijk-noord-6"));
+            awaitTold(PackRefusal.NOT_NEWER);
+
+            door.damage(newer.sha256());
+            hub.announce(newer);
+            awaitTold(PackRefusal.DAMAGED);
+            assertThat(kiosk.content().current().version()).isEqualTo("moerwijk-noord-7");
+        }
+    }
+
+    /** In a heartbeat that really went over the broker. */
+    private void awaitTold(PackRefusal reason) {
+        String said = "\"packRefused\":\"" + reason.id() + "\"";
+        await(said)
+                .atMost(AT_ONCE)
+                .until(() -> hub.told().stream().anyMatch(it -> it.contains(said)));
+    }
+
+    @Test
     void asksToBeEnrolledAnewWhenItsOutboxIsGone() throws IOException {
         enrolOnce();
         Files.delete(folder.resolve("data/outbox.db"));
@@ -361,6 +405,10 @@ class KioskCoreIT {
     }
 
     private PackManifest publish(String version) throws GeneralSecurityException {
+        return publish(FIRST, version);
+    }
+
+    private PackManifest publish(KioskId kiosk, String version) throws GeneralSecurityException {
         Texts texts = Texts.of(Map.of("nl", "Buurthuis"));
         byte[] index =
                 MessageCodec.encode(
@@ -380,7 +428,7 @@ class KioskCoreIT {
                                                                 texts,
                                                                 texts))))));
         door.serve("index.json", index);
-        return PackManifest.sign(FIRST, version, index, "pack-1", packKey.getPrivate());
+        return PackManifest.sign(kiosk, version, index, "pack-1", packKey.getPrivate());
     }
 
     private static void visits(KioskCore kiosk, int n) {
