@@ -33,12 +33,16 @@ public final class ChoicesPanel extends TilesPanel implements ChoicesView {
                     new Tile(choice.words(), choice.line()),
                     () -> acts.chosen(choice.id()));
         }
+        if (choices.isEmpty()) {
+            instead(new Plant(IN_BLOSSOM));
+        }
         ask(question, hint);
     }
 
     @Override
     public void showStoring(String sentence) {
         clear();
+        instead(new Plant(STILL_A_STEM));
         ask("", sentence);
     }
 

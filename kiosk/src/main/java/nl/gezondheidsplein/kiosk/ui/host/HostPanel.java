@@ -136,7 +136,9 @@ public final class HostPanel extends ScreenPanel implements HostView {
         int y = top + tall + gap / 4;
         if (!keys.isEmpty()) {
             int across = measure().isPortrait() ? ACROSS_UPRIGHT : ACROSS;
-            grid(keys, across, margin, y, column, height - y - gap / 2);
+            // Digits stand from left to right in every language.
+            List<TouchButton> shown = kit().rightToLeft() ? turnedRound(keys, across) : keys;
+            grid(shown, across, margin, y, column, height - y - gap / 2);
             return;
         }
         int bottom = height - gap;
@@ -147,6 +149,14 @@ public final class HostPanel extends ScreenPanel implements HostView {
         }
         int across = measure().isPortrait() || cards.size() == 1 ? 1 : 2;
         grid(cards, across, margin, y, column, bottom - y);
+    }
+
+    private static List<TouchButton> turnedRound(List<TouchButton> keys, int across) {
+        List<TouchButton> turned = new ArrayList<>();
+        for (int row = 0; row < keys.size(); row += across) {
+            turned.addAll(keys.subList(row, row + across).reversed());
+        }
+        return turned;
     }
 
     private void grid(

@@ -106,11 +106,13 @@ final class LargePages {
     private void show(ScreenPanel panel) {
         Rectangle room = new Rectangle(0, 0, panel.getWidth(), panel.getHeight());
         room.grow(-kit.measure().mm(LEAST_GAP_MM), -kit.measure().gap() / 2);
-        List<LargePage> pages = LargePage.all(kit, parts, room);
+        // What the screen itself keeps for another page has no place on any of these.
+        List<Component> shownParts = parts.stream().filter(Component::isVisible).toList();
+        List<LargePage> pages = LargePage.all(kit, shownParts, room);
         if (pages.size() > 1) {
             room = beside(room);
             shorten(room);
-            pages = LargePage.all(kit, parts, room);
+            pages = LargePage.all(kit, shownParts, room);
         }
         page = Math.clamp(page, 0, pages.size() - 1);
         LargePage shown = pages.get(page);

@@ -31,6 +31,14 @@ final class TextBlock {
     private static final Pattern FROM_TO =
             Pattern.compile("(?<=\\d)(\u2069?) (\u2013) (\u2068?)(?=\\d)");
 
+    /**
+     * The colon of a time of the day: an hour on one line and its minutes on the next is no time.
+     */
+    private static final Pattern CLOCK_COLON = Pattern.compile("(?<=\\d):(?=\\d)");
+
+    /** A letter that looks like one, for no mark keeps a line from ending after a true colon. */
+    private static final String UNBROKEN_COLON = "\u200e\ua789\u200e";
+
     private static final String UNBROKEN_FROM_TO = "$1\u00a0$2\u00a0$3";
 
     /** How far the baseline lies below the middle of a line, as a part of the body. */
@@ -101,9 +109,7 @@ final class TextBlock {
         if (text.isEmpty() || width < 1) {
             return new TextBlock(List.of(), body, role.leading(), 0, text.isEmpty());
         }
-        String bound =
-                FROM_TO.matcher(NUMBER_HYPHEN.matcher(text).replaceAll(UNBROKEN_HYPHEN))
-                        .replaceAll(UNBROKEN_FROM_TO);
+        String bound = unbroken(text);
         AttributedString set = Typeface.of(role.isBold()).set(bound, body);
         set.addAttribute(
                 TextAttribute.RUN_DIRECTION,
@@ -131,6 +137,12 @@ final class TextBlock {
                 role.leading(),
                 width,
                 !breaksAWord(measurer, end, width));
+    }
+
+    private static String unbroken(String text) {
+        String hyphens = NUMBER_HYPHEN.matcher(text).replaceAll(UNBROKEN_HYPHEN);
+        String spans = FROM_TO.matcher(hyphens).replaceAll(UNBROKEN_FROM_TO);
+        return CLOCK_COLON.matcher(spans).replaceAll(UNBROKEN_COLON);
     }
 
     float height() {

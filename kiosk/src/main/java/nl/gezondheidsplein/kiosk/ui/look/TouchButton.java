@@ -25,6 +25,10 @@ import nl.gezondheidsplein.kiosk.takeaway.Said;
  */
 public final class TouchButton extends JButton implements Lettered {
     private static final double LEAST_PICTURE_MM = 6;
+
+    /** Nobody makes out what a smaller picture shows. */
+    private static final double DOT_MM = 3;
+
     private static final double USUAL_PICTURE_MM = 11;
     private static final double LARGER_PICTURE_MM = 18;
 
@@ -241,18 +245,27 @@ public final class TouchButton extends JButton implements Lettered {
         own.dispose();
     }
 
-    /** A second ring inside the first, in paper, so that the mark shows on any ground. */
+    /**
+     * A bright ring inside the first and a dark one inside that: the mark shows on any ground, and
+     * without colours it is not taken for a finger that is felt.
+     */
     private void paintFocus(Graphics2D g, float edge, double round) {
-        g.setColor(Shade.MID_SUN.color());
-        g.setStroke(new BasicStroke(edge));
+        ring(g, Shade.MID_SUN, edge * .7f, edge * 1.35, round);
+        ring(g, Shade.INK, edge * .5f, edge * 1.95, round);
+    }
+
+    private void ring(Graphics2D g, Shade shade, float width, double inset, double round) {
+        double corner = Math.max(0, (round - inset) * 2);
+        g.setColor(shade.color());
+        g.setStroke(new BasicStroke(width));
         g.draw(
                 new RoundRectangle2D.Double(
-                        edge * 1.5,
-                        edge * 1.5,
-                        getWidth() - edge * 3,
-                        getHeight() - edge * 3,
-                        round * 2 - edge * 2,
-                        round * 2 - edge * 2));
+                        inset,
+                        inset,
+                        getWidth() - inset * 2,
+                        getHeight() - inset * 2,
+                        corner,
+                        corner));
     }
 
     private void paint(Graphics2D g, FittedText text, Rectangle at) {
@@ -299,11 +312,18 @@ public final class TouchButton extends JButton implements Lettered {
         return isBeside() && face.picture().isPresent() ? beside(room, pad) : stacked(room, pad);
     }
 
+    /** The words give way to the picture, as far as they stay whole; a mere dot is left out. */
     private Parts stacked(Rectangle room, int pad) {
-        FittedText line = line(room.width, room.height);
+        int least = face.picture().isPresent() ? kit.measure().mm(LEAST_PICTURE_MM) + pad / 2 : 0;
+        Parts parts = stacked(room, pad, room.height - least);
+        return parts.title.whole() && parts.line.whole() ? parts : stacked(room, pad, room.height);
+    }
+
+    private Parts stacked(Rectangle room, int pad, int wordsRoom) {
+        FittedText line = line(room.width, wordsRoom);
         int lineHeight = (int) Math.ceil(line.block().height());
         FittedText title =
-                FittedText.of(kit, titleRole(), title(), room.width, room.height - lineHeight);
+                FittedText.of(kit, titleRole(), title(), room.width, wordsRoom - lineHeight);
         int titleHeight = (int) Math.ceil(title.block().height());
         int words = titleHeight + lineHeight;
         int pictureHeight = 0;
@@ -311,10 +331,14 @@ public final class TouchButton extends JButton implements Lettered {
         if (face.picture().isPresent()) {
             int below = Math.max(words, wordsHeight);
             pictureHeight = room.height - below - pad / 2;
-            top = room.y + room.height - below;
+            if (pictureHeight < kit.measure().mm(DOT_MM)) {
+                pictureHeight = 0;
+            } else {
+                top = room.y + room.height - below;
+            }
         }
         return new Parts(
-                new Rectangle(room.x, room.y, room.width, Math.max(0, pictureHeight)),
+                new Rectangle(room.x, room.y, room.width, pictureHeight),
                 title,
                 new Rectangle(room.x, top, room.width, titleHeight),
                 line,

@@ -74,12 +74,13 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
         sentences.clear();
         picture = Optional.empty();
         heading = kit().words(Role.QUESTION, Shade.INK, title);
+        // Before all others: on pages the first words are the heading of each.
+        add(heading);
     }
 
     private void end(Map<Lead, String> ways, Acts acts) {
         ways.forEach((lead, words) -> leads.add(lead(lead, words, acts)));
         addAll(leads);
-        add(heading);
         revalidate();
         repaint();
     }

@@ -114,10 +114,11 @@ public final class PlantPanel extends ScreenPanel implements PlantView {
         page = shown;
         heading = kit().words(Role.QUESTION, Shade.INK, says.words());
         hint = kit().words(Role.SENTENCE, Shade.MUTED, says.hint());
+        // Before all others: on pages the first words are the heading of each.
+        addAll(List.of(heading, hint));
     }
 
     private void end() {
-        addAll(List.of(heading, hint));
         revalidate();
         repaint();
     }

@@ -2,10 +2,12 @@ package nl.gezondheidsplein.kiosk.ui.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonFace;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonStyle;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.look.Picture;
+import nl.gezondheidsplein.kiosk.ui.look.PictureBox;
 import nl.gezondheidsplein.kiosk.ui.look.Role;
 import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
 import nl.gezondheidsplein.kiosk.ui.look.Shade;
@@ -24,6 +26,7 @@ public abstract class TilesPanel extends ScreenPanel {
                     ButtonStyle.tile(Shade.TINT_BLOSSOM, Shade.BLOSSOM));
 
     private final List<TouchButton> tiles = new ArrayList<>();
+    private Optional<PictureBox> instead = Optional.empty();
     private boolean isSideways;
     private Words question;
     private Words hint;
@@ -41,6 +44,7 @@ public abstract class TilesPanel extends ScreenPanel {
         hint = kit().words(Role.SENTENCE, Shade.MUTED, second).inTheMiddle();
         addAll(tiles);
         addAll(List.of(question, hint));
+        instead.ifPresent(this::add);
         revalidate();
         repaint();
     }
@@ -48,6 +52,12 @@ public abstract class TilesPanel extends ScreenPanel {
     /** Forgets the tiles of the question before. */
     protected final void clear() {
         tiles.clear();
+        instead = Optional.empty();
+    }
+
+    /** Shows a picture where there is nothing to choose. */
+    protected final void instead(Picture picture) {
+        instead = Optional.of(kit().picture(picture).standing());
     }
 
     /** Puts the pictures of the tiles beside their words, where they are higher than wide. */
@@ -97,6 +107,8 @@ public abstract class TilesPanel extends ScreenPanel {
         int y = measure().isSmall() ? gap / 2 : margin * 2 / 3;
         y = under(question, margin, y, column);
         y = under(hint, margin, y, column) + gap;
+        int below = y;
+        instead.ifPresent(picture -> place(picture, margin, below, column, height - below));
         int across = across();
         int rows = (tiles.size() + across - 1) / across;
         int wide = (column - gap * (across - 1)) / across;

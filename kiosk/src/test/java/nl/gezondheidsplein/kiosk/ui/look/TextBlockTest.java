@@ -53,6 +53,14 @@ final class TextBlockTest {
     }
 
     @Test
+    void keepsATimeOfTheDayOnOneLineAndTheHourInFront() {
+        assertThat(TextBlock.of("09:30", Role.TITLE, 50, false, 90).fits()).isFalse();
+        assertThat(picture("الساعة 09:30"))
+                .isEqualTo(picture("الساعة \u206609:30\u2069"))
+                .isNotEqualTo(picture("الساعة \u206630:09\u2069"));
+    }
+
+    @Test
     void putsDutchUnderArabicEachAtTheSideWhereItBegins() {
         TextBlock arabic = TextBlock.of("شارك", Role.TITLE, 50, true, 600);
         TextBlock both = arabic.over(TextBlock.of("Meedoen", Role.TITLE, 42, false, 600));
