@@ -118,7 +118,7 @@ public final class RenderedTexts {
     }
 
     /** What a pack tells the screens. */
-    private record Packed(Pack pack, SocialMap socialMap) implements Content {
+    record Packed(Pack pack, SocialMap socialMap) implements Content {
         Packed(Pack pack) {
             this(
                     pack,

@@ -36,6 +36,7 @@ import nl.gezondheidsplein.hub.store.JdbcDrawerStore;
 import nl.gezondheidsplein.hub.store.JdbcFeedbackStore;
 import nl.gezondheidsplein.hub.store.JdbcItemBook;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
+import nl.gezondheidsplein.hub.store.JdbcPlaceMaps;
 import nl.gezondheidsplein.hub.store.JdbcQuestionStore;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.store.JdbcStoryStore;
@@ -46,6 +47,7 @@ import nl.gezondheidsplein.hub.voices.Questions;
 import nl.gezondheidsplein.hub.voices.Themes;
 import nl.gezondheidsplein.hub.voices.VoiceFile;
 import nl.gezondheidsplein.hub.voices.VoiceTransfer;
+import nl.gezondheidsplein.hub.walkmap.PlaceMaps;
 import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Offer;
@@ -107,6 +109,7 @@ final class PackedTown {
         content.put(ContentFile.read(town.content().getBytes(UTF_8)));
         PublishedVoices voices = voices(town, database, areas, clock);
         SocialMaps maps = new SocialMaps(store);
+        PlaceMaps placeMaps = new JdbcPlaceMaps(database);
         JdbcPackShelf shelf = new JdbcPackShelf(database);
         new PackDesk(
                         areas,
@@ -116,6 +119,7 @@ final class PackedTown {
                                                 new MapOffers(
                                                         maps, ZONE, clock, () -> Reviews.NONE))
                                         .withPlace(new PlacesOnMap(maps))
+                                        .withMap(place -> placeMaps.find(place.id()))
                                         .withJoin(place -> voices.join(place.neighbourhood()))
                                         .withFeedback(
                                                 place ->
