@@ -161,7 +161,7 @@ final class VoicePagesIT {
         fill("input[name=reden]", "Goed plan, we vragen het na.");
         click("main form button");
 
-        await().atMost(LONGEST_WAIT).until(() -> text("main").contains("op het bord (1)"));
+        await().atMost(LONGEST_WAIT).until(() -> text("main").contains("we kijken ernaar (1)"));
         assertThat(text("main")).contains("Hier staan geen ideeën");
         open(BUURT + "/ideeen?stand=open");
         assertThat(text("main")).contains("Een kas op het plein <img");

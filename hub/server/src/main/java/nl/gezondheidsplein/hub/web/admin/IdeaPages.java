@@ -206,7 +206,7 @@ public final class IdeaPages {
     private static String words(IdeaState state) {
         return switch (state) {
             case WAITING -> "nog niet gelezen";
-            case OPEN -> "gelezen";
+            case OPEN -> "we kijken ernaar";
             case STARTED -> "iemand werkt eraan";
             case DONE -> "klaar";
             case REFUSED -> "doen we niet; de woorden zijn gewist";
