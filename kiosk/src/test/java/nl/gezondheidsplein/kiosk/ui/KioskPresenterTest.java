@@ -150,7 +150,7 @@ final class KioskPresenterTest {
         resident.wall.passes(Duration.ofSeconds(40));
         resident.ui.beat();
         assertThat(texts(resident))
-                .contains("We are closed now.", "Open again: Wednesday at 09:00.")
+                .contains("We are closed now.", "Opens again: Wednesday at 09:00.")
                 .doesNotContain("We zijn nu dicht.");
 
         resident.touches("begin");
