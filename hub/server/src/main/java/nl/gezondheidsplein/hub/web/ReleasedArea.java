@@ -11,6 +11,9 @@ import nl.gezondheidsplein.hub.web.Released.PeriodFigures;
  * get slower as the years add up.
  */
 public final class ReleasedArea {
+    /** Half a year of months. */
+    private static final int MOST_LATELY = 6;
+
     private final String id;
     private final String name;
     private final List<String> periods;
@@ -48,6 +51,14 @@ public final class ReleasedArea {
     /** Returns the periods, newest first, each read when it is asked for. */
     public Stream<PeriodFigures> newestFirst() {
         return periods.stream().map(reader).flatMap(Optional::stream);
+    }
+
+    /**
+     * Returns the newest few periods, each read when it is asked for: who looks for what may never
+     * have been released must not read through years for it.
+     */
+    public Stream<PeriodFigures> lately() {
+        return newestFirst().limit(MOST_LATELY);
     }
 
     /** Returns the periods before one and as long, newest first, each read when asked for. */

@@ -214,7 +214,7 @@ public final class CirclePages {
         Optional<ReleasedArea> released = knowledge.released().open(area, Audience.COORDINATOR);
         Optional<PeriodFigures> newest =
                 released.stream()
-                        .flatMap(ReleasedArea::newestFirst)
+                        .flatMap(ReleasedArea::lately)
                         .filter(period -> asked(period, circles).isPresent())
                         .findFirst();
         return newest.stream()

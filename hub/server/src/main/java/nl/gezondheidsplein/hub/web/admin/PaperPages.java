@@ -156,7 +156,7 @@ public final class PaperPages {
     private Arrived arrived(Area area) {
         Optional<PeriodFigures> newest =
                 released.open(area.id(), Audience.COORDINATOR).stream()
-                        .flatMap(ReleasedArea::newestFirst)
+                        .flatMap(ReleasedArea::lately)
                         .filter(period -> !steps(period).isEmpty())
                         .findFirst();
         return new Arrived(

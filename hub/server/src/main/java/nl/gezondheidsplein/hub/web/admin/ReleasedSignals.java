@@ -23,9 +23,6 @@ import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
 final class ReleasedSignals {
     private static final int MOST_GAPS = 12;
 
-    /** What passed no gate for longer than half a year asks for people, not for a list. */
-    private static final int MOST_PERIODS = 6;
-
     private static final String MISSING = "missing.";
     private static final String VOTE = "vote.";
 
@@ -99,8 +96,7 @@ final class ReleasedSignals {
     private List<Signal> in(
             String area, Predicate<String> isMeant, Function<Told, List<Signal>> say) {
         return released.open(area, Audience.COORDINATOR).stream()
-                .flatMap(ReleasedArea::newestFirst)
-                .limit(MOST_PERIODS)
+                .flatMap(ReleasedArea::lately)
                 .map(period -> in(area, period, isMeant))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
