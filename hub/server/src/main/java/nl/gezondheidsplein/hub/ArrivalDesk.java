@@ -30,9 +30,8 @@ record ArrivalDesk(PaperCounts counts, SocialMaps maps) implements Arrivals {
     }
 
     @Override
-    public List<ArrivalList> of(NeighbourhoodId neighbourhood) {
-        return counts.of(neighbourhood).stream()
-                .filter(count -> count.histogram().startsWith(PaperCounts.ARRIVED))
+    public List<ArrivalList> of(NeighbourhoodId neighbourhood, int from, int most) {
+        return counts.of(neighbourhood, PaperCounts.ARRIVED, from, most).stream()
                 .map(ArrivalDesk::list)
                 .toList();
     }

@@ -21,11 +21,8 @@ record PaperDesk(PaperCounts counts) implements PaperLists {
     }
 
     @Override
-    public List<PaperList> of(NeighbourhoodId neighbourhood) {
-        return counts.of(neighbourhood).stream()
-                .filter(count -> count.histogram().startsWith(VOTE))
-                .map(PaperDesk::list)
-                .toList();
+    public List<PaperList> of(NeighbourhoodId neighbourhood, int from, int most) {
+        return counts.of(neighbourhood, VOTE, from, most).stream().map(PaperDesk::list).toList();
     }
 
     private static PaperList list(PaperCount count) {

@@ -24,7 +24,6 @@ import nl.gezondheidsplein.hub.fleet.NewKiosk;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Live;
-import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.Order;
 import nl.gezondheidsplein.protocol.OrderKind;
 import nl.gezondheidsplein.protocol.PictureChoice;
@@ -173,7 +172,7 @@ final class EventPagesTest {
                         "For women only.",
                         "€2.50",
                         "<bdi lang=\"tr\">Bisikletler hazır.</bdi>");
-        Event made = hub.events.events().of(Set.of(DemoAreas.NOORD)).getFirst();
+        Event made = hub.events.events().coming(DemoAreas.NOORD).getFirst();
         assertThat(made.blocks().isDemo()).isTrue();
         assertThat(made.blocks().isWomenOnly()).isTrue();
         assertThat(browser.get(LIST + "/" + made.id() + "/wijzigen").body())
@@ -197,7 +196,7 @@ final class EventPagesTest {
                         "For women only.",
                         "Tylko dla kobiet.",
                         "Bisikletler hazır.");
-        assertThat(hub.events.events().of(Set.of(DemoAreas.NOORD))).isEmpty();
+        assertThat(hub.events.events().coming(DemoAreas.NOORD)).isEmpty();
     }
 
     @Test
@@ -266,7 +265,7 @@ final class EventPagesTest {
                 .contains("name=\"kiosk\" value=\"" + KIOSK + "\" checked")
                 .doesNotContain("name=\"stand\" value=\"beloning\" checked")
                 .doesNotContain("name=\"groepen\" value=\"ja\" checked");
-        assertThat(hub.events.events().of(Set.of(new NeighbourhoodId("moerwijk-noord")))).isEmpty();
+        assertThat(hub.events.events().coming(DemoAreas.NOORD)).isEmpty();
     }
 
     @Test

@@ -37,6 +37,7 @@ final class PagesAfterFiveYearsTest {
                     "/beheer/buurten/{area}/ideeen",
                     "/beheer/buurten/{area}/papier",
                     "/beheer/buurten/{area}/evenementen",
+                    "/beheer/buurten/{area}/berichten",
                     "/beheer/buurten/{area}/verhalen",
                     "/beheer/buurten/{area}/vragen",
                     "/beheer/buurten/{area}/terugkoppeling");

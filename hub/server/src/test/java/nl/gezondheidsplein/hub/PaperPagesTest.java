@@ -76,7 +76,7 @@ final class PaperPagesTest {
 
         assertThat(browser.get(PAGE).body())
                 .contains("Bewonersavond", "Zijn er genoeg bankjes?", ">20<");
-        assertThat(hub.paper.of(DemoAreas.NOORD)).hasSize(1);
+        assertThat(hub.paper.of(DemoAreas.NOORD, 0, 9)).hasSize(1);
         assertThat(hub.people.audit().newest(1))
                 .allMatch(entry -> entry.action().equals("paper-entered"));
     }
@@ -87,7 +87,7 @@ final class PaperPagesTest {
         assertThat(enter("bewonersavond", "12", "8")).isEqualTo(409);
         assertThat(enter("Bewonersavond van 3 juni", "12", "8")).isEqualTo(303);
 
-        assertThat(hub.paper.of(DemoAreas.NOORD)).hasSize(2);
+        assertThat(hub.paper.of(DemoAreas.NOORD, 0, 9)).hasSize(2);
     }
 
     @Test
@@ -97,7 +97,7 @@ final class PaperPagesTest {
         assertThat(enter("Bewonersavond", "-40", "80")).isEqualTo(400);
         assertThat(enter("Bewonersavond", "een paar", "8")).isEqualTo(400);
 
-        assertThat(hub.paper.of(DemoAreas.NOORD)).isEmpty();
+        assertThat(hub.paper.of(DemoAreas.NOORD, 0, 9)).isEmpty();
     }
 
     private Offer sensitiveOffer() throws IOException {
@@ -139,7 +139,7 @@ final class PaperPagesTest {
         assertThat(hub.people.audit().newest(1))
                 .allMatch(entry -> entry.action().equals("arrivals-entered"))
                 .noneMatch(entry -> entry.toString().contains(code));
-        assertThat(hub.paper.of(DemoAreas.NOORD)).isEmpty();
+        assertThat(hub.paper.of(DemoAreas.NOORD, 0, 9)).isEmpty();
     }
 
     @Test

@@ -240,7 +240,7 @@ final class RolesAccessTest {
     void whoLeavesIsOutAndGivesTheOpenTasksBack() {
         Task task =
                 Task.open(DemoAreas.NOORD, Task.Source.own(), "Vraag de kok")
-                        .takenBy("joke", Optional.empty());
+                        .takenBy("Joke ", Optional.empty());
         hub.voices.desks().tasks().put(task);
         Browser joke = new Browser(hub);
         joke.logIn("joke", account("joke", Set.of(Role.COORDINATOR), Set.of()));

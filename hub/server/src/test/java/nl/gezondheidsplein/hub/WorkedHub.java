@@ -290,7 +290,7 @@ final class WorkedHub {
                 "ja",
                 "kiosk",
                 kiosk.value());
-        String id = hub.events.events().of(Set.of(DemoAreas.NOORD)).getFirst().id();
+        String id = hub.events.events().coming(DemoAreas.NOORD).getFirst().id();
         hub.inDatabase(
                 handle -> {
                     for (String slot : List.of("2026-06-20T09:00", "2026-06-20T09:05")) {

@@ -52,6 +52,7 @@ final class YearsOfUse {
         released();
         open();
         voices();
+        gatherings();
     }
 
     private void areasAndKiosks() {
@@ -267,6 +268,57 @@ final class YearsOfUse {
                     """,
                     month);
         }
+    }
+
+    /** Events and who came, notices, lists on paper, and who sits in which circle. */
+    private void gatherings() {
+        for (YearMonth month : months) {
+            everywhere(
+                    2,
+                    """
+                    INSERT INTO event (id, neighbourhood, sheet, last_minute)
+                    SELECT 'feest-' || :month || '-' || i || '-' || area.id, area.id,
+                        '{"v":1,"events":[{"id":"feest-' || :month || '-' || i || '-' || area.id
+                            || '","name":{"nl":"Buurtfeest"},"start":"' || :month
+                            || '-15T13:00","end":"' || :month || '-15T17:00","stands":[],"programme":[]}]}',
+                        :month || '-15T17:00'
+                    FROM area, number WHERE area.kind = 'neighbourhood'
+                    """,
+                    month);
+            handle.createUpdate(
+                            """
+                            INSERT INTO attendance
+                                (event, kiosk, slot, people, paper, undone, arrived)
+                            WITH RECURSIVE slot (i) AS
+                                (SELECT 10 UNION ALL SELECT i + 1 FROM slot WHERE i < 58)
+                            SELECT event.id, 'k-0000000000', :month || '-15T13:' || i, 7, 0, 0, 0
+                            FROM event, slot WHERE last_minute = :month || '-15T17:00'
+                            """)
+                    .bind("month", month.toString())
+                    .execute();
+            everywhere(
+                    2,
+                    """
+                    INSERT INTO notice SELECT lower(hex(randomblob(16))), area.id, NULL, 'open',
+                        'Inloop', '', :month || '-01', :month || '-20', '', '{}', 0
+                    FROM area, number WHERE area.kind = 'neighbourhood'
+                    """,
+                    month);
+            everywhere(
+                    6,
+                    """
+                    INSERT INTO paper_count SELECT lower(hex(randomblob(16))), area.id,
+                        CASE i % 2 WHEN 0 THEN 'vote.vraag-1' ELSE 'arrived.bewegen' END,
+                        'Lijst ' || i, 40, :month
+                    FROM area, number WHERE area.kind = 'neighbourhood'
+                    """,
+                    month);
+        }
+        handle.execute(
+                """
+                INSERT INTO seat SELECT area.id, theme.id, 'Bewonersgroep', 'meebeslissen', 4
+                FROM area, theme WHERE area.kind = 'neighbourhood'
+                """);
     }
 
     private void everywhere(int times, String insert, YearMonth month) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,11 +46,21 @@ public final class Events {
         return LocalDateTime.ofInstant(clock.instant(), zone);
     }
 
-    /** Returns the events of some neighbourhoods, last first. */
-    public List<Event> of(Collection<NeighbourhoodId> neighbourhoods) {
-        return store.all().stream()
-                .filter(event -> neighbourhoods.contains(event.neighbourhood()))
+    /** Returns the events of a neighbourhood that run or come, by their start. */
+    public List<Event> coming(NeighbourhoodId neighbourhood) {
+        return store.endingAfter(now()).stream()
+                .filter(event -> event.neighbourhood().equals(neighbourhood))
                 .toList();
+    }
+
+    /**
+     * Returns events of a neighbourhood that are over, those that ended last first.
+     *
+     * @param from how many to leave out
+     * @param most how many to return at most
+     */
+    public List<Event> over(NeighbourhoodId neighbourhood, int from, int most) {
+        return store.endedBy(now(), neighbourhood, from, most);
     }
 
     /** Returns the event of this id. */
@@ -118,10 +127,8 @@ public final class Events {
      * @param others of the same place, made elsewhere
      */
     public Shown shown(NeighbourhoodId neighbourhood, Supplier<Set<KioskId>> kiosks, Shown others) {
-        LocalDateTime oldest = now().minus(KEPT);
         List<Event> chosen =
-                store.all().stream()
-                        .filter(event -> event.sheet().end().isAfter(oldest))
+                store.endingAfter(now().minus(KEPT)).stream()
                         .filter(
                                 event ->
                                         event.neighbourhood().equals(neighbourhood)

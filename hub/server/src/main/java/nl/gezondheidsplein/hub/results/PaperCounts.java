@@ -49,11 +49,10 @@ public final class PaperCounts {
                         answers.values().stream().mapToLong(Long::longValue).sum(),
                         YearMonth.from(clock.instant().atZone(HERE)));
         boolean isThere =
-                book.of(neighbourhood).stream()
+                book.of(neighbourhood, list.month()).stream()
                         .anyMatch(
                                 other ->
-                                        other.month().equals(list.month())
-                                                && other.histogram().equals(histogram)
+                                        other.histogram().equals(histogram)
                                                 && other.source().equalsIgnoreCase(list.source()));
         if (isThere) {
             throw new IllegalStateException("This list of " + source + " counts already");
@@ -82,8 +81,14 @@ public final class PaperCounts {
         return list;
     }
 
-    /** Returns the lists of a neighbourhood, those of the newest month first. */
-    public List<PaperCount> of(NeighbourhoodId neighbourhood) {
-        return book.of(neighbourhood);
+    /**
+     * Returns lists of a neighbourhood, those of the newest month first.
+     *
+     * @param of how their histograms begin
+     * @param from how many to leave out
+     * @param most how many to return at most
+     */
+    public List<PaperCount> of(NeighbourhoodId neighbourhood, String of, int from, int most) {
+        return book.of(neighbourhood, of, from, most);
     }
 }

@@ -36,14 +36,16 @@ public enum Dialect {
                             "bytes", "BLOB",
                             "identity", "INTEGER PRIMARY KEY AUTOINCREMENT",
                             "strict", "STRICT",
-                            "unordered", "STRICT, WITHOUT ROWID");
+                            "unordered", "STRICT, WITHOUT ROWID",
+                            "end_of_event", "json_extract(sheet, '$.events[0].end')");
             case POSTGRESQL ->
                     Map.of(
                             "long", "BIGINT",
                             "bytes", "BYTEA",
                             "identity", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
                             "strict", "",
-                            "unordered", "");
+                            "unordered", "",
+                            "end_of_event", "(sheet::jsonb #>> '{events,0,end}')");
         };
     }
 

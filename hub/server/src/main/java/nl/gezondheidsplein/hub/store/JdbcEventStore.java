@@ -3,13 +3,17 @@ package nl.gezondheidsplein.hub.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.events.Attended;
 import nl.gezondheidsplein.hub.events.Event;
 import nl.gezondheidsplein.hub.events.EventStore;
@@ -18,9 +22,18 @@ import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Events and who came to them in the database. */
 public final class JdbcEventStore implements EventStore {
+    private static final String EVENTS =
+            """
+            SELECT neighbourhood, sheet, blocks,
+                (SELECT string_agg(kiosk, ',') FROM event_kiosk WHERE event_kiosk.event = event.id) AS kiosks
+            FROM event
+            """;
+
     private final Database database;
 
     public JdbcEventStore(Database database) {
@@ -34,14 +47,16 @@ public final class JdbcEventStore implements EventStore {
                     int added =
                             handle.createUpdate(
                                             """
-                                            INSERT INTO event (id, neighbourhood, sheet, blocks)
-                                            VALUES (:id, :neighbourhood, :sheet, :blocks)
+                                            INSERT INTO event
+                                                (id, neighbourhood, sheet, blocks, last_minute)
+                                            VALUES (:id, :neighbourhood, :sheet, :blocks, :end)
                                             ON CONFLICT (id) DO NOTHING
                                             """)
                                     .bind("id", event.id())
                                     .bind("neighbourhood", event.neighbourhood().value())
                                     .bind("sheet", json(event.sheet()))
                                     .bind("blocks", JsonColumn.of(event.blocks()))
+                                    .bind("end", minute(event.sheet().end()))
                                     .execute();
                     if (added == 1) {
                         putKiosks(handle, event);
@@ -55,11 +70,15 @@ public final class JdbcEventStore implements EventStore {
         database.change(
                 handle -> {
                     handle.createUpdate(
-                                    "UPDATE event SET sheet = :sheet, blocks = :blocks"
-                                            + " WHERE id = :id")
+                                    """
+                                    UPDATE event
+                                    SET sheet = :sheet, blocks = :blocks, last_minute = :end
+                                    WHERE id = :id
+                                    """)
                             .bind("id", event.id())
                             .bind("sheet", json(event.sheet()))
                             .bind("blocks", JsonColumn.of(event.blocks()))
+                            .bind("end", minute(event.sheet().end()))
                             .execute();
                     handle.createUpdate("DELETE FROM event_kiosk WHERE event = :id")
                             .bind("id", event.id())
@@ -85,45 +104,75 @@ public final class JdbcEventStore implements EventStore {
         return MessageCodec.decodeEventSheet(json.getBytes(UTF_8)).events().getFirst();
     }
 
+    private static String minute(LocalDateTime moment) {
+        return moment.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
     @Override
     public Optional<Event> find(String id) {
-        return database.read(handle -> events(handle, "WHERE id = :id", id).stream().findFirst());
+        return database.read(
+                handle ->
+                        events(handle.createQuery(EVENTS + "WHERE id = :id").bind("id", id))
+                                .findFirst());
     }
 
     @Override
-    public List<Event> all() {
-        return database.read(handle -> events(handle, "", ""));
+    public List<Event> endingAfter(LocalDateTime minute) {
+        return database.read(
+                        handle ->
+                                events(
+                                        handle.createQuery(
+                                                        EVENTS
+                                                                + "WHERE last_minute > :minute"
+                                                                + " OR last_minute = ''")
+                                                .bind("minute", minute(minute))))
+                .filter(event -> event.sheet().end().isAfter(minute))
+                .sorted(
+                        Comparator.comparing((Event event) -> event.sheet().start())
+                                .thenComparing(Event::id))
+                .toList();
     }
 
-    private static List<Event> events(Handle handle, String which, String id) {
-        var query =
-                handle.createQuery("SELECT id, neighbourhood, sheet, blocks FROM event " + which);
-        if (!id.isEmpty()) {
-            query.bind("id", id);
-        }
+    @Override
+    public List<Event> endedBy(
+            LocalDateTime minute, NeighbourhoodId neighbourhood, int from, int most) {
+        return database.read(
+                        handle ->
+                                events(
+                                        handle.createQuery(
+                                                        EVENTS
+                                                                + """
+                                                                WHERE neighbourhood = :neighbourhood
+                                                                    AND last_minute <= :minute
+                                                                ORDER BY last_minute DESC, id
+                                                                LIMIT :most OFFSET :from
+                                                                """)
+                                                .bind("neighbourhood", neighbourhood.value())
+                                                .bind("minute", minute(minute))
+                                                .bind("most", most)
+                                                .bind("from", from)))
+                // Of an event whose end nobody wrote down, which may be still to come.
+                .filter(event -> !event.sheet().end().isAfter(minute))
+                .toList();
+    }
+
+    private static Stream<Event> events(Query query) {
         return query
                 .map(
                         (row, context) ->
                                 new Event(
                                         sheet(row.getString("sheet")),
                                         new NeighbourhoodId(row.getString("neighbourhood")),
-                                        kiosks(handle, row.getString("id")),
+                                        kiosks(row.getString("kiosks")),
                                         JsonColumn.blocks(row.getString("blocks"))))
                 .list()
-                .stream()
-                .sorted(
-                        Comparator.comparing((Event event) -> event.sheet().start())
-                                .reversed()
-                                .thenComparing(Event::id))
-                .toList();
+                .stream();
     }
 
-    private static Set<KioskId> kiosks(Handle handle, String event) {
-        return new HashSet<>(
-                handle.createQuery("SELECT kiosk FROM event_kiosk WHERE event = :event")
-                        .bind("event", event)
-                        .map((row, context) -> new KioskId(row.getString(1)))
-                        .list());
+    private static Set<KioskId> kiosks(@Nullable String ids) {
+        return ids == null
+                ? Set.of()
+                : Arrays.stream(ids.split(",")).map(KioskId::new).collect(Collectors.toSet());
     }
 
     @Override

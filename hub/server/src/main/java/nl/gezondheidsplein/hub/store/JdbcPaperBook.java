@@ -7,6 +7,7 @@ import nl.gezondheidsplein.hub.results.OpenPeriods;
 import nl.gezondheidsplein.hub.results.PaperBook;
 import nl.gezondheidsplein.hub.results.PaperCount;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import org.jdbi.v3.core.statement.Query;
 
 /** Lists on paper in the database. */
 public final class JdbcPaperBook implements PaperBook {
@@ -39,25 +40,51 @@ public final class JdbcPaperBook implements PaperBook {
     }
 
     @Override
-    public List<PaperCount> of(NeighbourhoodId neighbourhood) {
+    public List<PaperCount> of(NeighbourhoodId neighbourhood, YearMonth month) {
         return database.read(
                 handle ->
-                        handle.createQuery(
-                                        """
-                                        SELECT * FROM paper_count
-                                        WHERE neighbourhood = :neighbourhood
-                                        ORDER BY month DESC, source, id
-                                        """)
-                                .bind("neighbourhood", neighbourhood.value())
-                                .map(
-                                        (row, context) ->
-                                                new PaperCount(
-                                                        row.getString("id"),
-                                                        neighbourhood,
-                                                        row.getString("histogram"),
-                                                        row.getString("source"),
-                                                        row.getLong("n"),
-                                                        YearMonth.parse(row.getString("month"))))
-                                .list());
+                        lists(
+                                handle.createQuery(
+                                                """
+                                                SELECT * FROM paper_count
+                                                WHERE neighbourhood = :neighbourhood
+                                                    AND month = :month
+                                                """)
+                                        .bind("month", month.toString()),
+                                neighbourhood));
+    }
+
+    @Override
+    public List<PaperCount> of(NeighbourhoodId neighbourhood, String of, int from, int most) {
+        return database.read(
+                handle ->
+                        lists(
+                                handle.createQuery(
+                                                """
+                                                SELECT * FROM paper_count
+                                                WHERE neighbourhood = :neighbourhood
+                                                    AND substr(histogram, 1, :length) = :of
+                                                ORDER BY month DESC, source, id
+                                                LIMIT :most OFFSET :from
+                                                """)
+                                        .bind("of", of)
+                                        .bind("length", of.length())
+                                        .bind("most", most)
+                                        .bind("from", from),
+                                neighbourhood));
+    }
+
+    private static List<PaperCount> lists(Query query, NeighbourhoodId neighbourhood) {
+        return query.bind("neighbourhood", neighbourhood.value())
+                .map(
+                        (row, context) ->
+                                new PaperCount(
+                                        row.getString("id"),
+                                        neighbourhood,
+                                        row.getString("histogram"),
+                                        row.getString("source"),
+                                        row.getLong("n"),
+                                        YearMonth.parse(row.getString("month"))))
+                .list();
     }
 }

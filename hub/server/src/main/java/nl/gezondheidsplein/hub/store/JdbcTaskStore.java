@@ -56,7 +56,8 @@ public final class JdbcTaskStore implements TaskStore {
                         handle.createUpdate(
                                         """
                                         UPDATE task SET owner = ''
-                                        WHERE owner = :owner AND finished IS NULL
+                                        WHERE lower(trim(owner)) = lower(:owner)
+                                            AND finished IS NULL
                                         """)
                                 .bind("owner", owner)
                                 .execute());

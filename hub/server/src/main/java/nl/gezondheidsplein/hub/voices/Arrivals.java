@@ -28,8 +28,13 @@ public interface Arrivals {
      */
     Optional<ArrivalList> enter(NeighbourhoodId neighbourhood, String code, String source, long n);
 
-    /** Returns what was entered for a neighbourhood, the newest month first. */
-    List<ArrivalList> of(NeighbourhoodId neighbourhood);
+    /**
+     * Returns what was entered for a neighbourhood, the newest month first.
+     *
+     * @param from how many to leave out
+     * @param most how many to return at most
+     */
+    List<ArrivalList> of(NeighbourhoodId neighbourhood, int from, int most);
 
     /** A kind of offer as editors call it. */
     String words(String category);

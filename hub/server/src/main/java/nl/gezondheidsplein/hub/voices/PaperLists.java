@@ -29,6 +29,11 @@ public interface PaperLists {
             String source,
             SortedMap<String, Long> answers);
 
-    /** Returns the lists of a neighbourhood, those of the newest month first. */
-    List<PaperList> of(NeighbourhoodId neighbourhood);
+    /**
+     * Returns what was entered for a neighbourhood, the newest month first.
+     *
+     * @param from how many to leave out
+     * @param most how many to return at most
+     */
+    List<PaperList> of(NeighbourhoodId neighbourhood, int from, int most);
 }

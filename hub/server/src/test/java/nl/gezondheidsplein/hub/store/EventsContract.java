@@ -87,8 +87,8 @@ abstract class EventsContract extends DatabaseTest {
 
         assertThat(made.id()).isEqualTo("familyday-mariahoeve-2026-06-27");
         assertThat(events.find(made.id())).contains(made);
-        assertThat(events.of(Set.of(DemoAreas.NOORD))).containsExactly(made);
-        assertThat(events.of(Set.of(DemoAreas.ZUID))).isEmpty();
+        assertThat(events.coming(DemoAreas.NOORD)).containsExactly(made);
+        assertThat(events.coming(DemoAreas.ZUID)).isEmpty();
     }
 
     @Test
@@ -156,6 +156,32 @@ abstract class EventsContract extends DatabaseTest {
         assertThat(shownAt(DemoAreas.NOORD, Set.of())).containsExactly(made.id());
         clock.forward(Duration.ofDays(3));
         assertThat(shownAt(DemoAreas.NOORD, Set.of())).isEmpty();
+    }
+
+    @Test
+    void whatIsOverIsReadPartByPartTheLastFirst() {
+        Event first = events.add(event("Buurtfeest", DemoAreas.NOORD, Set.of(KIOSK)));
+        Event second = events.add(event("Familyday", DemoAreas.NOORD, Set.of()));
+        events.add(event("Familyday", DemoAreas.ZUID, Set.of()));
+        assertThat(events.over(DemoAreas.NOORD, 0, 9)).isEmpty();
+
+        clock.forward(Duration.ofDays(8));
+
+        assertThat(events.coming(DemoAreas.NOORD)).isEmpty();
+        assertThat(events.over(DemoAreas.NOORD, 0, 9)).containsExactly(first, second);
+        assertThat(events.over(DemoAreas.NOORD, 1, 1)).containsExactly(second);
+    }
+
+    @Test
+    void anEventThatAnOlderHubWroteDownIsComingUntilItEnded() {
+        Event made = events.add(event("Familyday", DemoAreas.NOORD, Set.of()));
+        database().change(handle -> handle.execute("UPDATE event SET last_minute = ''"));
+
+        assertThat(events.coming(DemoAreas.NOORD)).containsExactly(made);
+        assertThat(events.over(DemoAreas.NOORD, 0, 9)).isEmpty();
+        clock.forward(Duration.ofDays(8));
+        assertThat(events.coming(DemoAreas.NOORD)).isEmpty();
+        assertThat(events.over(DemoAreas.NOORD, 0, 9)).containsExactly(made);
     }
 
     @Test

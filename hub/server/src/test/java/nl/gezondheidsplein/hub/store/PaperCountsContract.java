@@ -179,14 +179,14 @@ abstract class PaperCountsContract extends DatabaseTest {
         assertThatThrownBy(() -> paper.enterArrivals(DemoAreas.NOORD, "bewegen", "Wandelclub", 9))
                 .isInstanceOf(IllegalArgumentException.class);
 
-        assertThat(paper.of(DemoAreas.NOORD)).isEmpty();
+        assertThat(paper.of(DemoAreas.NOORD, "", 0, 9)).isEmpty();
     }
 
     @Test
     void ofAListItsSourceItsSizeAndItsMonthStayAndNotWhatWasAnswered() {
         enter(" Bewonersavond ", 30, 10);
 
-        assertThat(paper.of(DemoAreas.NOORD))
+        assertThat(paper.of(DemoAreas.NOORD, "", 0, 9))
                 .extracting(PaperCount::source, PaperCount::n, PaperCount::month)
                 .containsExactly(tuple("Bewonersavond", 40L, YearMonth.of(2026, 11)));
         List<String> columns =
@@ -204,11 +204,28 @@ abstract class PaperCountsContract extends DatabaseTest {
     }
 
     @Test
+    void listsAreReadPartByPartAndByWhatTheyAreOf() {
+        enter("Bewonersavond", 30, 10);
+        enter("Koffieochtend", 30, 10);
+        paper.enterArrivals(DemoAreas.NOORD, "bewegen", "Wandelclub", 12);
+
+        assertThat(paper.of(DemoAreas.NOORD, "vote.", 0, 1))
+                .extracting(PaperCount::source)
+                .containsExactly("Bewonersavond");
+        assertThat(paper.of(DemoAreas.NOORD, "vote.", 1, 9))
+                .extracting(PaperCount::source)
+                .containsExactly("Koffieochtend");
+        assertThat(paper.of(DemoAreas.NOORD, PaperCounts.ARRIVED, 0, 9))
+                .extracting(PaperCount::source)
+                .containsExactly("Wandelclub");
+    }
+
+    @Test
     void fewerThanTenOnPaperAreNotCounted() {
         assertThatThrownBy(() -> enter("Bewonersavond", 5, 4))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> enter("", 30, 10)).isInstanceOf(IllegalArgumentException.class);
 
-        assertThat(paper.of(DemoAreas.NOORD)).isEmpty();
+        assertThat(paper.of(DemoAreas.NOORD, "", 0, 9)).isEmpty();
     }
 }

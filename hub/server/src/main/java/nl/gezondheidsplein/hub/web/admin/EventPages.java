@@ -36,11 +36,21 @@ import nl.gezondheidsplein.protocol.PlaceId;
 /** The events of a neighbourhood: made on one page, changed, and called off. */
 public final class EventPages {
 
-    /** All events of a neighbourhood, and the form for a new one. */
+    /**
+     * The events of a neighbourhood, and the form for a new one.
+     *
+     * @param coming what runs or comes, by its start
+     * @param over what is over, by its end, last first
+     * @param before where newer ones that are over stand, or empty
+     * @param after where older ones stand, or empty
+     */
     public record EventsPage(
             Frame frame,
             NeighbourhoodTabs tabs,
-            List<EventRow> events,
+            List<EventRow> coming,
+            List<EventRow> over,
+            String before,
+            String after,
             EventFields form,
             KioskPreview preview,
             String message) {}
@@ -58,6 +68,8 @@ public final class EventPages {
             EventFields form,
             KioskPreview preview,
             String message) {}
+
+    private static final int ON_A_PAGE = 20;
 
     /** Above a form that was refused; the fields say the rest. */
     private static final String REFUSED =
@@ -136,6 +148,13 @@ public final class EventPages {
     }
 
     private void send(Exchange exchange, Area area, EventFields form, KioskPreview preview) {
+        NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
+        Leaf<Event> over =
+                Leaf.of(
+                        exchange.page(),
+                        ON_A_PAGE,
+                        (from, most) -> knowledge.events().over(neighbourhood, from, most),
+                        page -> "/beheer/buurten/" + area.id() + "/evenementen?blad=" + page);
         exchange.sendPage(
                 form.notes().isEmpty() ? 200 : 400,
                 pages.render(
@@ -143,12 +162,12 @@ public final class EventPages {
                         new EventsPage(
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, "evenementen"),
-                                knowledge
-                                        .events()
-                                        .of(Set.of(new NeighbourhoodId(area.id())))
-                                        .stream()
+                                knowledge.events().coming(neighbourhood).stream()
                                         .map(knowledge::row)
                                         .toList(),
+                                over.shown().stream().map(knowledge::row).toList(),
+                                over.before(),
+                                over.after(),
                                 form,
                                 preview,
                                 preview.isShown() ? KioskPreview.UNSAVED : message(form))));

@@ -1,9 +1,7 @@
 package nl.gezondheidsplein.hub.web.admin;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import nl.gezondheidsplein.hub.events.Event;
 import nl.gezondheidsplein.hub.events.Events;
 import nl.gezondheidsplein.hub.voices.Task;
@@ -16,11 +14,7 @@ record EventSignals(Events events) {
 
     List<WeekSignals.Signal> of(NeighbourhoodId neighbourhood, String here) {
         LocalDateTime now = events.now();
-        List<Event> coming =
-                events.of(Set.of(neighbourhood)).stream()
-                        .filter(event -> event.sheet().end().isAfter(now))
-                        .sorted(Comparator.comparing((Event event) -> event.sheet().start()))
-                        .toList();
+        List<Event> coming = events.coming(neighbourhood);
         List<Event> soon =
                 coming.stream()
                         .filter(event -> event.sheet().start().isBefore(now.plusDays(DAYS)))

@@ -135,9 +135,12 @@ public final class FeedbackPages {
         List<Area> own = turf.around(exchange, area);
         AreaTree tree = turf.tree();
         BlockFields.Choices choices = choices(asker, Optional.empty());
-        int page = exchange.page();
-        List<FeedbackItem> found = feedback.of(around, page * ON_A_PAGE, ON_A_PAGE + 1);
-        List<FeedbackItem> shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
+        Leaf<FeedbackItem> items =
+                Leaf.of(
+                        exchange.page(),
+                        ON_A_PAGE,
+                        (from, most) -> feedback.of(around, from, most),
+                        page -> turned(area, page));
         exchange.sendPage(
                 status,
                 pages.render(
@@ -146,9 +149,11 @@ public final class FeedbackPages {
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, "terugkoppeling"),
                                 alarm(feedback.newest(around)),
-                                shown.stream().map(item -> row(asker, tree, own, item)).toList(),
-                                page == 0 ? "" : turned(area, page - 1),
-                                found.size() > shown.size() ? turned(area, page + 1) : "",
+                                items.shown().stream()
+                                        .map(item -> row(asker, tree, own, item))
+                                        .toList(),
+                                items.before(),
+                                items.after(),
                                 filled.map(form -> BlockFields.filled(form, choices))
                                         .orElseGet(() -> BlockFields.empty(choices)),
                                 own.stream()

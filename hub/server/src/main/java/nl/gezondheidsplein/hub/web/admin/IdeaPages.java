@@ -104,9 +104,13 @@ public final class IdeaPages {
         NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
         IdeaState state =
                 exchange.query("stand").flatMap(IdeaState::ofId).orElse(IdeaState.WAITING);
-        int page = exchange.page();
-        List<Idea> found = ideas.of(neighbourhood, state, page * ON_A_PAGE, ON_A_PAGE + 1);
-        List<Idea> shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
+        Leaf<Idea> leaf =
+                Leaf.of(
+                        exchange.page(),
+                        ON_A_PAGE,
+                        (from, most) -> ideas.of(neighbourhood, state, from, most),
+                        page -> turned(area, state, page));
+        List<Idea> shown = leaf.shown();
         Map<String, List<Change>> histories =
                 ideas.histories(shown.stream().map(Idea::id).toList());
         Set<Task.Source> taken =
@@ -129,8 +133,8 @@ public final class IdeaPages {
                                                                         idea.id(), List.of()),
                                                                 taken.contains(source(idea))))
                                         .toList(),
-                                page == 0 ? "" : turned(area, state, page - 1),
-                                found.size() > shown.size() ? turned(area, state, page + 1) : "",
+                                leaf.before(),
+                                leaf.after(),
                                 exchange.caller().roles().contains(Role.COORDINATOR),
                                 message)));
     }

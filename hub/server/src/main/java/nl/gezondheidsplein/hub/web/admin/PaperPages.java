@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.accounts.AuditLog;
@@ -36,13 +37,20 @@ import nl.gezondheidsplein.protocol.PictureChoice;
 
 /** Lists on paper of a neighbourhood, entered by hand under the name of where they come from. */
 public final class PaperPages {
-    /** The page. */
+    /**
+     * The page.
+     *
+     * @param before where newer lists stand, or empty
+     * @param after where older ones stand, or empty
+     */
     public record PaperPage(
             Frame frame,
             NeighbourhoodTabs tabs,
             List<QuestionForm> questions,
             List<ListRow> lists,
             Arrived arrived,
+            String before,
+            String after,
             String message) {}
 
     /**
@@ -62,6 +70,8 @@ public final class PaperPages {
     public record ListRow(String source, String question, long n, String month) {}
 
     private static final Pattern OFFER = Pattern.compile("offer\\.(.+)\\.(shown|taken|arrived)");
+
+    private static final int ON_A_PAGE = 20;
 
     private static final String NOTHING = "niet bekend";
 
@@ -109,6 +119,21 @@ public final class PaperPages {
 
     private void show(Exchange exchange, int status, String message) {
         Area area = turf.neighbourhood(exchange);
+        NeighbourhoodId neighbourhood = new NeighbourhoodId(area.id());
+        IntFunction<String> turned =
+                page -> "/beheer/buurten/" + area.id() + "/papier?blad=" + page;
+        Leaf<PaperList> listed =
+                Leaf.of(
+                        exchange.page(),
+                        ON_A_PAGE,
+                        (from, most) -> lists.of(neighbourhood, from, most),
+                        turned);
+        Leaf<ArrivalList> came =
+                Leaf.of(
+                        exchange.page(),
+                        ON_A_PAGE,
+                        (from, most) -> arrivals.of(neighbourhood, from, most),
+                        turned);
         exchange.sendPage(
                 status,
                 pages.render(
@@ -117,10 +142,10 @@ public final class PaperPages {
                                 Frame.of(exchange, "Mijn buurt"),
                                 NeighbourhoodTabs.of(exchange, area, "papier"),
                                 asked(area).stream().map(PaperPages::form).toList(),
-                                lists.of(new NeighbourhoodId(area.id())).stream()
-                                        .map(this::row)
-                                        .toList(),
-                                arrived(area),
+                                listed.shown().stream().map(this::row).toList(),
+                                arrived(area, came.shown()),
+                                listed.before(),
+                                listed.after().isEmpty() ? came.after() : listed.after(),
                                 message)));
     }
 
@@ -153,7 +178,7 @@ public final class PaperPages {
                 + month.getYear();
     }
 
-    private Arrived arrived(Area area) {
+    private Arrived arrived(Area area, List<ArrivalList> came) {
         Optional<PeriodFigures> newest =
                 released.open(area.id(), Audience.COORDINATOR).stream()
                         .flatMap(ReleasedArea::lately)
@@ -162,7 +187,7 @@ public final class PaperPages {
         return new Arrived(
                 newest.map(period -> PeriodWords.of(period.period())).orElse(""),
                 newest.map(this::steps).orElse(List.of()),
-                arrivals.of(new NeighbourhoodId(area.id())).stream()
+                came.stream()
                         .map(
                                 list ->
                                         new ListRow(

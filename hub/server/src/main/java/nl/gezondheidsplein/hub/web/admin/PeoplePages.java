@@ -114,8 +114,12 @@ public final class PeoplePages {
 
     private void show(Exchange exchange, int status, String message) {
         String self = exchange.caller().name();
-        int page = exchange.page();
-        List<AuditEntry> found = knowledge.audit().entries(page * AUDIT_LINES, AUDIT_LINES + 1);
+        Leaf<AuditEntry> log =
+                Leaf.of(
+                        exchange.page(),
+                        AUDIT_LINES,
+                        knowledge.audit()::entries,
+                        PeoplePages::turned);
         exchange.sendPage(
                 status,
                 pages.render(
@@ -126,12 +130,9 @@ public final class PeoplePages {
                                         .map(account -> person(account, self))
                                         .toList(),
                                 knowledge.tokens().all().stream().map(PeoplePages::token).toList(),
-                                found.stream()
-                                        .limit(AUDIT_LINES)
-                                        .map(PeoplePages::auditRow)
-                                        .toList(),
-                                page == 0 ? "" : turned(page - 1),
-                                found.size() > AUDIT_LINES ? turned(page + 1) : "",
+                                log.shown().stream().map(PeoplePages::auditRow).toList(),
+                                log.before(),
+                                log.after(),
                                 roles(Set.of()),
                                 areas(Set.of()),
                                 message)));

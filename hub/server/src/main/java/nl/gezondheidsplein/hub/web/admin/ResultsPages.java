@@ -24,7 +24,14 @@ import nl.gezondheidsplein.hub.web.Route;
 public final class ResultsPages {
 
     /** Where to look. */
-    public record AreasPage(Frame frame, List<Neighbourhood> neighbourhoods) {}
+    public record AreasPage(Frame frame, List<NeighbourhoodLine> neighbourhoods) {}
+
+    /**
+     * One neighbourhood.
+     *
+     * @param opensWijk whether who looks may open its wijk too
+     */
+    public record NeighbourhoodLine(Neighbourhood area, boolean opensWijk) {}
 
     /**
      * The results of one area.
@@ -126,6 +133,11 @@ public final class ResultsPages {
                                 Frame.of(exchange, "Uitkomsten"),
                                 released.neighbourhoods().stream()
                                         .filter(area -> own.contains(area.id()))
+                                        .map(
+                                                area ->
+                                                        new NeighbourhoodLine(
+                                                                area,
+                                                                turf.holds(exchange, area.wijk())))
                                         .toList())));
     }
 
