@@ -163,6 +163,9 @@ function report({ date, language, bands, offers }) {
     parts.push(made("p", "", words(one, "taken.nothing")));
   }
   parts.push(made("p", "note", words(one, "taken.private")));
+  if (offers.length > 0) {
+    parts.push(made("p", "", doubtLink(one)));
+  }
   fill(one, parts);
 }
 
@@ -202,6 +205,13 @@ function fact(one, name, text) {
   const code = own(text);
   code.className = "bigcode";
   return made("dd", "", code, made("span", "sub", words(one, "taken.code.hint")));
+}
+
+/* Nothing of the report goes along: who doubts an offer fills in its code there. */
+function doubtLink(one) {
+  const link = made("a", "", words(one, "doubt.heading"));
+  link.href = `/plein/klopt-niet-meer?taal=${one.lang}`;
+  return link;
 }
 
 /* A text of the report: text and never markup, in its own direction. */

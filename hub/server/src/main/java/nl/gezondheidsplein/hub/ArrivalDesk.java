@@ -1,7 +1,6 @@
 package nl.gezondheidsplein.hub;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.gezondheidsplein.hub.results.PaperCount;
 import nl.gezondheidsplein.hub.results.PaperCounts;
@@ -13,18 +12,12 @@ import nl.gezondheidsplein.hub.squaremap.blocks.OfferBlocks;
 import nl.gezondheidsplein.hub.voices.Arrivals;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
 
-/**
- * Finds the kind of offer of a code and hands the arrivals to the counts; pages see neither. An
- * offer that ended is found too: its slips are still in people's pockets.
- */
+/** Finds the kind of offer of a code and hands the arrivals to the counts; pages see neither. */
 record ArrivalDesk(PaperCounts counts, SocialMaps maps) implements Arrivals {
     @Override
     public Optional<ArrivalList> enter(
             NeighbourhoodId neighbourhood, String code, String source, long n) {
-        String wanted = code.strip().toUpperCase(Locale.ROOT);
-        return maps.current().offers(OfferFilter.ALL).stream()
-                .filter(offer -> OfferBlocks.code(offer).equals(wanted))
-                .findFirst()
+        return OfferBlocks.withCode(maps.current(), code)
                 .flatMap(OfferBlocks::category)
                 .map(category -> list(counts.enterArrivals(neighbourhood, category, source, n)));
     }

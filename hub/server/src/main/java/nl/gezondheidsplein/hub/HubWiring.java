@@ -61,6 +61,7 @@ import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcClipBook;
 import nl.gezondheidsplein.hub.store.JdbcContentBook;
 import nl.gezondheidsplein.hub.store.JdbcCovenantRegister;
+import nl.gezondheidsplein.hub.store.JdbcDoubts;
 import nl.gezondheidsplein.hub.store.JdbcExpired;
 import nl.gezondheidsplein.hub.store.JdbcGridBook;
 import nl.gezondheidsplein.hub.store.JdbcImportTray;
@@ -352,6 +353,7 @@ final class HubWiring implements AutoCloseable {
                                         maps,
                                         socialMap,
                                         new JdbcImportTray(database),
+                                        new JdbcDoubts(database),
                                         settings.addresses().hub()),
                                 voices.desks(),
                                 events,

@@ -21,7 +21,7 @@ import nl.gezondheidsplein.hub.review.ClipDesk;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.squaremap.SocialMapStore;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
-import nl.gezondheidsplein.hub.squaremap.edit.DoubtCounts;
+import nl.gezondheidsplein.hub.squaremap.edit.Doubts;
 import nl.gezondheidsplein.hub.squaremap.edit.DuplicateDesk;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferDesk;
 import nl.gezondheidsplein.hub.squaremap.hsds.ImportTray;
@@ -87,10 +87,12 @@ import nl.gezondheidsplein.hub.web.editor.ReviewPages;
 import nl.gezondheidsplein.hub.web.editor.TimesPages;
 import nl.gezondheidsplein.hub.web.editor.UpkeepPages;
 import nl.gezondheidsplein.hub.web.square.AgendaPage;
+import nl.gezondheidsplein.hub.web.square.DoubtPage;
 import nl.gezondheidsplein.hub.web.square.EventScreen;
 import nl.gezondheidsplein.hub.web.square.QuestionsApi;
 import nl.gezondheidsplein.hub.web.square.QuestionsPage;
 import nl.gezondheidsplein.hub.web.square.SquareApi;
+import nl.gezondheidsplein.hub.web.square.SquarePage;
 import nl.gezondheidsplein.hub.web.square.TakenPage;
 import nl.gezondheidsplein.hub.web.square.WithdrawalPage;
 
@@ -131,7 +133,8 @@ final class WebWiring {
      *
      * @param hubUrl under which others reach the hub
      */
-    record Square(SocialMaps maps, SocialMapStore store, ImportTray tray, String hubUrl) {}
+    record Square(
+            SocialMaps maps, SocialMapStore store, ImportTray tray, Doubts doubts, String hubUrl) {}
 
     WebWiring(Parts parts, AccountsWiring people, Clock clock) {
         this.parts = parts;
@@ -246,6 +249,7 @@ final class WebWiring {
                                                 desks,
                                                 released,
                                                 parts.square().maps(),
+                                                parts.square().doubts(),
                                                 parts.events().events(),
                                                 clock),
                                         people.audit())
@@ -273,6 +277,16 @@ final class WebWiring {
                         new WithdrawalPage(pages, parts.review().words(), desks.stories()::withdraw)
                                 .routes(),
                         new TakenPage(pages, parts.review().words()).routes(),
+                        new SquarePage(pages, parts.review().words()).routes(),
+                        new DoubtPage(
+                                        pages,
+                                        parts.review().words(),
+                                        new DoubtDesk(
+                                                        parts.square().doubts(),
+                                                        parts.square().maps(),
+                                                        clock)
+                                                ::doubted)
+                                .routes(),
                         new QuestionsPage(
                                         pages,
                                         desks.questions(),
@@ -364,7 +378,7 @@ final class WebWiring {
                                         pages,
                                         knowledge,
                                         new DuplicateDesk(maps, store, custom),
-                                        DoubtCounts.NONE)
+                                        parts.square().doubts())
                                 .routes(),
                         new ImportPages(pages, imports).routes(),
                         placeRoutes(pages),

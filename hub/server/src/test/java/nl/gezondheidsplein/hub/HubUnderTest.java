@@ -54,6 +54,7 @@ import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcClipBook;
 import nl.gezondheidsplein.hub.store.JdbcContentBook;
 import nl.gezondheidsplein.hub.store.JdbcCovenantRegister;
+import nl.gezondheidsplein.hub.store.JdbcDoubts;
 import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
@@ -180,6 +181,7 @@ final class HubUnderTest implements AutoCloseable {
                                         maps,
                                         socialMap,
                                         new JdbcImportTray(database),
+                                        new JdbcDoubts(database),
                                         "https://localhost:8443"),
                                 voices.desks(),
                                 events,

@@ -48,6 +48,8 @@ final class PublicPagesInTheirLanguageTest {
     /** Each page that residents read, and where to find one. */
     private static final Map<String, List<String>> FOR_RESIDENTS =
             Map.of(
+                    "/plein", List.of("/plein"),
+                    "/plein/klopt-niet-meer", List.of("/plein/klopt-niet-meer"),
                     "/plein/verhaal", List.of("/plein/verhaal"),
                     "/plein/vragen", List.of("/plein/vragen"),
                     "/plein/agenda", List.of("/plein/agenda"),

@@ -20,6 +20,8 @@ import java.util.UUID;
 import nl.gezondheidsplein.hub.squaremap.Address;
 import nl.gezondheidsplein.hub.squaremap.Location;
 import nl.gezondheidsplein.hub.squaremap.Offer;
+import nl.gezondheidsplein.hub.squaremap.OfferFilter;
+import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.GeoPoint;
@@ -257,6 +259,17 @@ public final class OfferBlocks {
         return text.codePointCount(0, text.length()) <= LONGEST_NAME
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME));
+    }
+
+    /**
+     * Returns the offer of a code as it stands on a slip, one that ended too: its slips are still
+     * in people's pockets.
+     */
+    public static Optional<Offer> withCode(SocialMap map, String typed) {
+        String wanted = typed.strip().toUpperCase(Locale.ROOT);
+        return map.offers(OfferFilter.ALL).stream()
+                .filter(offer -> code(offer).equals(wanted))
+                .findFirst();
     }
 
     /** The same offer has the same code on every slip, whichever hub built its pack. */

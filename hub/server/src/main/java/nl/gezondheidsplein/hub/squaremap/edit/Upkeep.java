@@ -28,7 +28,7 @@ public record Upkeep(
     private static final String NOBODY = "geen organisatie";
 
     private static final Comparator<Due> MOST_URGENT_FIRST =
-            Comparator.comparingInt((Due due) -> -due.doubts())
+            Comparator.comparing((Due due) -> due.doubted().isEmpty())
                     .thenComparing(Due::freshness, Comparator.reverseOrder())
                     .thenComparing(due -> due.offer().service().verifiedOn().orElse(LocalDate.MIN))
                     .thenComparing(due -> due.offer().service().name());
@@ -36,9 +36,10 @@ public record Upkeep(
     /**
      * One offer that must be verified.
      *
-     * @param doubts how often residents said that it is not right any more
+     * @param doubted on which day a resident last said that it is not right any more, since it was
+     *     verified
      */
-    public record Due(Offer offer, Freshness freshness, int doubts) {
+    public record Due(Offer offer, Freshness freshness, Optional<LocalDate> doubted) {
         /** Returns whom to ask: the organisation and, if known, the role there. */
         public String whom() {
             String organization = offer.organization().map(Organization::name).orElse(NOBODY);
@@ -51,9 +52,13 @@ public record Upkeep(
         }
     }
 
-    /** Judges every offer that goes on. */
-    public static Upkeep of(SocialMap map, DoubtCounts doubts, LocalDate today, ZoneId zone) {
-        Map<UUID, Integer> counts = doubts.byOffer();
+    /**
+     * Judges every offer that goes on.
+     *
+     * @param doubted the newest day on which each offer was doubted
+     */
+    public static Upkeep of(
+            SocialMap map, Map<UUID, LocalDate> doubted, LocalDate today, ZoneId zone) {
         Map<Freshness, Integer> figures = new EnumMap<>(Freshness.class);
         for (Freshness freshness : Freshness.values()) {
             figures.put(freshness, 0);
@@ -66,12 +71,17 @@ public record Upkeep(
                                         new Due(
                                                 offer,
                                                 offer.freshness(today, zone),
-                                                counts.getOrDefault(offer.id(), 0)))
+                                                Doubts.isOpen(doubted, offer)
+                                                        ? Optional.of(doubted.get(offer.id()))
+                                                        : Optional.empty()))
                         .toList();
         all.forEach(one -> figures.merge(one.freshness(), 1, Integer::sum));
         List<Due> due =
                 all.stream()
-                        .filter(one -> one.freshness() != Freshness.CURRENT || one.doubts() > 0)
+                        .filter(
+                                one ->
+                                        one.freshness() != Freshness.CURRENT
+                                                || one.doubted().isPresent())
                         .sorted(MOST_URGENT_FIRST)
                         .toList();
         Map<String, Integer> byOrganization = new TreeMap<>();

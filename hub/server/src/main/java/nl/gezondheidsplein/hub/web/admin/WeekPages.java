@@ -13,6 +13,7 @@ import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.events.Events;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.squaremap.edit.Doubts;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
 import nl.gezondheidsplein.hub.voices.Task;
 import nl.gezondheidsplein.hub.voices.Tasks;
@@ -67,6 +68,7 @@ public final class WeekPages {
             VoiceDesks desks,
             Released released,
             SocialMaps maps,
+            Doubts doubts,
             Events events,
             InstantSource clock) {}
 
@@ -80,6 +82,7 @@ public final class WeekPages {
                         knowledge.desks(),
                         knowledge.released(),
                         knowledge.maps(),
+                        knowledge.doubts(),
                         new EventSignals(knowledge.events()),
                         knowledge.clock());
         this.audit = audit;

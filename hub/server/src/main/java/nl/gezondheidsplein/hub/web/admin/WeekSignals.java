@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaTree;
@@ -17,6 +19,7 @@ import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.OfferFilter;
 import nl.gezondheidsplein.hub.squaremap.SocialMap;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.squaremap.edit.Doubts;
 import nl.gezondheidsplein.hub.voices.FeedbackItem;
 import nl.gezondheidsplein.hub.voices.StoryState;
 import nl.gezondheidsplein.hub.voices.Task;
@@ -39,6 +42,7 @@ public final class WeekSignals {
     private final VoiceDesks desks;
     private final ReleasedSignals told;
     private final SocialMaps maps;
+    private final Doubts doubts;
     private final EventSignals events;
     private final InstantSource clock;
 
@@ -46,12 +50,14 @@ public final class WeekSignals {
             VoiceDesks desks,
             Released released,
             SocialMaps maps,
+            Doubts doubts,
             EventSignals events,
             InstantSource clock) {
         this.desks = desks;
         this.events = events;
         this.told = new ReleasedSignals(desks, released);
         this.maps = maps;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -294,10 +300,15 @@ public final class WeekSignals {
     private List<Signal> staleOffers(NeighbourhoodId neighbourhood, Set<String> names, Turf turf) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
         SocialMap map = maps.current();
+        Map<UUID, LocalDate> doubted = doubts.newest();
         List<Offer> stale =
                 map.offers(OfferFilter.ALL).stream()
                         .filter(offer -> offer.service().isActive())
-                        .filter(offer -> offer.freshness(today, HERE) != Freshness.CURRENT)
+                        .filter(
+                                offer ->
+                                        offer.freshness(today, HERE) != Freshness.CURRENT
+                                                || Doubts.isOpen(doubted, offer))
+                        .sorted(Comparator.comparing(offer -> !Doubts.isOpen(doubted, offer)))
                         .toList();
         if (stale.isEmpty()) {
             return List.of();
@@ -306,18 +317,28 @@ public final class WeekSignals {
         return stale.stream()
                 .filter(nearby::holds)
                 .limit(MOST_OFFERS)
-                .map(offer -> stale(offer, offer.freshness(today, HERE)))
+                .map(
+                        offer ->
+                                stale(
+                                        offer,
+                                        Doubts.isOpen(doubted, offer)
+                                                ? "Een bewoner zei: dit klopt niet meer."
+                                                : stale(offer.freshness(today, HERE))))
                 .toList();
     }
 
-    private static Signal stale(Offer offer, Freshness freshness) {
+    private static String stale(Freshness freshness) {
+        return freshness == Freshness.EXPIRED
+                ? "Een half jaar niet nagekeken: niemand krijgt het nog te zien."
+                : "Lang niet nagekeken: de kiosk zegt \"vraag het na\".";
+    }
+
+    private static Signal stale(Offer offer, String why) {
         return new Signal(
                 Task.Kind.OFFER.id(),
                 offer.id().toString(),
                 offer.service().name(),
-                freshness == Freshness.EXPIRED
-                        ? "Een half jaar niet nagekeken: niemand krijgt het nog te zien."
-                        : "Lang niet nagekeken: de kiosk zegt \"vraag het na\".",
+                why,
                 "Kijk na: " + offer.service().name(),
                 "/beheer/kaart/aanbod/" + offer.id());
     }

@@ -8,9 +8,10 @@ import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.squaremap.Location;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 import nl.gezondheidsplein.hub.squaremap.Organization;
-import nl.gezondheidsplein.hub.squaremap.edit.DoubtCounts;
+import nl.gezondheidsplein.hub.squaremap.edit.Doubts;
 import nl.gezondheidsplein.hub.squaremap.edit.DuplicateDesk;
 import nl.gezondheidsplein.hub.squaremap.edit.Duplicates;
+import nl.gezondheidsplein.hub.squaremap.edit.DutchDays;
 import nl.gezondheidsplein.hub.squaremap.edit.OpenOffer;
 import nl.gezondheidsplein.hub.squaremap.edit.Saving;
 import nl.gezondheidsplein.hub.squaremap.edit.Times;
@@ -55,14 +56,11 @@ public final class UpkeepPages {
     private final Pages pages;
     private final OfferPages.Knowledge knowledge;
     private final DuplicateDesk duplicates;
-    private final DoubtCounts doubts;
+    private final Doubts doubts;
 
     /** Pages of this map. */
     public UpkeepPages(
-            Pages pages,
-            OfferPages.Knowledge knowledge,
-            DuplicateDesk duplicates,
-            DoubtCounts doubts) {
+            Pages pages, OfferPages.Knowledge knowledge, DuplicateDesk duplicates, Doubts doubts) {
         this.pages = pages;
         this.knowledge = knowledge;
         this.duplicates = duplicates;
@@ -127,7 +125,7 @@ public final class UpkeepPages {
 
     private void show(Exchange exchange, int status, String message) {
         var map = knowledge.maps().current();
-        Upkeep upkeep = Upkeep.of(map, doubts, Here.today(knowledge.clock()), Here.ZONE);
+        Upkeep upkeep = Upkeep.of(map, doubts.newest(), Here.today(knowledge.clock()), Here.ZONE);
         exchange.sendPage(
                 status,
                 pages.render(
@@ -165,7 +163,9 @@ public final class UpkeepPages {
                 due.offer().service().name(),
                 due.whom(),
                 FreshnessWords.of(due.offer(), Here.today(knowledge.clock())),
-                due.doubts() == 0 ? "" : due.doubts() + " keer “klopt niet meer” getikt");
+                due.doubted()
+                        .map(day -> "“Klopt niet meer”, zei iemand op " + DutchDays.words(day))
+                        .orElse(""));
     }
 
     private Half half(Offer offer) {

@@ -33,6 +33,7 @@ public final class TakenPage {
                     "taken.code.hint",
                     "taken.nothing",
                     "taken.private",
+                    "doubt.heading",
                     "domain.lichaam",
                     "domain.geest",
                     "domain.sociaal",

@@ -123,9 +123,14 @@ final class DuplicatesTest {
 
     @Test
     void putsWhatResidentsDoubtAboveWhatIsOld() {
-        DoubtCounts doubts = () -> Map.of(id("c"), 4);
+        LocalDate today = LocalDate.parse("2026-11-25");
+        LocalDate verified = LocalDate.parse("2026-11-01");
+        assertThat(Upkeep.of(store.load(), Map.of(id("c"), verified), today, ZONE).due())
+                .as("doubted before it was verified")
+                .extracting(due -> due.offer().id())
+                .containsExactly(id("b"), id("a"));
 
-        Upkeep upkeep = Upkeep.of(store.load(), doubts, LocalDate.parse("2026-11-25"), ZONE);
+        Upkeep upkeep = Upkeep.of(store.load(), Map.of(id("c"), verified.plusDays(1)), today, ZONE);
 
         assertThat(upkeep.due())
                 .extracting(due -> due.offer().id())

@@ -1,0 +1,26 @@
+package nl.gezondheidsplein.hub.squaremap.edit;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.gezondheidsplein.hub.squaremap.Offer;
+
+/**
+ * Port: offers of which somebody said "klopt niet meer" on the public square. Of each only the
+ * newest day is kept: not how often, by whom, or where. Any thread may call; each method is one
+ * transaction.
+ */
+public interface Doubts {
+    /** Keeps the day on which somebody doubted an offer, in the place of an earlier one. */
+    void add(UUID offer, LocalDate day);
+
+    /** Returns the newest day on which each offer was doubted; an offer nobody doubts is absent. */
+    Map<UUID, LocalDate> newest();
+
+    /** Whether an offer was doubted after it was last verified. */
+    static boolean isOpen(Map<UUID, LocalDate> newest, Offer offer) {
+        LocalDate day = newest.get(offer.id());
+        return day != null
+                && offer.service().verifiedOn().filter(on -> !on.isBefore(day)).isEmpty();
+    }
+}

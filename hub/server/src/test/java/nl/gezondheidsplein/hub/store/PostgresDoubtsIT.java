@@ -1,0 +1,8 @@
+package nl.gezondheidsplein.hub.store;
+
+final class PostgresDoubtsIT extends DoubtsContract {
+    @Override
+    String freshUrl() {
+        return FreshDatabase.postgresql();
+    }
+}

@@ -1,0 +1,8 @@
+package nl.gezondheidsplein.hub.store;
+
+final class SqliteDoubtsTest extends DoubtsContract {
+    @Override
+    String freshUrl() {
+        return FreshDatabase.sqlite();
+    }
+}
