@@ -37,7 +37,10 @@ public record PlantPicture(
 
     private static final int PLANT_WIDTH = 130;
 
-    /** A bed of fewer is as wide as one of so many; pages would blow a narrow picture up. */
+    /**
+     * A bed of fewer is as wide as one of so many; pages would blow a narrow picture up. They stand
+     * at its start, where a telephone shows them without turning.
+     */
     private static final int FEWEST = 5;
 
     private static final int HEIGHT = 405;
@@ -61,7 +64,6 @@ public record PlantPicture(
         List<Plant> plants = new ArrayList<>();
         int answers = histogram.answers().size();
         int width = Math.max(FEWEST, answers) * PLANT_WIDTH;
-        int left = (width - answers * PLANT_WIDTH) / 2;
         double most =
                 histogram.answers().stream()
                         .mapToDouble(a -> weight(a, histogram.n()))
@@ -70,7 +72,7 @@ public record PlantPicture(
         StringBuilder description = new StringBuilder(histogram.question()).append(' ');
         for (AnswerFigures answer : histogram.answers()) {
             double share = most == 0 ? 0 : weight(answer, histogram.n()) / most;
-            int x = left + plants.size() * PLANT_WIDTH + PLANT_WIDTH / 2;
+            int x = plants.size() * PLANT_WIDTH + PLANT_WIDTH / 2;
             plants.add(plant(x, answer, histogram.id(), share));
             description.append(answer.label()).append(": ").append(words(answer)).append("; ");
         }

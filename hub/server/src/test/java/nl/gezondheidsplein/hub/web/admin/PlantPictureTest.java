@@ -43,7 +43,7 @@ final class PlantPictureTest {
     }
 
     @Test
-    void drawsOneAnswerAsLargeAsFiveAndInTheMiddle() {
+    void drawsOneAnswerAsLargeAsFiveAndAtTheStart() {
         var one = picture(count("0", 10));
         var five =
                 picture(
@@ -54,7 +54,7 @@ final class PlantPictureTest {
                         count("4", 10));
 
         assertThat(one.width()).isEqualTo(five.width());
-        assertThat(one.plants().getFirst().x()).isEqualTo(one.width() / 2);
+        assertThat(one.plants().getFirst().x()).isEqualTo(five.plants().getFirst().x());
     }
 
     @Test
