@@ -15,6 +15,7 @@ import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
+import nl.gezondheidsplein.kiosk.ui.PaintedInMemory;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
 import nl.gezondheidsplein.protocol.words.Direction;
 
@@ -51,6 +52,7 @@ final class KioskWiring {
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().name("farewell").unstarted(core::close));
         core.start();
+        PaintedInMemory.install();
         screen.opened(
                 KioskWindow.open(
                         settings.screen(),

@@ -31,6 +31,7 @@ import nl.gezondheidsplein.kiosk.speech.Voice;
 import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
+import nl.gezondheidsplein.kiosk.ui.PaintedInMemory;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 
@@ -101,6 +102,7 @@ final class SelfTest {
 
     private void openAndClose(KioskSettings settings, KioskCore core) {
         KioskHardware hardware = KioskHardware.simulated();
+        PaintedInMemory.install();
         KioskWindow.open(
                         settings.screen(),
                         new KioskPorts(

@@ -216,6 +216,7 @@ final class KioskPresenter implements VisitListener {
             hostSession.forget();
         }
         if (isResting) {
+            stage.forget();
             earlier.forget();
             printing.forget();
             scanner.forget();

@@ -49,6 +49,7 @@ import nl.gezondheidsplein.kiosk.ui.language.LanguagePanel;
 import nl.gezondheidsplein.kiosk.ui.language.LanguageView;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.look.Measure;
+import nl.gezondheidsplein.kiosk.ui.look.Prepared;
 import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
@@ -78,6 +79,11 @@ import nl.gezondheidsplein.kiosk.visit.Language;
 final class StagePanel extends JLayeredPane implements StageView {
     private final transient IntToDoubleFunction pxPerMm;
     private final transient Touches touches;
+    private final transient Prepared prepared = new Prepared();
+
+    /** Of the resting screen, which is the same before and after every visit. */
+    private final transient Prepared atRest = new Prepared();
+
     private final boolean calm;
     private final StillPanel still;
     private final transient GardenImage garden = new GardenImage();
@@ -126,6 +132,11 @@ final class StagePanel extends JLayeredPane implements StageView {
     }
 
     @Override
+    public void forget() {
+        prepared.forget();
+    }
+
+    @Override
     public void enlarge(boolean toLarger) {
         larger = toLarger;
     }
@@ -156,7 +167,7 @@ final class StagePanel extends JLayeredPane implements StageView {
 
     @Override
     public AttractView attract(Language language) {
-        return show(language, AttractPanel::new);
+        return show(language, kit -> new AttractPanel(kit.with(atRest)));
     }
 
     @Override
@@ -361,6 +372,7 @@ final class StagePanel extends JLayeredPane implements StageView {
                 language.isRightToLeft(),
                 calm,
                 touches,
+                prepared,
                 isTwofold,
                 new Kit.Turning(wording.say("page.previous"), wording.say("page.next")));
     }

@@ -40,6 +40,9 @@ interface StageView {
     /** What can be read on the present screen, in the order of reading; not the bar. */
     List<Phrase> spoken();
 
+    /** Forgets what it kept ready of the screens that were shown. */
+    void forget();
+
     /** Sets every screen made from now on in large letters, or in the usual ones. */
     void enlarge(boolean toLarger);
 

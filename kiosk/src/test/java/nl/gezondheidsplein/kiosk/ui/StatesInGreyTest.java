@@ -23,6 +23,7 @@ import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
 import nl.gezondheidsplein.kiosk.ui.look.Measure;
 import nl.gezondheidsplein.kiosk.ui.look.Picture;
+import nl.gezondheidsplein.kiosk.ui.look.Prepared;
 import nl.gezondheidsplein.kiosk.ui.look.Shade;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
@@ -206,6 +207,7 @@ final class StatesInGreyTest {
                 false,
                 true,
                 new Touches(InstantSource.system(), 1),
+                new Prepared(),
                 false,
                 new Kit.Turning("terug", "verder"));
     }

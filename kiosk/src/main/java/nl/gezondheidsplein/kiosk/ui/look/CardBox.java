@@ -1,6 +1,5 @@
 package nl.gezondheidsplein.kiosk.ui.look;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -21,6 +20,7 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
     private final transient Kit kit;
     private final Shade ground;
     private final transient Picture picture;
+    private final transient Stencil stencil;
     private final List<Entry> entries = new ArrayList<>();
     private Said mark = Said.inDutch("");
 
@@ -28,6 +28,7 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
         this.kit = kit;
         this.ground = ground;
         this.picture = picture;
+        this.stencil = new Stencil(kit.prepared());
         setFocusable(false);
     }
 
@@ -82,17 +83,9 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
         own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         float edge = kit.measure().edge() * .6f;
-        double round = kit.measure().corner() * 2.0;
-        RoundRectangle2D plane =
-                new RoundRectangle2D.Double(
-                        edge / 2, edge / 2, getWidth() - edge, getHeight() - edge, round, round);
-        own.setColor(ground.color());
-        own.fill(plane);
-        own.setColor(Shade.LINE.color());
-        own.setStroke(new BasicStroke(edge));
-        own.draw(plane);
-        Rectangle at = pictureAt();
-        Sketch.paint(own, picture, at.x, at.y, at.width, at.height, kit.rightToLeft());
+        new Plane(ground.color(), Shade.LINE.color(), edge, kit.measure().corner())
+                .paint(own, kit.prepared(), getWidth(), getHeight());
+        stencil.paint(own, picture, pictureAt(), kit.rightToLeft());
         for (Placed placed : placed()) {
             if (placed.ground != ground) {
                 own.setColor(placed.ground.color());

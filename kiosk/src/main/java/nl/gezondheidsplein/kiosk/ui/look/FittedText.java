@@ -38,11 +38,11 @@ record FittedText(Said said, TextBlock block, Role role, boolean whole) {
     }
 
     private static TextBlock block(Kit kit, Role role, Said said, float body, float width) {
-        TextBlock own = TextBlock.of(said.own(), role, body, kit.rightToLeft(), width);
+        TextBlock own = kit.prepared().text(said.own(), role, body, kit.rightToLeft(), width);
         float least = kit.measure().leastBodyUnder(role);
         float dutchBody = kit.measure().isLarger() ? least : Math.max(least, body * DUTCH);
         return said.dutch()
-                .map(dutch -> own.over(TextBlock.of(dutch, role, dutchBody, false, width)))
+                .map(dutch -> own.over(kit.prepared().text(dutch, role, dutchBody, false, width)))
                 .orElse(own);
     }
 

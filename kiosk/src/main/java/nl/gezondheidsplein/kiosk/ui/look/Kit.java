@@ -5,6 +5,7 @@ package nl.gezondheidsplein.kiosk.ui.look;
  *
  * @param rightToLeft whether the screen is mirrored
  * @param calm whether nothing moves
+ * @param prepared what this window set in type or drew already
  * @param twofold whether the same is said in Dutch under everything
  * @param turning what the ways to turn a page are called, for who cannot see their arrows
  */
@@ -13,10 +14,16 @@ public record Kit(
         boolean rightToLeft,
         boolean calm,
         Touches touches,
+        Prepared prepared,
         boolean twofold,
         Turning turning) {
     /** The names of the ways to turn a page. */
     public record Turning(String previous, String next) {}
+
+    /** The same with another store of what is ready. */
+    public Kit with(Prepared other) {
+        return new Kit(measure, rightToLeft, calm, touches, other, twofold, turning);
+    }
 
     /** Whether more has to be said than a screen was drawn for; then it may take more pages. */
     boolean turnsPages() {

@@ -2,6 +2,8 @@ package nl.gezondheidsplein.kiosk.ui.look;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,12 +12,20 @@ final class PathNotation {
     private static final Pattern TOKEN =
             Pattern.compile("([MLHVCQZmlhvcqz])|(-?\\d*\\.?\\d+(?:[eE][-+]?\\d+)?)");
 
+    /** The paths of the drawings, each read once; nobody changes them. */
+    private static final Map<String, Path2D> CONSTANTS = new ConcurrentHashMap<>();
+
     private final Matcher tokens;
     private final Path2D.Double path = new Path2D.Double();
     private boolean relative;
 
     private PathNotation(String notation) {
         tokens = TOKEN.matcher(notation);
+    }
+
+    /** A path that is always the same; to be read only. */
+    static Path2D constant(String notation) {
+        return CONSTANTS.computeIfAbsent(notation, PathNotation::parse);
     }
 
     static Path2D parse(String notation) {

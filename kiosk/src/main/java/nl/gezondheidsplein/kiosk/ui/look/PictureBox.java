@@ -34,11 +34,23 @@ public final class PictureBox extends JComponent {
                                     image ->
                                             image.getWidth() == getWidth()
                                                     && image.getHeight() == getHeight())
-                            .orElseGet(this::draw);
+                            .orElseGet(this::prepared);
             drawn = Optional.of(shown);
             g.drawImage(shown, 0, 0, null);
         }
     }
+
+    private BufferedImage prepared() {
+        return kit.prepared()
+                .image(
+                        new Stood(picture, standing, kit.rightToLeft()),
+                        getWidth(),
+                        getHeight(),
+                        this::draw);
+    }
+
+    /** How a picture stands in its room. */
+    private record Stood(Picture picture, boolean standing, boolean mirrored) {}
 
     private BufferedImage draw() {
         BufferedImage image =

@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -96,34 +97,23 @@ public final class Sketch {
 
     /** A shape in the notation of SVG paths: M L H V C Q Z and their lower-case forms. */
     public Sketch path(String notation) {
-        return shape(PathNotation.parse(notation));
+        return shape(PathNotation.constant(notation));
     }
 
     /** The same with numbers filled in, as {@link String#format} does. */
     public Sketch path(String notation, Double... numbers) {
         // ROOT, for a decimal comma would be a separator to the notation.
-        return path(String.format(Locale.ROOT, notation, (Object[]) numbers));
+        return shape(PathNotation.parse(String.format(Locale.ROOT, notation, (Object[]) numbers)));
     }
 
     /** A leaf that grows from a point, {@code angle} degrees clockwise from upright. */
     public Sketch leaf(double x, double y, double angle, double length, double width) {
-        return with(
-                x,
-                y,
-                angle,
-                1,
-                s ->
-                        s.path(
-                                "M0 0 C %f %f, %f %f, 0 %f C %f %f, %f %f, 0 0 Z",
-                                width,
-                                -length * .22,
-                                width * .8,
-                                -length * .75,
-                                -length,
-                                -width * .8,
-                                -length * .75,
-                                -width,
-                                -length * .22));
+        Path2D leaf = new Path2D.Double();
+        leaf.moveTo(0, 0);
+        leaf.curveTo(width, -length * .22, width * .8, -length * .75, 0, -length);
+        leaf.curveTo(-width * .8, -length * .75, -width, -length * .22, 0, 0);
+        leaf.closePath();
+        return with(x, y, angle, 1, s -> s.shape(leaf));
     }
 
     /** Draws with the origin moved, then turned (degrees clockwise), then enlarged. */

@@ -12,7 +12,15 @@ import java.util.Optional;
  * place where a drawing stands; event dispatch thread only.
  */
 final class Stencil {
+    private final Prepared prepared;
     private Optional<Painted> kept = Optional.empty();
+
+    Stencil(Prepared prepared) {
+        this.prepared = prepared;
+    }
+
+    /** Which way a picture is seen. */
+    private record Facing(Picture picture, boolean mirrored) {}
 
     private record Painted(
             Picture picture, int width, int height, boolean mirrored, BufferedImage image) {
@@ -45,12 +53,21 @@ final class Stencil {
         return transform.getType() > AffineTransform.TYPE_TRANSLATION;
     }
 
-    private static Painted painted(Picture picture, Rectangle at, boolean mirrored) {
+    private Painted painted(Picture picture, Rectangle at, boolean mirrored) {
         BufferedImage image =
-                new BufferedImage(at.width, at.height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        Sketch.paint(g, picture, 0, 0, at.width, at.height, mirrored);
-        g.dispose();
+                prepared.image(
+                        new Facing(picture, mirrored),
+                        at.width,
+                        at.height,
+                        () -> drawn(picture, at.width, at.height, mirrored));
         return new Painted(picture, at.width, at.height, mirrored, image);
+    }
+
+    private static BufferedImage drawn(Picture picture, int width, int height, boolean mirrored) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        Sketch.paint(g, picture, 0, 0, width, height, mirrored);
+        g.dispose();
+        return image;
     }
 }

@@ -34,7 +34,7 @@ public final class TouchButton extends JButton implements Lettered {
 
     private final transient Kit kit;
     private final ButtonStyle style;
-    private final transient Stencil stencil = new Stencil();
+    private final transient Stencil stencil;
     private transient ButtonFace face;
     private transient Optional<ButtonFace> dutch = Optional.empty();
     private Point lifted = new Point();
@@ -51,6 +51,7 @@ public final class TouchButton extends JButton implements Lettered {
         this.kit = kit;
         this.style = style;
         this.face = face;
+        this.stencil = new Stencil(kit.prepared());
         setName(id);
         setContentAreaFilled(false);
         setBorderPainted(false);
@@ -219,19 +220,9 @@ public final class TouchButton extends JButton implements Lettered {
         boolean focused = kit.touches().isMarked(this);
         float edge = kit.measure().edge() * (felt || focused ? 2.4f : 1);
         double round = kit.measure().corner();
-        RoundRectangle2D plane =
-                new RoundRectangle2D.Double(
-                        edge / 2,
-                        edge / 2,
-                        getWidth() - edge,
-                        getHeight() - edge,
-                        round * 2,
-                        round * 2);
-        own.setColor(style.fill().color());
-        own.fill(plane);
-        own.setColor(focused ? Shade.INK.color() : style.edge().color());
-        own.setStroke(new BasicStroke(edge));
-        own.draw(plane);
+        Color line = focused ? Shade.INK.color() : style.edge().color();
+        new Plane(style.fill().color(), line, edge, round)
+                .paint(own, kit.prepared(), getWidth(), getHeight());
         if (focused) {
             paintFocus(own, edge, round);
         }

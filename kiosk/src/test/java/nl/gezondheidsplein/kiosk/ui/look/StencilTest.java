@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 final class StencilTest {
-    private final Stencil stencil = new Stencil();
+    private final Stencil stencil = new Stencil(new Prepared());
     private int drawn;
 
     /** A picture that counts how often it is drawn. */
