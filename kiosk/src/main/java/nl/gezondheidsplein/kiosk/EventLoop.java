@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -14,14 +15,18 @@ import nl.gezondheidsplein.protocol.Live;
 import nl.gezondheidsplein.protocol.MessageCodec;
 
 /**
- * Once a second, on a thread named {@code event}: lets slots and events end in time, and tells the
- * hub the running total when it changed. A look that fails is logged and comes again.
+ * Once a second while an event is on, on a thread named {@code event}: lets slots and events end in
+ * time, and tells the hub the running total when it changed. A look that fails is logged and comes
+ * again.
  */
 final class EventLoop implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(EventLoop.class.getName());
 
     /** At most this often a total is told, so a page is never further behind than this. */
     private static final Duration BEAT = Duration.ofSeconds(1);
+
+    /** While no event is on: every time that the processor is woken counts. */
+    private static final Duration BEAT_OF_OTHER_DAYS = Duration.ofSeconds(5);
 
     /** What was lost while a connection broke is told again after this. */
     private static final Duration REPEAT = Duration.ofSeconds(5);
@@ -44,9 +49,20 @@ final class EventLoop implements AutoCloseable {
     }
 
     void start() {
-        var _ =
-                executor.scheduleWithFixedDelay(
-                        this::look, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        lookAfter(Duration.ZERO);
+    }
+
+    private void lookAfter(Duration pause) {
+        try {
+            var _ = executor.schedule(this::beat, pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no look after the end", e);
+        }
+    }
+
+    private void beat() {
+        look();
+        lookAfter(events.running().isPresent() ? BEAT : BEAT_OF_OTHER_DAYS);
     }
 
     private void look() {

@@ -9,6 +9,7 @@ import nl.gezondheidsplein.kiosk.care.Housing;
 import nl.gezondheidsplein.kiosk.care.LinuxDevice;
 import nl.gezondheidsplein.kiosk.care.LogTail;
 import nl.gezondheidsplein.kiosk.care.TouchWatch;
+import nl.gezondheidsplein.kiosk.care.WorkWatch;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.speech.Voice;
@@ -16,6 +17,7 @@ import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
 import nl.gezondheidsplein.kiosk.ui.PaintedInMemory;
+import nl.gezondheidsplein.kiosk.ui.WorkQueue;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
 import nl.gezondheidsplein.protocol.words.Direction;
 
@@ -33,8 +35,10 @@ final class KioskWiring {
      * @throws IllegalStateException when there is no display
      */
     static void start(KioskSettings settings, Clock clock) {
+        KioskWindow.prepare();
         SteadyTime steady = new SteadyTime();
         TouchWatch glass = new TouchWatch(clock, settings.timing().zone());
+        WorkWatch work = new WorkWatch(clock, settings.timing().zone());
         KioskHardware hardware =
                 KioskHardware.open(settings.place().hardware(), settings.place().printer());
         ScreenOfWindow screen = new ScreenOfWindow();
@@ -43,7 +47,7 @@ final class KioskWiring {
                         settings,
                         clock,
                         new Housing(
-                                new UiRoundTrip(steady, glass),
+                                new UiRoundTrip(steady, glass, work),
                                 screen,
                                 new LinuxDevice(Path.of("/")),
                                 hardware.printer()::condition,
@@ -53,7 +57,7 @@ final class KioskWiring {
                 .addShutdownHook(Thread.ofPlatform().name("farewell").unstarted(core::close));
         core.start();
         PaintedInMemory.install();
-        screen.opened(
+        KioskWindow window =
                 KioskWindow.open(
                         settings.screen(),
                         new KioskPorts(
@@ -81,7 +85,9 @@ final class KioskWiring {
                                                                 phrase.language(),
                                                                 Direction.withoutIsolates(
                                                                         phrase.words()))),
-                                new EventThread(core.events()))));
+                                new EventThread(core.events())));
+        screen.opened(window);
+        WorkQueue.install(() -> !window.isResting(), work::heldUp);
     }
 
     /** A code takes longer to make than the window may be held up. */

@@ -1,5 +1,7 @@
 package nl.gezondheidsplein.kiosk;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -9,13 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.enrol.HubTrust;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.ClaimSource;
@@ -32,7 +37,6 @@ import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
 import nl.gezondheidsplein.kiosk.ui.KioskPorts;
 import nl.gezondheidsplein.kiosk.ui.KioskWindow;
 import nl.gezondheidsplein.kiosk.ui.PaintedInMemory;
-import nl.gezondheidsplein.kiosk.visit.SteadyTime;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 
 /**
@@ -42,6 +46,10 @@ import nl.gezondheidsplein.kiosk.visit.VisitEnd;
  */
 final class SelfTest {
     private static final String ROOT = "self-test-root.pem";
+    private static final String PACK = "self-test-pack/";
+
+    /** Enough to come to the screens of a visit. */
+    private static final int TOUCHES = 120;
 
     private final Path folder;
     private final Clock clock;
@@ -69,7 +77,11 @@ final class SelfTest {
 
     private void run() throws IOException {
         KioskSettings settings = settings();
+        putPack(settings.dataDir().resolve("content"));
         try (KioskCore core = KioskCore.open(settings, clock)) {
+            if (core.content().current() instanceof Pack.None) {
+                throw new IllegalStateException("the pack of the self-test is not understood");
+            }
             core.record(
                     new VisitEnd(
                             VisitEnd.Outcome.ABANDONED,
@@ -88,6 +100,24 @@ final class SelfTest {
         }
     }
 
+    /** A small pack of invented things, so that every screen has something to show. */
+    private static void putPack(Path content) throws IOException {
+        Path blobs = Files.createDirectories(content.resolve("blobs"));
+        for (String file : new String(shipped(PACK + "files"), US_ASCII).lines().toList()) {
+            Files.write(blobs.resolve(file), shipped(PACK + file));
+        }
+        Files.write(content.resolve("current"), shipped(PACK + "current"));
+    }
+
+    private static byte[] shipped(String name) throws IOException {
+        try (InputStream shipped = SelfTest.class.getResourceAsStream(name)) {
+            if (shipped == null) {
+                throw new IllegalStateException(name + " is missing in the program");
+            }
+            return shipped.readAllBytes();
+        }
+    }
+
     private static void speakTls(Path root) {
         try {
             String[] protocols =
@@ -102,8 +132,10 @@ final class SelfTest {
 
     private void openAndClose(KioskSettings settings, KioskCore core) {
         KioskHardware hardware = KioskHardware.simulated();
+        AtomicLong seconds = new AtomicLong();
         PaintedInMemory.install();
-        KioskWindow.open(
+        try (KioskWindow window =
+                KioskWindow.open(
                         settings.screen(),
                         new KioskPorts(
                                 new RecorderThread(core),
@@ -116,23 +148,20 @@ final class SelfTest {
                                 hardware,
                                 clock.withZone(settings.timing().zone()),
                                 core::isClockTrusted,
-                                new SteadyTime(),
+                                // A second for each question, so that no touch is a double one.
+                                () -> Instant.ofEpochSecond(seconds.incrementAndGet()),
                                 new TakeHome(settings.hub().url()),
                                 new HostThread(core),
                                 Voice.open(false, Clips.none()),
-                                new EventThread(core.events())))
-                .close();
+                                new EventThread(core.events())))) {
+            window.rehearse(TOUCHES);
+        }
         hardware.close();
     }
 
     private KioskSettings settings() throws IOException {
         Path root = folder.resolve(ROOT);
-        try (InputStream shipped = SelfTest.class.getResourceAsStream(ROOT)) {
-            if (shipped == null) {
-                throw new IllegalStateException(ROOT + " is missing in the program");
-            }
-            Files.copy(shipped, root);
-        }
+        Files.write(root, shipped(ROOT));
         return new KioskSettings(
                 folder.resolve("data"),
                 new HubAccess(URI.create("https://localhost:1"), root, new ClaimSource.Absent()),

@@ -7,25 +7,30 @@ import java.time.InstantSource;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.care.ScreenHealth;
 import nl.gezondheidsplein.kiosk.care.TouchWatch;
+import nl.gezondheidsplein.kiosk.care.WorkWatch;
 import nl.gezondheidsplein.protocol.Touch;
 
 /**
  * Tells how the screen is. Sends something through the event queue at every heartbeat and tells how
- * long the last one took, or has taken so far: a hanging screen shows by a number that grows.
+ * long the last one took, or has taken so far: a hanging screen shows by a number that grows. What
+ * held the queue up longer than a frame while a resident was there is told for a day-part, for the
+ * few that are sent would hardly ever meet it.
  */
 final class UiRoundTrip implements ScreenHealth {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final InstantSource steady;
     private final TouchWatch glass;
+    private final WorkWatch work;
 
     // guarded by this
     private Optional<Instant> underWaySince = Optional.empty();
     private Optional<Duration> last = Optional.empty();
 
-    UiRoundTrip(InstantSource steady, TouchWatch glass) {
+    UiRoundTrip(InstantSource steady, TouchWatch glass, WorkWatch work) {
         this.steady = steady;
         this.glass = glass;
+        this.work = work;
     }
 
     @Override
@@ -38,7 +43,8 @@ final class UiRoundTrip implements ScreenHealth {
             underWaySince = Optional.of(steady.instant());
             EventQueue.invokeLater(this::arrived);
         }
-        return told;
+        Duration heldUp = shortened(work.judge());
+        return told.map(time -> time.compareTo(heldUp) < 0 ? heldUp : time);
     }
 
     private synchronized void arrived() {

@@ -1,9 +1,7 @@
 package nl.gezondheidsplein.kiosk.care;
 
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import nl.gezondheidsplein.protocol.Touch;
 
 /**
@@ -12,14 +10,10 @@ import nl.gezondheidsplein.protocol.Touch;
  * times a day and tells nothing of a person. Safe from every thread; never waits.
  */
 public final class TouchWatch {
-    /** Night, morning, afternoon and evening begin at 0, 6, 12 and 18. */
-    private static final int HOURS_OF_A_PART = 6;
-
-    private final InstantSource clock;
-    private final ZoneId zone;
+    private final DayParts parts;
 
     // guarded by this
-    private LocalDateTime part;
+    private DayParts.Part part;
     private boolean isWhole;
     private boolean isTouched;
     private Touch verdict = Touch.OK;
@@ -30,9 +24,8 @@ public final class TouchWatch {
      * @param zone whose day is parted
      */
     public TouchWatch(InstantSource clock, ZoneId zone) {
-        this.clock = clock;
-        this.zone = zone;
-        this.part = partNow();
+        this.parts = new DayParts(clock, zone);
+        this.part = parts.now();
     }
 
     /** Somebody touched the glass; a key is no touch. */
@@ -51,22 +44,15 @@ public final class TouchWatch {
     }
 
     private void turn() {
-        LocalDateTime now = partNow();
+        DayParts.Part now = parts.now();
         if (now.equals(part)) {
             return;
         }
         // Any other step is a clock that was set, or a kiosk that slept: then nothing is known.
-        boolean isNext = now.equals(part.plusHours(HOURS_OF_A_PART));
-        boolean isNight = part.getHour() < HOURS_OF_A_PART;
-        verdict = isNext && isWhole && !isNight && !isTouched ? Touch.SILENT : Touch.OK;
+        boolean isNext = now.follows(part);
+        verdict = isNext && isWhole && !part.isNight() && !isTouched ? Touch.SILENT : Touch.OK;
         part = now;
         isWhole = isNext;
         isTouched = false;
-    }
-
-    private LocalDateTime partNow() {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), zone);
-        return now.truncatedTo(ChronoUnit.DAYS)
-                .withHour(now.getHour() / HOURS_OF_A_PART * HOURS_OF_A_PART);
     }
 }

@@ -41,6 +41,11 @@ public final class Typeface {
         this.arabic = load(arabic);
     }
 
+    /** Reads the fonts, which takes a while; else the first text waits for them. */
+    public static void prepare() {
+        REGULAR.set("Welkom", 1);
+    }
+
     public static Typeface of(boolean bold) {
         return bold ? BOLD : REGULAR;
     }

@@ -36,8 +36,11 @@ import org.jspecify.annotations.Nullable;
  * somebody is still there. Event dispatch thread only.
  */
 final class KioskPresenter implements VisitListener {
+    /** Every time that the processor is woken counts on a kiosk that mostly waits. */
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
     /** Short enough that a wipe is seen within a second of the end of the countdown. */
-    private static final Duration BEAT = Duration.ofMillis(250);
+    private static final Duration BEAT_OF_THE_COUNTDOWN = Duration.ofMillis(250);
 
     private static final System.Logger LOG = System.getLogger(KioskPresenter.class.getName());
 
@@ -65,6 +68,7 @@ final class KioskPresenter implements VisitListener {
     private boolean isGone;
 
     private Optional<AttractPresenter> attract = Optional.empty();
+    private Duration pace = BEAT;
     private Runnable endOfBeat = () -> {};
 
     /** What the visit that is on shows, or the last one showed while its end is handed over. */
@@ -92,7 +96,7 @@ final class KioskPresenter implements VisitListener {
     void open() {
         lookWhetherGone();
         changed();
-        endOfBeat = ui.every(BEAT, this::beat);
+        endOfBeat = ui.every(pace, this::beat);
     }
 
     /** Stops watching the time. */
@@ -402,6 +406,7 @@ final class KioskPresenter implements VisitListener {
         boolean wasGone = isGone;
         lookWhetherGone();
         still.show(presence);
+        keepPace(presence);
         ports.hardware()
                 .light()
                 .show(presence instanceof Presence.Asked ? Signal.ASKING : Signal.READY);
@@ -413,6 +418,15 @@ final class KioskPresenter implements VisitListener {
             changed();
         } else if (presence instanceof Presence.Nobody) {
             showAttract();
+        }
+    }
+
+    private void keepPace(Presence presence) {
+        Duration wanted = presence instanceof Presence.Asked ? BEAT_OF_THE_COUNTDOWN : BEAT;
+        if (!wanted.equals(pace)) {
+            pace = wanted;
+            endOfBeat.run();
+            endOfBeat = ui.every(pace, this::beat);
         }
     }
 

@@ -12,8 +12,10 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.lang.reflect.InvocationTargetException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
@@ -21,9 +23,11 @@ import javax.swing.WindowConstants;
 import nl.gezondheidsplein.kiosk.hardware.KeyPad;
 import nl.gezondheidsplein.kiosk.settings.Screen;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
+import nl.gezondheidsplein.kiosk.typeface.Typeface;
 import nl.gezondheidsplein.kiosk.ui.look.KioskLaf;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.ui.look.Touches;
+import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 
 /** The kiosk's window. It is opened once and stays; {@link #close} is for tests and for the end. */
 public final class KioskWindow implements AutoCloseable {
@@ -63,6 +67,24 @@ public final class KioskWindow implements AutoCloseable {
         presenter = new KioskPresenter(stage, ports, new EventDispatchThread());
         frame.setContentPane(stage);
         ports.hardware().keys().listen(key -> SwingUtilities.invokeLater(() -> press(key)));
+    }
+
+    /**
+     * Begins with what a window needs and nothing else does, the theme and the words, while the
+     * caller does other things. Where there is no display {@link #open} tells.
+     */
+    public static void prepare() {
+        Thread.ofPlatform()
+                .name("window")
+                .daemon()
+                .start(
+                        () -> {
+                            if (!GraphicsEnvironment.isHeadless()) {
+                                SwingUtilities.invokeLater(KioskLaf::wear);
+                                Typeface.prepare();
+                                Wordings.ofTheProgram();
+                            }
+                        });
     }
 
     /**
@@ -119,6 +141,25 @@ public final class KioskWindow implements AutoCloseable {
                     }
                 });
         return picture.get();
+    }
+
+    /**
+     * Touches one thing after the other and paints what comes of it, so that a start-up cache made
+     * meanwhile knows the screens. Only for a kiosk without a resident and without a hub. May be
+     * called from any thread but the event dispatch thread.
+     */
+    public void rehearse(int touches) {
+        Set<String> touched = new HashSet<>();
+        for (int i = 0; i < touches; i++) {
+            onTheEventDispatchThread(
+                    () -> {
+                        stage.touchable().stream()
+                                .filter(button -> touched.add(button.getName()))
+                                .findFirst()
+                                .ifPresentOrElse(button -> button.doClick(0), presenter::back);
+                        stage.paintImmediately(stage.getBounds());
+                    });
+        }
     }
 
     /** The window itself, for tests. */

@@ -120,6 +120,21 @@ final class KioskWindowIT {
         assertThat(window.restingPicture(14_500)).isEmpty();
     }
 
+    @Test
+    void tellsHowLongItWorkedWhileAResidentIsThereAndElseNothing() {
+        List<Duration> told = new CopyOnWriteArrayList<>();
+        Runnable leave = WorkQueue.install(() -> !window.isResting(), told::add);
+        try {
+            robot.waitForIdle();
+            assertThat(told).isEmpty();
+
+            touch("begin");
+            assertThat(told).isNotEmpty();
+        } finally {
+            leave.run();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void walksFromAttractToThanks(Language language) {
@@ -236,7 +251,9 @@ final class KioskWindowIT {
         await().until(() -> onEdt(() -> find("still.here")).isEmpty());
         assertThat(onEdt(() -> find("quick.domain.geest"))).isPresent();
 
-        time.passSeconds(91);
+        time.passSeconds(75);
+        awaitScreenWith("still.here");
+        time.passSeconds(16);
         await().atMost(Duration.ofSeconds(1)).until(() -> onEdt(() -> find("begin")).isPresent());
 
         assertThat(onEdt(() -> find("quick.domain.geest"))).isEmpty();

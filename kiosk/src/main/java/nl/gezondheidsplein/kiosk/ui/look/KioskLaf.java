@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui.look;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import javax.swing.UIManager;
 
 /** The kiosk's look and feel: FlatLaf with the colours of {@code KioskLaf.properties}. */
 public final class KioskLaf extends FlatLightLaf {
@@ -8,7 +9,7 @@ public final class KioskLaf extends FlatLightLaf {
 
     /** Makes this the look of every window opened afterwards. */
     public static void wear() {
-        if (!setup(new KioskLaf())) {
+        if (!(UIManager.getLookAndFeel() instanceof KioskLaf) && !setup(new KioskLaf())) {
             throw new IllegalStateException("the look of the kiosk could not be set up");
         }
     }
