@@ -64,6 +64,12 @@ final class KioskPresenter implements VisitListener {
     private boolean isEventShown;
     private boolean isReadingOffered;
 
+    /** Whether the keys were the last that somebody used. */
+    private boolean isByKeys;
+
+    /** Whether the kiosk asks whether somebody is still there. */
+    private boolean isAsking;
+
     /** Whether kiosks stand here no longer; no visit that is on is broken off for it. */
     private boolean isGone;
 
@@ -110,8 +116,19 @@ final class KioskPresenter implements VisitListener {
         return isResting && event.isResting() && !isRoundOn;
     }
 
-    /** Somebody touched the glass or a key. */
+    /** Somebody touched the glass. */
     void touched() {
+        isByKeys = false;
+        acted();
+    }
+
+    /** Somebody pressed a key. */
+    void pressed() {
+        isByKeys = true;
+        acted();
+    }
+
+    private void acted() {
         aloud.interrupt();
         visit.touched();
         event.touched();
@@ -171,7 +188,7 @@ final class KioskPresenter implements VisitListener {
      * said when somebody asks, for it may be what nobody else should hear.
      */
     void arrivedAt(Phrase focused) {
-        List<Phrase> said = new ArrayList<>(stage.spoken().stream().limit(1).toList());
+        List<Phrase> said = new ArrayList<>(firstWords());
         if (!said.contains(focused)) {
             said.add(focused);
         }
@@ -383,7 +400,16 @@ final class KioskPresenter implements VisitListener {
                             + " not thanked",
                     failure);
         }
+        List<Phrase> before = firstWords();
         visit.stored(ticket, failure == null);
+        // Who came here by the keys left the screen that said it is being stored to itself.
+        if (isByKeys && !firstWords().equals(before)) {
+            aloud.follow(firstWords());
+        }
+    }
+
+    private List<Phrase> firstWords() {
+        return stage.spoken().stream().limit(1).toList();
     }
 
     @Override
@@ -407,6 +433,7 @@ final class KioskPresenter implements VisitListener {
         lookWhetherGone();
         still.show(presence);
         keepPace(presence);
+        warn(presence instanceof Presence.Asked);
         ports.hardware()
                 .light()
                 .show(presence instanceof Presence.Asked ? Signal.ASKING : Signal.READY);
@@ -428,6 +455,14 @@ final class KioskPresenter implements VisitListener {
             endOfBeat.run();
             endOfBeat = ui.every(pace, this::beat);
         }
+    }
+
+    /** Who listens may see neither the question nor the light. */
+    private void warn(boolean asks) {
+        if (asks && !isAsking) {
+            aloud.follow(stage.spoken());
+        }
+        isAsking = asks;
     }
 
     private void showAttract() {

@@ -194,9 +194,10 @@ public final class KioskWindow implements AutoCloseable {
     private void watch(AWTEvent event) {
         if (event.getID() == MouseEvent.MOUSE_PRESSED) {
             glassTouched.run();
-        }
-        if (event.getID() == MouseEvent.MOUSE_PRESSED || event.getID() == KeyEvent.KEY_PRESSED) {
             presenter.touched();
+        }
+        if (event.getID() == KeyEvent.KEY_PRESSED) {
+            presenter.pressed();
         }
     }
 
@@ -236,7 +237,7 @@ public final class KioskWindow implements AutoCloseable {
 
     /** The six keys walk through what can be touched, and say it to who listens. */
     private void press(KeyPad.Key key) {
-        presenter.touched();
+        presenter.pressed();
         switch (key) {
             case NEXT -> walk(1);
             case PREVIOUS -> walk(-1);

@@ -11,11 +11,15 @@ import java.util.stream.Stream;
 import javax.accessibility.AccessibleContext;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
+import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.words.Direction;
 
-/** What a screen says to the ear: its parts row by row, each under its accessible name. */
+/**
+ * The order in which a screen is read, row by row: what it says to the ear, each part under its
+ * accessible name, and where the keys go.
+ */
 final class ReadingOrder {
     private final Language language;
 
@@ -24,22 +28,48 @@ final class ReadingOrder {
     }
 
     List<Phrase> of(Container screen) {
-        List<Component> parts =
+        return parts(screen).stream()
+                .map(part -> phrase(part, language))
+                .filter(phrase -> !phrase.words().isBlank())
+                .toList();
+    }
+
+    /** What can be touched there. */
+    List<TouchButton> touchable(Container screen) {
+        return parts(screen).stream()
+                .filter(TouchButton.class::isInstance)
+                .map(TouchButton.class::cast)
+                .toList();
+    }
+
+    private List<Component> parts(Container screen) {
+        List<Component> fromTheTop =
                 Arrays.stream(screen.getComponents())
                         .filter(part -> part instanceof Lettered && part.isVisible())
+                        .filter(part -> !turnsPages(screen, part))
                         .sorted(Comparator.comparingInt(Component::getY))
                         .toList();
-        List<Phrase> phrases = new ArrayList<>();
-        for (List<Component> row : rows(parts)) {
-            row.sort(alongTheLine());
-            for (Component part : row) {
-                Phrase phrase = phrase(part, language);
-                if (!phrase.words().isBlank()) {
-                    phrases.add(phrase);
-                }
+        List<Component> parts = new ArrayList<>();
+        for (List<Component> row : rows(fromTheTop)) {
+            // The digits of a pad are added in their order, which is that of no language.
+            if (!row.stream().allMatch(part -> isOfAPad(screen, part))) {
+                row.sort(alongTheLine());
             }
+            parts.addAll(row);
         }
-        return phrases;
+        // Where a page ends is known only after what stands on it.
+        Arrays.stream(screen.getComponents())
+                .filter(part -> turnsPages(screen, part))
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private static boolean turnsPages(Container screen, Component part) {
+        return screen instanceof ScreenPanel panel && panel.turnsPages(part);
+    }
+
+    private static boolean isOfAPad(Container screen, Component part) {
+        return screen instanceof ScreenPanel panel && panel.isOfAPad(part);
     }
 
     /** The name of one part, without what is said about it. */

@@ -310,24 +310,15 @@ final class StagePanel extends JLayeredPane implements StageView {
         return still;
     }
 
-    /** What can be touched now, in the order in which keys walk through it. */
+    /** What can be touched now, in the order of reading; the bar comes last. */
     List<TouchButton> touchable() {
-        List<TouchButton> found = new ArrayList<>();
+        ReadingOrder order = new ReadingOrder(language);
         if (still.isVisible()) {
-            collect(still, found);
-        } else {
-            collect(screen, found);
-            collect(controls, found);
+            return order.touchable(still);
         }
+        List<TouchButton> found = new ArrayList<>(order.touchable(screen));
+        found.addAll(order.touchable(controls));
         return found;
-    }
-
-    private static void collect(Container in, List<TouchButton> found) {
-        for (Component part : in.getComponents()) {
-            if (part instanceof TouchButton button && button.isVisible()) {
-                found.add(button);
-            }
-        }
     }
 
     @Override

@@ -130,6 +130,57 @@ final class ReadAloudTest {
     }
 
     @Test
+    void asksAloudWhetherWhoListensIsStillThere() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    Walk.HEALTH.walk(resident, Language.DUTCH);
+                    resident.touches("control.aloud");
+                    resident.presenter.touched();
+
+                    resident.time.passSeconds(181);
+                    resident.ui.beat();
+                    assertThat(resident.voice.words()).startsWith("Bent u er nog?");
+
+                    resident.voice.stop();
+                    resident.time.passSeconds(2);
+                    resident.ui.beat();
+                    assertThat(resident.voice.isSpeaking()).as("asks twice").isFalse();
+                });
+    }
+
+    @Test
+    void asksWhoReadsWithoutASound() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    Walk.STILL_THERE.walk(resident, Language.DUTCH);
+
+                    assertThat(resident.voice.isSpeaking()).isFalse();
+                });
+    }
+
+    @Test
+    void thanksAloudWhoCameByTheKeysAndNobodyElse() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    Walk.CHOICE.walk(resident, Language.DUTCH);
+                    resident.presenter.speech();
+                    resident.presenter.pressed();
+                    resident.touches("quick.domain.sociaal");
+                    assertThat(resident.voice.words()).containsExactly("Dank u.");
+
+                    Resident other = new Resident(ScreenSize.USUAL);
+                    Walk.CHOICE.walk(other, Language.DUTCH);
+                    other.touches("control.aloud");
+                    other.presenter.touched();
+                    other.touches("quick.domain.sociaal");
+                    assertThat(other.voice.isSpeaking()).isFalse();
+                });
+    }
+
+    @Test
     void saysWhereTheKeysAreToWhoListensAlone() throws Exception {
         SwingUtilities.invokeAndWait(
                 () -> {

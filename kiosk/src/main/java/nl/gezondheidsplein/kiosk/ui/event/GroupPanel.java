@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.ui.event;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,6 +56,11 @@ public final class GroupPanel extends ScreenPanel implements GroupView {
         addAll(List.of(heading, number));
         revalidate();
         repaint();
+    }
+
+    @Override
+    public boolean isOfAPad(Component part) {
+        return tiles.contains(part);
     }
 
     private static ButtonStyle named(ButtonStyle style) {

@@ -110,6 +110,11 @@ public final class HostPanel extends ScreenPanel implements HostView {
         end();
     }
 
+    @Override
+    public boolean isOfAPad(Component part) {
+        return keys.contains(part);
+    }
+
     private void begin(String title, Role role) {
         removeAll();
         keys.clear();

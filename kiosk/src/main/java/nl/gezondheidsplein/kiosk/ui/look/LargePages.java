@@ -33,6 +33,11 @@ final class LargePages {
         hidden.clear();
     }
 
+    /** Whether a part is one that this added, to turn a page. */
+    boolean isTurn(Component part) {
+        return turns.contains(part);
+    }
+
     /** Leaves the screen as it is arranged, or turns it into pages. */
     void turnWhereNeeded(ScreenPanel panel) {
         List<Component> present = List.of(panel.getComponents());

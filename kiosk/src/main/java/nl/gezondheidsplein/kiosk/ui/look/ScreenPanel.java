@@ -28,11 +28,21 @@ public abstract class ScreenPanel extends JPanel {
         return kit.measure();
     }
 
-    /** Adds parts in the order in which keys walk through them. */
+    /** Adds parts one after the other. */
     protected final void addAll(Iterable<? extends Component> parts) {
         for (Component part : parts) {
             add(part);
         }
+    }
+
+    /** Whether a part is one of a pad, whose digits run from left to right in every language. */
+    public boolean isOfAPad(Component part) {
+        return false;
+    }
+
+    /** Whether a part leads to another page of large letters. */
+    public final boolean turnsPages(Component part) {
+        return pages.isTurn(part);
     }
 
     /**

@@ -1,0 +1,182 @@
+package nl.gezondheidsplein.kiosk.ui;
+
+import static org.awaitility.Awaitility.await;
+
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.hardware.KeyPad;
+import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedKeyPad;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedPresenceSensor;
+import nl.gezondheidsplein.kiosk.hardware.SimulatedSlipPrinter;
+import nl.gezondheidsplein.kiosk.hardware.StatusLight;
+import nl.gezondheidsplein.kiosk.host.QuickLock;
+import nl.gezondheidsplein.kiosk.visit.Contribution;
+import nl.gezondheidsplein.kiosk.visit.Pace;
+import nl.gezondheidsplein.kiosk.visit.SteppedTime;
+import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.protocol.HostCode;
+
+/** The real window of a kiosk, with a finger, six keys and an ear; it needs a display. */
+final class RealWindow implements AutoCloseable {
+    static final String PIN = "24680";
+
+    private static final Duration MOST = Duration.ofSeconds(10);
+    private static final HostCode CODE = new HostCode("12345678");
+
+    final SteppedTime time = new SteppedTime();
+    final List<Contribution> counted = new CopyOnWriteArrayList<>();
+    final List<VisitEnd> left = new CopyOnWriteArrayList<>();
+    private final AtomicInteger beats = new AtomicInteger();
+    private final SimulatedKeyPad keys = new SimulatedKeyPad();
+    private final HeardVoice voice = new HeardVoice();
+    private final EventDispatchThreadWatch watch = new EventDispatchThreadWatch();
+    private final KioskWindow window;
+    private final Robot robot;
+
+    /** Its host has chosen {@link #PIN} before. */
+    RealWindow(Content content) {
+        watch.install();
+        OneHost host = new OneHost(QuickLock.of(Optional.of(CODE), time));
+        host.enter(CODE.digits());
+        host.choose(PIN);
+        window =
+                KioskWindow.open(
+                        ScreenSize.USUAL.settings(),
+                        new KioskPorts(
+                                new Book(),
+                                () -> content,
+                                Optional::empty,
+                                () -> "",
+                                () -> {},
+                                new KioskHardware(
+                                        new SimulatedPresenceSensor(),
+                                        new CountingLight(),
+                                        keys,
+                                        new SimulatedSlipPrinter(),
+                                        () -> {}),
+                                Resident.MORNING,
+                                () -> true,
+                                time,
+                                Resident.TAKE_HOME,
+                                host,
+                                voice,
+                                new EventOfATest()));
+        try {
+            robot = new Robot();
+        } catch (AWTException e) {
+            throw new AssertionError("no display takes touches", e);
+        }
+        robot.setAutoWaitForIdle(true);
+    }
+
+    /** A finger lands on what has this name, and lifts off. */
+    void touch(String name) {
+        await(name)
+                .atMost(MOST)
+                .until(() -> onEdt(() -> find(name).filter(Component::isShowing)).isPresent());
+        time.passSeconds(2);
+        Point centre = onEdt(() -> centre(find(name).orElseThrow()));
+        robot.mouseMove(centre.x, centre.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.waitForIdle();
+    }
+
+    void press(KeyPad.Key key) {
+        time.passSeconds(1);
+        keys.press(key);
+        robot.waitForIdle();
+    }
+
+    /** Nobody does anything for a while; the window looks at the time as it always does. */
+    void leaveAlone(int seconds) {
+        time.passSeconds(seconds);
+        // The first look may have begun before the time passed.
+        int looks = beats.get() + 2;
+        await().atMost(MOST).until(() -> beats.get() >= looks);
+        robot.waitForIdle();
+    }
+
+    /** The words that are being said. */
+    List<String> said() {
+        return onEdt(voice::words);
+    }
+
+    /** Asks something of the stage where that may be asked. */
+    <T> T onStage(Function<StagePanel, T> question) {
+        return onEdt(() -> question.apply(stage()));
+    }
+
+    @Override
+    public void close() {
+        window.close();
+        if (!watch.offences().isEmpty()) {
+            throw new AssertionError(watch.offences());
+        }
+    }
+
+    private StagePanel stage() {
+        return (StagePanel) window.frame().getContentPane();
+    }
+
+    private Optional<Component> find(String name) {
+        return Parts.named(stage(), name);
+    }
+
+    private static Point centre(Component part) {
+        Point corner = part.getLocationOnScreen();
+        return new Point(corner.x + part.getWidth() / 2, corner.y + part.getHeight() / 2);
+    }
+
+    private static <T> T onEdt(Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        try {
+            SwingUtilities.invokeAndWait(() -> answer.set(question.get()));
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new AssertionError(e);
+        }
+        return answer.get();
+    }
+
+    /** Is shown something each time the kiosk looks whether somebody is there. */
+    private final class CountingLight implements StatusLight {
+        @Override
+        public void show(Signal signal) {
+            beats.incrementAndGet();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Stores everything at once. */
+    private final class Book implements Recorder {
+        @Override
+        public CompletionStage<?> count(Contribution contribution, Pace pace, Content shown) {
+            counted.add(contribution);
+            return CompletableFuture.completedFuture("stored");
+        }
+
+        @Override
+        public CompletionStage<?> record(VisitEnd end, Content shown) {
+            left.add(end);
+            return CompletableFuture.completedFuture("stored");
+        }
+    }
+}
