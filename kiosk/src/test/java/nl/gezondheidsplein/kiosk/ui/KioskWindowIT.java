@@ -173,6 +173,20 @@ final class KioskWindowIT {
     }
 
     @Test
+    void needsFourTouchesFromHomeToTheThanks() {
+        touch("begin");
+        touch("language.nl");
+        int before = strikes.get();
+        touch("home.myself");
+        touch("myself.short");
+        touch("quick.face.2");
+        touch("quick.domain.sociaal");
+        awaitScreenWith("thanks.done");
+
+        assertThat(strikes.get() - before).isLessThanOrEqualTo(4);
+    }
+
+    @Test
     void needsFourTouchesFromHomeToAnOffer() {
         touch("begin");
         touch("language.nl");
