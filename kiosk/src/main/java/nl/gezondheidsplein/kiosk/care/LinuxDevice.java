@@ -1,19 +1,35 @@
 package nl.gezondheidsplein.kiosk.care;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The device as Linux shows it, through its files and the programs of the distribution. */
 public final class LinuxDevice implements Device {
     private static final System.Logger LOG = System.getLogger(LinuxDevice.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ALL = 100;
+
+    /** A line of /proc/asound/cards that begins a card. */
+    private static final Pattern CARD = Pattern.compile("^ *(\\d+) \\[");
+
+    /** What amixer calls a control. */
+    private static final Pattern CONTROL = Pattern.compile("'(.+)',0$");
+
+    /** Controls that stand over the others of a card, by what drivers call them. */
+    private static final List<String> OVER_ALL = List.of("Master", "PCM", "Digital");
+
+    private static final Set<String> WAYS_OUT =
+            Set.of("Headphone", "Headphones", "Speaker", "Line Out", "Lineout", "HDMI");
 
     /** The kiosk is nobody here: what only root may do, a unit of root does when it is asked. */
     private static final String ASKED = "run/gezondheidsplein-kiosk/asked";
@@ -80,19 +96,64 @@ public final class LinuxDevice implements Device {
 
     @Override
     public Effect volume(int percent) {
-        boolean hasCard =
-                text("proc/asound/cards")
-                        .filter(cards -> !cards.contains("no soundcards"))
-                        .isPresent();
-        if (!hasCard) {
+        List<String> cards = cards();
+        if (cards.isEmpty()) {
             return Effect.refused("Dit apparaat heeft geen geluid.");
         }
-        if (!Files.isExecutable(root.resolve("usr/bin/amixer"))) {
+        Path mixer = root.resolve("usr/bin/amixer");
+        if (!Files.isExecutable(mixer)) {
             return Effect.refused("Het programma amixer ontbreekt.");
         }
-        return run("amixer", "-q", "sset", "Master", percent + "%")
+        return setsAll(mixer, cards, percent + "%")
                 ? Effect.done("Geluid is nu " + percent + " van 100.")
                 : Effect.failed("Het geluid kon niet gezet worden.");
+    }
+
+    /** Whether every control was set; where no card has one, that of the sound server. */
+    private static boolean setsAll(Path mixer, List<String> cards, String loudness) {
+        boolean isAnyThere = false;
+        boolean isAllSet = true;
+        for (String card : cards) {
+            for (String control : loudness(mixer, card)) {
+                isAnyThere = true;
+                isAllSet &=
+                        run(mixer.toString(), "-q", "-c", card, "sset", control, loudness)
+                                .isPresent();
+            }
+        }
+        return isAnyThere
+                ? isAllSet
+                : run(mixer.toString(), "-q", "sset", OVER_ALL.getFirst(), loudness).isPresent();
+    }
+
+    /** The numbers of the sound cards: a Pi has one for each of its outputs. */
+    private List<String> cards() {
+        return text("proc/asound/cards").stream()
+                .flatMap(String::lines)
+                .map(CARD::matcher)
+                .filter(Matcher::find)
+                .map(card -> card.group(1))
+                .toList();
+    }
+
+    /**
+     * The controls of a card that make it louder: one that stands over all others, else each way
+     * out. One behind the other would take away twice.
+     */
+    private static List<String> loudness(Path mixer, String card) {
+        List<String> all =
+                run(mixer.toString(), "-c", card, "scontrols").stream()
+                        .flatMap(String::lines)
+                        .map(CONTROL::matcher)
+                        .filter(Matcher::find)
+                        .map(control -> control.group(1))
+                        .distinct()
+                        .toList();
+        return OVER_ALL.stream()
+                .filter(all::contains)
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> all.stream().filter(WAYS_OUT::contains).toList());
     }
 
     private Optional<String> text(String file) {
@@ -105,25 +166,25 @@ public final class LinuxDevice implements Device {
         }
     }
 
-    /** Runs a program to its end and says whether it was content. */
-    private static boolean run(String... command) {
+    /** What a program wrote until its end; empty when it was not content. */
+    private static Optional<String> run(String... command) {
         try {
             Process process =
-                    new ProcessBuilder(List.of(command))
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
+                    new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+            // What these programs write is short enough to wait for its reader.
             if (process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return process.exitValue() == 0;
+                String written =
+                        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                return process.exitValue() == 0 ? Optional.of(written) : Optional.empty();
             }
             process.destroyForcibly();
-            return false;
+            return Optional.empty();
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "cannot be run: " + command[0], e);
-            return false;
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import nl.gezondheidsplein.protocol.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,70 @@ final class LinuxDeviceTest {
         assertThat(device.brightness(50)).extracting(Effect::outcome).isEqualTo(Outcome.REFUSED);
         assertThat(device.volume(50)).extracting(Effect::outcome).isEqualTo(Outcome.REFUSED);
         assertThat(device.volume(50).detail()).contains("geluid");
+    }
+
+    @Test
+    void setsWhatStandsOverTheOthersOfACardElseEachWayOut() throws IOException {
+        put(
+                "proc/asound/cards",
+                """
+                 0 [PCH            ]: HDA-Intel - HDA Intel PCH
+                                      HDA Intel PCH at 0xa1238000 irq 139
+                 2 [Device         ]: USB-Audio - USB Audio Device
+                """);
+        mixer(
+                """
+                case "$*" in
+                *"-c 0 scontrols") echo "Simple mixer control 'Master',0"
+                    echo "Simple mixer control 'PCM',0"
+                    echo "Simple mixer control 'Capture',0" ;;
+                *"-c 2 scontrols") echo "Simple mixer control 'Headphone',0"
+                    echo "Simple mixer control 'Speaker',0"
+                    echo "Simple mixer control 'Mic',0" ;;
+                """);
+
+        assertThat(new LinuxDevice(root).volume(60).outcome()).isEqualTo(Outcome.DONE);
+
+        assertThat(root.resolve("set"))
+                .hasContent(
+                        """
+                        -q -c 0 sset Master 60%
+                        -q -c 2 sset Headphone 60%
+                        -q -c 2 sset Speaker 60%
+                        """);
+    }
+
+    @Test
+    void asksTheSoundServerWhereNoCardHasAControl() throws IOException {
+        put("proc/asound/cards", " 0 [vc4hdmi0       ]: vc4-hdmi - vc4-hdmi-0\n");
+        mixer("case \"$*\" in *scontrols) echo \"Simple mixer control 'IEC958',0\" ;;\n");
+
+        assertThat(new LinuxDevice(root).volume(40).outcome()).isEqualTo(Outcome.DONE);
+
+        assertThat(root.resolve("set")).hasContent("-q sset Master 40%");
+    }
+
+    @Test
+    void saysThatAControlCouldNotBeSet() throws IOException {
+        put("proc/asound/cards", " 0 [Headphones     ]: bcm2835_headpho - bcm2835 Headphones\n");
+        mixer(
+                "case \"$*\" in *scontrols) echo \"Simple mixer control 'PCM',0\" ;;"
+                        + " *sset*) exit 1 ;;\n");
+
+        assertThat(new LinuxDevice(root).volume(40).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    /** A mixer that answers as told, and notes what it is to set. */
+    private void mixer(String answers) throws IOException {
+        put(
+                "usr/bin/amixer",
+                "#!/bin/sh\n"
+                        + answers
+                        + "*sset*) echo \"$*\" >> '"
+                        + root.resolve("set")
+                        + "' ;;\nesac\n");
+        Files.setPosixFilePermissions(
+                root.resolve("usr/bin/amixer"), PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,27 @@ final class EspeakVoiceTest extends VoiceContract {
                                     .commands(GREETING, Loudness.USUAL)
                                     .getFirst())
                     .doesNotContain("Welkom.");
+        }
+    }
+
+    /** Measured at the program that speaks, not at what the voice says of itself. */
+    @Test
+    void endsTheProgramThatSpeaksWithin300Milliseconds() throws IOException {
+        Path id = folder.resolve("id");
+        String script = "echo $$ > '%1$s.part'; mv '%1$s.part' '%1$s'; exec sleep 30".formatted(id);
+        try (Voice voice = new EspeakVoice(talker(script), Clips.none())) {
+            voice.say(List.of(GREETING, GREETING), Loudness.USUAL);
+            await().until(() -> Files.exists(id));
+            ProcessHandle speaking =
+                    ProcessHandle.of(Long.parseLong(Files.readString(id).strip())).orElseThrow();
+            Files.delete(id);
+
+            voice.stop();
+
+            await().pollInterval(Duration.ofMillis(10))
+                    .atMost(Duration.ofMillis(300))
+                    .until(() -> !speaking.isAlive());
+            assertThat(id).as("what was to be said after it").doesNotExist();
         }
     }
 
