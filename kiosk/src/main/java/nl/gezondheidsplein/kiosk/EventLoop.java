@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -15,9 +14,8 @@ import nl.gezondheidsplein.protocol.Live;
 import nl.gezondheidsplein.protocol.MessageCodec;
 
 /**
- * Once a second while an event is on, on a thread named {@code event}: lets slots and events end in
- * time, and tells the hub the running total when it changed. A look that fails is logged and comes
- * again.
+ * Once a second, on a thread named {@code event}: lets slots and events end in time, and tells the
+ * hub the running total when it changed. A look that fails is logged and comes again.
  */
 final class EventLoop implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(EventLoop.class.getName());
@@ -25,8 +23,8 @@ final class EventLoop implements AutoCloseable {
     /** At most this often a total is told, so a page is never further behind than this. */
     private static final Duration BEAT = Duration.ofSeconds(1);
 
-    /** While no event is on: every time that the processor is woken counts. */
-    private static final Duration BEAT_OF_OTHER_DAYS = Duration.ofSeconds(5);
+    /** While no event is on its begin is looked for this often; each look asks the clock. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     /** What was lost while a connection broke is told again after this. */
     private static final Duration REPEAT = Duration.ofSeconds(5);
@@ -41,6 +39,7 @@ final class EventLoop implements AutoCloseable {
     // for the event thread
     private Optional<Live> told = Optional.empty();
     private Instant toldAt = Instant.EPOCH;
+    private Instant nextLook = Instant.MIN;
 
     EventLoop(EventTally events, Supplier<Online> online, InstantSource steady) {
         this.events = events;
@@ -49,23 +48,17 @@ final class EventLoop implements AutoCloseable {
     }
 
     void start() {
-        lookAfter(Duration.ZERO);
-    }
-
-    private void lookAfter(Duration pause) {
-        try {
-            var _ = executor.schedule(this::beat, pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            LOG.log(System.Logger.Level.DEBUG, "no look after the end", e);
-        }
-    }
-
-    private void beat() {
-        look();
-        lookAfter(events.running().isPresent() ? BEAT : BEAT_OF_OTHER_DAYS);
+        var _ =
+                executor.scheduleWithFixedDelay(
+                        this::look, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {
+        Instant now = steady.instant();
+        if (events.running().isEmpty() && now.isBefore(nextLook)) {
+            return;
+        }
+        nextLook = now.plus(BETWEEN_LOOKS);
         try {
             boolean isSealed = events.look();
             if (online.get() instanceof Online.Running running) {

