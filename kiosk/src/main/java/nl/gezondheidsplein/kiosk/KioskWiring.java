@@ -19,6 +19,7 @@ import nl.gezondheidsplein.kiosk.ui.KioskWindow;
 import nl.gezondheidsplein.kiosk.ui.PaintedInMemory;
 import nl.gezondheidsplein.kiosk.ui.WorkQueue;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
+import nl.gezondheidsplein.protocol.supervision.Pulse;
 import nl.gezondheidsplein.protocol.words.Direction;
 
 /** Builds the program from its settings and starts it. */
@@ -88,6 +89,7 @@ final class KioskWiring {
                                 new EventThread(core.events())));
         screen.opened(window);
         WorkQueue.install(() -> !window.isResting(), work::heldUp);
+        Pulse.start(System.getenv(), SignsOfLife.of(core::outboxStatus));
     }
 
     /** A code takes longer to make than the window may be held up. */

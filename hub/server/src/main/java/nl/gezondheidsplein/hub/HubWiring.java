@@ -2,6 +2,8 @@ package nl.gezondheidsplein.hub;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,6 +87,7 @@ import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Order;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.Receipt;
+import nl.gezondheidsplein.protocol.supervision.Pulse;
 
 /**
  * Builds a whole hub and runs it: store, intake, link to the broker, web server, and a desk thread
@@ -394,6 +397,25 @@ final class HubWiring implements AutoCloseable {
     /** Returns people and programs, for the first password. */
     AccountsWiring accounts() {
         return accounts;
+    }
+
+    /** By what this hub shows that it lives, once its pages are served. */
+    List<Pulse.Sign> signsOfLife(HubWeb web) {
+        try {
+            return new SignsOfLife(
+                            new URI(
+                                    "http",
+                                    null,
+                                    settings.listeners().http().host(),
+                                    web.httpPort(),
+                                    "/health/live",
+                                    null,
+                                    null),
+                            intake)
+                    .all();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The hub listens at no address.", e);
+        }
     }
 
     /** Stops taking in, then everything else; what was not committed was not acknowledged. */

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nl.gezondheidsplein.hub.settings.HubSettingsFile;
 import nl.gezondheidsplein.hub.web.HubWeb;
+import nl.gezondheidsplein.protocol.supervision.Pulse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,6 +30,7 @@ final class ServeCommand implements Callable<Integer> {
                                                     + first.account().name()
                                                     + "; its password is shown this once: "
                                                     + first.password()));
+            Pulse.start(System.getenv(), hub.signsOfLife(web));
             System.out.println("The hub listens on port " + web.httpPort() + ".");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitEnd(stop, stopped), "stop"));
             stop.await();

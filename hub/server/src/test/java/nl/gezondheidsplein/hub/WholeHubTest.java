@@ -23,6 +23,7 @@ import nl.gezondheidsplein.hub.settings.HubSettingsFile;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAuditRepository;
 import nl.gezondheidsplein.hub.web.HubWeb;
+import nl.gezondheidsplein.protocol.supervision.Pulse;
 import nl.gezondheidsplein.testing.RepositoryRoot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,21 @@ final class WholeHubTest {
                         .until(() -> number(database, "SELECT count(*) FROM import_tray") == 0);
                 assertThat(isInAPack(database, "Er waren 150 wensen bij de kiosk.")).isTrue();
             }
+        }
+    }
+
+    @Test
+    void showsThatItLivesWithoutABrokerAndNotWhenItsPagesAreGone() throws InterruptedException {
+        try (HubWiring hub = new HubWiring(HubSettingsFile.read(settingsFile), Clock.systemUTC())) {
+            List<Pulse.Sign> signs;
+            try (HubWeb web = hub.start()) {
+                signs = hub.signsOfLife(web);
+                for (Pulse.Sign sign : signs) {
+                    assertThat(sign.seen()).isTrue();
+                }
+            }
+            assertThat(signs.getFirst().seen()).isFalse();
+            assertThat(signs.getLast().seen()).isTrue();
         }
     }
 

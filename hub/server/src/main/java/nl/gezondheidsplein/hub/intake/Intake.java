@@ -55,6 +55,9 @@ public final class Intake implements AutoCloseable {
     private final BlockingQueue<Delivery> queue = new ArrayBlockingQueue<>(QUEUE_CAPACITY);
     private final Thread thread;
 
+    /** Guarded by this object's monitor, which is never held during I/O. */
+    private long rounds;
+
     /**
      * What the intake works with.
      *
@@ -117,7 +120,24 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until the thread that takes in has come round once more, be it to find the database
+     * away still. Any thread may call.
+     */
+    public synchronized void awaitRound() throws InterruptedException {
+        long before = rounds;
+        while (rounds == before) {
+            wait();
+        }
+    }
+
+    private synchronized void comeRound() {
+        rounds++;
+        notifyAll();
+    }
+
     private void take() throws InterruptedException {
+        comeRound();
         Delivery first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
         List<Delivery> windows = new ArrayList<>();
         if (first != null) {
@@ -248,9 +268,10 @@ public final class Intake implements AutoCloseable {
     }
 
     /** Does something until it works: the database is full or away, and will be back. */
-    private static void persist(Runnable work) throws InterruptedException {
+    private void persist(Runnable work) throws InterruptedException {
         long pause = SHORTEST_PAUSE_MILLIS;
         while (!tryTo(work)) {
+            comeRound();
             Thread.sleep(pause);
             pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
         }
