@@ -16,6 +16,7 @@ import nl.gezondheidsplein.kiosk.care.Notice;
 import nl.gezondheidsplein.kiosk.care.OrderActs;
 import nl.gezondheidsplein.kiosk.care.OrderDesk;
 import nl.gezondheidsplein.kiosk.care.VitalsReader;
+import nl.gezondheidsplein.kiosk.carry.Courier;
 import nl.gezondheidsplein.kiosk.content.ContentStore;
 import nl.gezondheidsplein.kiosk.enrol.Enrolment;
 import nl.gezondheidsplein.kiosk.enrol.Identity;
@@ -135,6 +136,11 @@ record CoreParts(
                 content.refusal(),
                 trust.state(),
                 vitals.diskFreeMb());
+    }
+
+    /** Who deals with sticks. */
+    Courier courier(Identity identity) {
+        return new Courier(outbox, content, identity.given(), enrolment::keys);
     }
 
     /** A rehearsal's clock may run ahead of the hub's. */

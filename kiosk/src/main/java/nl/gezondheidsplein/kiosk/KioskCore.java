@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.care.Housing;
 import nl.gezondheidsplein.kiosk.care.OrderDesk;
+import nl.gezondheidsplein.kiosk.carry.Carried;
 import nl.gezondheidsplein.kiosk.content.ContentStore;
 import nl.gezondheidsplein.kiosk.enrol.EnrolmentState;
 import nl.gezondheidsplein.kiosk.enrol.Identity;
@@ -22,6 +23,7 @@ import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Reply;
+import nl.gezondheidsplein.protocol.carry.Stick;
 
 /**
  * A whole kiosk but for its screen: counting, sealing, sending, enrolment, content and heartbeat.
@@ -170,6 +172,17 @@ public final class KioskCore implements AutoCloseable {
     /** How this kiosk stands, for its host; not to be called on the EDT. */
     public KioskCondition condition() {
         return parts.condition(syncState());
+    }
+
+    /**
+     * Deals with a stick between this kiosk and the hub; not to be called on the EDT.
+     *
+     * @return what became of it; a kiosk that is nobody yet has no stick
+     */
+    public Carried carry(Stick stick) {
+        return enrolment.state() instanceof EnrolmentState.Enrolled(Identity identity)
+                ? parts.courier(identity).serve(stick)
+                : new Carried(Carried.Result.NOT_FOR_THIS_KIOSK, 0);
     }
 
     /** Whether anything speaks for the clock on the wall. */

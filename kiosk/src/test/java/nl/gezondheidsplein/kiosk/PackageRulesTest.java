@@ -55,6 +55,9 @@ class PackageRulesTest {
 
     @ArchTest static final ArchRule enrol_uses_outbox = uses("enrol", "outbox");
 
+    @ArchTest
+    static final ArchRule carry_uses_outbox_and_content = uses("carry", "outbox", "content");
+
     @ArchTest static final ArchRule hardware_uses_nothing_of_the_kiosk = uses("hardware");
 
     @ArchTest static final ArchRule host_uses_nothing_of_the_kiosk = uses("host");
@@ -97,6 +100,7 @@ class PackageRulesTest {
                             ROOT + ".sync..",
                             ROOT + ".broker..",
                             ROOT + ".enrol..",
+                            ROOT + ".carry..",
                             ROOT + ".hardware..",
                             ROOT + ".speech..",
                             ROOT + ".host..",

@@ -31,6 +31,7 @@ final class PackageRulesTest {
                     .resideInAnyPackage(
                             "nl.gezondheidsplein.protocol..",
                             "java..",
+                            "javax.crypto..",
                             "com.fasterxml.jackson.core..",
                             "com.fasterxml.jackson.databind..",
                             "org.dmfs.rfc5545..",

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             CreateAccountCommand.class,
             ResetPasswordCommand.class,
             CreateTokenCommand.class,
+            CarryCommand.class,
         })
 public final class HubMain {
     /** Held here, for a logger that nobody holds forgets its level. */

@@ -26,6 +26,7 @@ import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.fleet.Revocation;
 import nl.gezondheidsplein.hub.intake.Intake;
+import nl.gezondheidsplein.hub.intake.ParcelIntake;
 import nl.gezondheidsplein.hub.intake.ReceiptSender;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.Covenants;
@@ -44,6 +45,7 @@ import nl.gezondheidsplein.hub.pki.CertificateAuthority;
 import nl.gezondheidsplein.hub.pki.KeyStores;
 import nl.gezondheidsplein.hub.pki.PackKeys;
 import nl.gezondheidsplein.hub.pki.PkiFiles;
+import nl.gezondheidsplein.hub.pki.StickKey;
 import nl.gezondheidsplein.hub.results.Booking;
 import nl.gezondheidsplein.hub.results.GridChoice;
 import nl.gezondheidsplein.hub.results.PaperCounts;
@@ -125,6 +127,7 @@ final class HubWiring implements AutoCloseable {
     private final Releases releases;
     private final PackPublisher packs;
     private final Orders orders;
+    private final Booking booking;
     private final Intake intake;
     private final PahoBrokerLink link;
     private final CertificateAuthority authority;
@@ -174,6 +177,7 @@ final class HubWiring implements AutoCloseable {
                         clock);
         resultSentences = new ResultSentences(releaseBook, voices.desks(), areas);
         PaperCounts paperCounts = new PaperCounts(new JdbcPaperBook(database), calendar, clock);
+        booking = new Booking(calendar);
         paper = new PaperDesk(paperCounts);
         arrivals = new ArrivalDesk(paperCounts, maps);
         Mail mail = new Mail();
@@ -183,7 +187,7 @@ final class HubWiring implements AutoCloseable {
                 new Intake(
                         new Intake.Parts(
                                 intakeStore,
-                                new Booking(calendar),
+                                booking,
                                 items,
                                 new FleetLog(register, clock),
                                 mail,
@@ -397,6 +401,19 @@ final class HubWiring implements AutoCloseable {
     /** Returns people and programs, for the first password. */
     AccountsWiring accounts() {
         return accounts;
+    }
+
+    /** Returns who deals with sticks; the hub need not serve for it. */
+    StickDesk sticks() {
+        return new StickDesk(
+                new StickDesk.Parts(
+                        register,
+                        new ParcelIntake(
+                                intakeStore, booking, items, new FleetLog(register, clock), clock),
+                        packDesk(),
+                        shelf,
+                        packKeys,
+                        StickKey.open(files, clock, random)));
     }
 
     /** By what this hub shows that it lives, once its pages are served. */

@@ -8,7 +8,10 @@ import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.PackRefusal;
 
-/** Takes a manifest to its end: checked, fetched, swapped. Used by one thread. */
+/**
+ * Takes a manifest to its end: checked, fetched, swapped. Used by one thread; of several for one
+ * store one at a time does.
+ */
 public final class PackUpdater {
     private final ContentStore store;
     private final PackSeal seal;
@@ -29,7 +32,10 @@ public final class PackUpdater {
      */
     public Optional<String> update(byte[] announcement) throws IOException, InterruptedException {
         try {
-            Optional<String> shown = show(announcement);
+            Optional<String> shown;
+            synchronized (store) {
+                shown = show(announcement);
+            }
             store.remember(Optional.empty());
             return shown;
         } catch (PackRefusedException e) {

@@ -75,6 +75,11 @@ public final class Enrolment {
                         : "the key of " + outbox.kiosk() + " is gone; enrol this kiosk anew");
     }
 
+    /** The key of the identity in effect. */
+    public KeyPair keys() {
+        return files.keys();
+    }
+
     /** Whether a claim lies ready that was not used up by the present identity. */
     public boolean hasFreshClaim() {
         return hub.claim() instanceof ClaimSource.InFile file && file.read().isPresent();

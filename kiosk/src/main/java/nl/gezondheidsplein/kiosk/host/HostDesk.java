@@ -23,6 +23,12 @@ public interface HostDesk {
     /** How the kiosk stands now. */
     CompletionStage<KioskCondition> condition();
 
+    /** Whether a stick can be put in here, for places that are never online. */
+    boolean takesSticks();
+
+    /** Waits for a stick and deals with it; once this is answered it may be taken out. */
+    CompletionStage<StickAnswer> carry();
+
     /** The host says that date and time are right: the clock is believed until the next start. */
     void confirmClock();
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.hardware.SlipPrinter.Condition;
+import nl.gezondheidsplein.kiosk.host.StickAnswer;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.ClockState;
@@ -95,6 +96,61 @@ final class HostScreenTest {
                     Walk.HOST_STATE.walk(resident, Language.DUTCH);
 
                     assertThat(words()).contains("Het papier is op. Doe er een nieuwe rol in.");
+                });
+    }
+
+    @Test
+    void offersAStickOnlyWhereOneCanBePutIn() throws Exception {
+        onEdt(
+                () -> {
+                    Walk.HOST.walk(resident, Language.DUTCH);
+                    assertThat(resident.sees("host.stick")).isFalse();
+                });
+    }
+
+    @Test
+    void waitsForTheStickAndTellsWhatBecameOfIt() throws Exception {
+        for (StickAnswer answer : StickAnswer.values()) {
+            onEdt(
+                    () -> {
+                        Walk.HOST_STICK.walk(resident, Language.DUTCH);
+                        strike("host.carry");
+                        assertThat(words()).contains("Even wachten");
+                        for (int i = 0; i < 15; i++) {
+                            resident.time.passSeconds(10);
+                            resident.ui.beat();
+                        }
+                        resident.host.stick.complete(answer);
+                        resident.ui.catchUp();
+
+                        assertThat(words())
+                                .as(answer.toString())
+                                .doesNotContain("Even wachten")
+                                .contains(
+                                        switch (answer) {
+                                            case DONE -> "Geef hem aan de beheerder.";
+                                            case DONE_WITHOUT_PACK -> "De tellingen zijn mee.";
+                                            case NONE -> "Geen stick gevonden";
+                                            case FOREIGN -> "Hij is niet voor deze kiosk.";
+                                            case LOST -> "Het geheugen is kwijt";
+                                            case FAULT -> "Dat ging niet";
+                                        });
+                        assertThat(resident.sees("host.carry")).isEqualTo(answer.isWorthATry());
+                    });
+        }
+    }
+
+    @Test
+    void tellsTheNextHostNothingOfAStickThatCameLate() throws Exception {
+        onEdt(
+                () -> {
+                    Walk.HOST_STICK.walk(resident, Language.DUTCH);
+                    strike("host.carry");
+                    resident.touches("control.stop");
+                    resident.host.stick.complete(StickAnswer.DONE);
+                    resident.ui.catchUp();
+
+                    assertThat(resident.presenter.isResting()).isTrue();
                 });
     }
 

@@ -8,6 +8,7 @@ import nl.gezondheidsplein.kiosk.host.HostDesk;
 import nl.gezondheidsplein.kiosk.host.HostLock;
 import nl.gezondheidsplein.kiosk.host.KioskCondition;
 import nl.gezondheidsplein.kiosk.host.LockAnswer;
+import nl.gezondheidsplein.kiosk.host.StickAnswer;
 import nl.gezondheidsplein.protocol.ClockState;
 import nl.gezondheidsplein.protocol.PackRefusal;
 
@@ -16,6 +17,8 @@ final class OneHost implements HostDesk {
     private final HostLock lock;
     ClockState clock = ClockState.UNSYNCED;
     Optional<PackRefusal> refusal = Optional.empty();
+    boolean takesSticks;
+    CompletableFuture<StickAnswer> stick = new CompletableFuture<>();
 
     OneHost(HostLock lock) {
         this.lock = lock;
@@ -51,6 +54,16 @@ final class OneHost implements HostDesk {
                         refusal,
                         clock,
                         12_000));
+    }
+
+    @Override
+    public boolean takesSticks() {
+        return takesSticks;
+    }
+
+    @Override
+    public CompletionStage<StickAnswer> carry() {
+        return stick;
     }
 
     @Override

@@ -58,6 +58,7 @@ enum Walk {
     HOST_STATE(true),
     HOST_REFUSED(true),
     HOST_TODAY(true),
+    HOST_STICK(true),
     HOST_CLEAN(true),
     HOST_OPEN(true),
     HOST_CLOSE(true),
@@ -321,6 +322,10 @@ enum Walk {
             case HOST_REFUSED -> {
                 resident.host.refusal = Optional.of(PackRefusal.UNKNOWN_KEY);
                 HOST_STATE.walk(resident, language);
+            }
+            case HOST_STICK -> {
+                resident.host.takesSticks = true;
+                opens(resident, language, "stick");
             }
             case HOST_TODAY -> opens(resident, language, "today");
             case HOST_CLEAN -> opens(resident, language, "clean");

@@ -160,7 +160,7 @@ final class Hub {
     }
 
     /** Runs one of the hub's own commands to its end and returns what it printed. */
-    private String command(List<String> command) {
+    String command(List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(java(programs.forShortRuns(), command))

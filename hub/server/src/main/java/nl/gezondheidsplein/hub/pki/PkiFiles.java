@@ -50,6 +50,11 @@ public record PkiFiles(Path directory) {
         return directory.resolve("hub-client.p12");
     }
 
+    /** Returns the key for which kiosks that are never online seal what they send on a stick. */
+    public Path stickKey() {
+        return directory.resolve("stick.key");
+    }
+
     /** Returns the Ed25519 key that signs content packs now. */
     public Path currentPackKey() {
         return directory.resolve("pack-current.key");

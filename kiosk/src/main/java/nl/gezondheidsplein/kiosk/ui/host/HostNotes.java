@@ -65,6 +65,7 @@ public final class HostNotes {
         menu.put(HostPresenter.STORY, "talk");
         menu.put("open", "day-0");
         menu.put("close", "snel");
+        menu.put(HostPresenter.STICK, "tools");
         menu.put("trouble", "tools");
         return menu;
     }
@@ -76,6 +77,7 @@ public final class HostNotes {
             case HostPresenter.ROUND -> notes(HostPresenter.ROUND, "event-group", "oor", "blad");
             case "open" -> notes("open", "clean", "oor", "talk");
             case "close" -> notes("close", "clean", "snel");
+            case HostPresenter.STICK -> notes(HostPresenter.STICK, "tools", "oor");
             case "trouble" -> notes("trouble", "tools", "handen", "walk", "alleen");
             default -> List.of();
         };
@@ -134,6 +136,11 @@ public final class HostNotes {
         boolean waits = printer != SlipPrinter.Condition.ABSENT && !printer.prints();
         notes.add(waits ? 0 : notes.size(), note("blad", "host.printer", printer()));
         return notes;
+    }
+
+    /** How it stands with the stick. */
+    HostView.Note stick(String state) {
+        return note("tools", "host.stick." + state, "line");
     }
 
     private String printer() {

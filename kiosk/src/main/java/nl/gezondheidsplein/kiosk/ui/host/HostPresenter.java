@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.host.HostDesk;
 import nl.gezondheidsplein.kiosk.host.KioskCondition;
+import nl.gezondheidsplein.kiosk.host.StickAnswer;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView.Choice;
 import nl.gezondheidsplein.kiosk.ui.choices.Pages;
@@ -29,6 +30,8 @@ public final class HostPresenter implements ChoicesView.Acts {
     static final String STORY = "story";
     static final String ASSIST = "assist";
     static final String ROUND = "round";
+    static final String STICK = "stick";
+    private static final String CARRY = "carry";
     private static final String CLOCK = "clock";
     private static final String BEGIN = "begin";
     private static final String END = "end";
@@ -107,6 +110,7 @@ public final class HostPresenter implements ChoicesView.Acts {
             case CLEAN -> showCleaning();
             case STORY -> story(steps.subList(steps.indexOf(STORY) + 1, steps.size()));
             case ROUND -> showRound();
+            case STICK -> showStick();
             case EVENT -> event().show(steps.subList(steps.indexOf(EVENT) + 1, steps.size()));
             default -> showNotes(section, ports.notes().of(section), List.of());
         }
@@ -149,6 +153,9 @@ public final class HostPresenter implements ChoicesView.Acts {
     /** A few times a second. */
     public void beat(Instant now) {
         lock.ifPresent(HostLockPresenter::beat);
+        if (session.isCarrying()) {
+            visit.touched();
+        }
         cleaning.ifPresent(view -> countDown(view, now));
     }
 
@@ -176,6 +183,7 @@ public final class HostPresenter implements ChoicesView.Acts {
         return switch (choice) {
             case STORY -> ports.stories().isPresent();
             case ASSIST -> mayBegin();
+            case STICK -> ports.desk().takesSticks();
             case ROUND -> ports.check().isPresent() && mayBegin();
             default -> true;
         };
@@ -205,6 +213,37 @@ public final class HostPresenter implements ChoicesView.Acts {
                 ROUND,
                 List.of(note),
                 List.of(new HostView.Way(END, "event-done", wording.say("host.round.end"))));
+    }
+
+    private void showStick() {
+        HostView.Way begin = new HostView.Way(CARRY, "tools", wording.say("host.stick.begin"));
+        if (session.isCarrying()) {
+            showNotes(STICK, List.of(ports.notes().stick("busy")), List.of());
+        } else if (session.stick().isPresent()) {
+            showNotes(
+                    STICK,
+                    List.of(ports.notes().stick(session.stick().get().id())),
+                    session.stick().get().isWorthATry() ? List.of(begin) : List.of());
+        } else {
+            showNotes(STICK, ports.notes().of(STICK), List.of(begin));
+        }
+    }
+
+    private void carry() {
+        int visitor = session.visitor();
+        session.carry();
+        var _ =
+                ports.desk()
+                        .carry()
+                        .thenAccept(answer -> ports.ui().execute(() -> carried(answer, visitor)));
+        ports.changed().run();
+    }
+
+    private void carried(StickAnswer answer, int visitor) {
+        if (visitor == session.visitor()) {
+            session.carried(answer);
+            ports.changed().run();
+        }
     }
 
     @Override
@@ -275,6 +314,7 @@ public final class HostPresenter implements ChoicesView.Acts {
                 ports.check().ifPresent(asked -> ports.round().begin(asked, wording.language()));
                 visit.stop();
             }
+            case CARRY -> carry();
             case END -> {
                 ports.round().forget();
                 visit.stop();

@@ -3,6 +3,7 @@ package nl.gezondheidsplein.kiosk.ui.host;
 import java.time.Instant;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.host.KioskCondition;
+import nl.gezondheidsplein.kiosk.host.StickAnswer;
 import nl.gezondheidsplein.kiosk.ui.story.StoryDraft;
 
 /**
@@ -26,6 +27,8 @@ public final class HostSession {
     private boolean isBusy;
     private Optional<KioskCondition> condition = Optional.empty();
     private Optional<Instant> cleaningUntil = Optional.empty();
+    private boolean isCarrying;
+    private Optional<StickAnswer> stick = Optional.empty();
     private final StoryDraft story = new StoryDraft();
 
     /** The host left. */
@@ -38,6 +41,8 @@ public final class HostSession {
         isBusy = false;
         condition = Optional.empty();
         cleaningUntil = Optional.empty();
+        isCarrying = false;
+        stick = Optional.empty();
         story.forget();
     }
 
@@ -107,6 +112,26 @@ public final class HostSession {
 
     void forgetCondition() {
         condition = Optional.empty();
+    }
+
+    /** Whether the kiosk waits for a stick or works on it. */
+    boolean isCarrying() {
+        return isCarrying;
+    }
+
+    void carry() {
+        isCarrying = true;
+        stick = Optional.empty();
+    }
+
+    /** What became of the stick that this host put in. */
+    Optional<StickAnswer> stick() {
+        return stick;
+    }
+
+    void carried(StickAnswer answer) {
+        isCarrying = false;
+        stick = Optional.of(answer);
     }
 
     Optional<Instant> cleaningUntil() {
