@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             InitCommand.class,
             RotatePackKeysCommand.class,
+            RollOverCommand.class,
             ServeCommand.class,
             ImportAreasCommand.class,
             ExportAreasCommand.class,

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import nl.gezondheidsplein.protocol.EnrolResponse;
 
@@ -29,7 +30,9 @@ final class Certificates {
             EnrolResponse given, KeyPair pair, HubTrust trust, Instant now) {
         try {
             List<X509Certificate> chain = new ArrayList<>(read(given.certificate()));
-            read(given.chain()).stream().filter(above -> !isRoot(above)).forEach(chain::add);
+            read(given.chain()).stream()
+                    .filter(above -> !isRoot(above) && !trust.knows(above))
+                    .forEach(chain::add);
             X509Certificate own = chain.getFirst();
             if (!own.getPublicKey().equals(pair.getPublic())) {
                 throw new EnrolmentRefusedException("the certificate is for another key");
@@ -49,6 +52,32 @@ final class Certificates {
         } catch (GeneralSecurityException e) {
             throw new EnrolmentRefusedException("the certificates do not fit the hub's root", e);
         }
+    }
+
+    /**
+     * The root that the hub's answer brings beside a checked chain, and that a certificate of the
+     * chain vouches for: the hub changes its root.
+     */
+    static Optional<X509Certificate> newRoot(EnrolResponse given, List<X509Certificate> checked) {
+        try {
+            return read(given.chain()).stream()
+                    .filter(Certificates::isRoot)
+                    .filter(root -> checked.stream().skip(1).anyMatch(c -> isSame(c, root)))
+                    .findFirst();
+        } catch (GeneralSecurityException e) {
+            throw new EnrolmentRefusedException("the certificates cannot be read", e);
+        }
+    }
+
+    static X509Certificate one(byte[] encoded) throws GeneralSecurityException {
+        return (X509Certificate)
+                CertificateFactory.getInstance("X.509")
+                        .generateCertificate(new ByteArrayInputStream(encoded));
+    }
+
+    private static boolean isSame(X509Certificate bridge, X509Certificate root) {
+        return bridge.getSubjectX500Principal().equals(root.getSubjectX500Principal())
+                && bridge.getPublicKey().equals(root.getPublicKey());
     }
 
     /** A kiosk without a clock of its own may live in the past; that must not keep it out. */

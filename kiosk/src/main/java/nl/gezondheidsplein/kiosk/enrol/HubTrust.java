@@ -8,17 +8,53 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.Collection;
+import java.util.Collections;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** The only root this kiosk trusts: the hub's own, shipped with the settings. */
+/**
+ * The only roots this kiosk trusts: the hub's own, shipped with the settings, and the one that it
+ * vouched for since.
+ */
 public final class HubTrust {
-    private final KeyStore roots;
+    private volatile KeyStore roots;
 
     private HubTrust(KeyStore roots) {
         this.roots = roots;
+    }
+
+    /** Whether this leads from a root that is trusted to another one. */
+    boolean knows(X509Certificate bridge) {
+        try {
+            for (String name : Collections.list(roots.aliases())) {
+                if (roots.getCertificate(name) instanceof X509Certificate root
+                        && root.getSubjectX500Principal().equals(bridge.getSubjectX500Principal())
+                        && root.getPublicKey().equals(bridge.getPublicKey())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (GeneralSecurityException e) {
+            throw new IdentityUnusableException("the hub's roots cannot be read", e);
+        }
+    }
+
+    /** Trusts this root too; the caller has seen that one of the others vouches for it. */
+    void add(X509Certificate root) {
+        try {
+            KeyStore more = KeyStore.getInstance("PKCS12");
+            more.load(null, null);
+            for (String name : Collections.list(roots.aliases())) {
+                more.setCertificateEntry(name, roots.getCertificate(name));
+            }
+            more.setCertificateEntry("vouched-for", root);
+            roots = more;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IdentityUnusableException("the hub's new root cannot be kept", e);
+        }
     }
 
     /**

@@ -33,6 +33,9 @@ final class IdentityFiles {
     private static final String KEYS = "kiosk.p12";
     private static final String GIVEN = "enrolment.json";
 
+    /** Of a hub that changed its root since this kiosk got its card. */
+    private static final String ROOT = "hub-root.cer";
+
     private final Path dataDir;
     private final Path current;
     private final Path fresh;
@@ -58,6 +61,13 @@ final class IdentityFiles {
     /** Keeps a new identity, not yet in effect. */
     void keep(EnrolResponse given, PrivateKey key, List<X509Certificate> chain) {
         try {
+            Optional<X509Certificate> root = Certificates.newRoot(given, chain);
+            byte[] known =
+                    root.isPresent()
+                            ? root.get().getEncoded()
+                            : Files.exists(current.resolve(ROOT))
+                                    ? Files.readAllBytes(current.resolve(ROOT))
+                                    : new byte[0];
             delete(fresh);
             Files.createDirectories(fresh);
             KeyStore keys = KeyStore.getInstance("PKCS12");
@@ -67,6 +77,9 @@ final class IdentityFiles {
             keys.store(bytes, PASSWORD);
             SecretFiles.write(fresh, KEYS, bytes.toByteArray());
             SecretFiles.write(fresh, GIVEN, MessageCodec.encode(given));
+            if (known.length > 0) {
+                SecretFiles.write(fresh, ROOT, known);
+            }
         } catch (IOException | GeneralSecurityException e) {
             throw new IdentityUnusableException("the new identity cannot be kept", e);
         }
@@ -128,6 +141,9 @@ final class IdentityFiles {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(in, PASSWORD);
             X509Certificate own = (X509Certificate) keys.getCertificate(ENTRY);
+            if (Files.exists(folder.resolve(ROOT))) {
+                trust.add(Certificates.one(Files.readAllBytes(folder.resolve(ROOT))));
+            }
             KeyManagerFactory managers =
                     KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             managers.init(keys, PASSWORD);
@@ -145,7 +161,8 @@ final class IdentityFiles {
     }
 
     private static void delete(Path folder) throws IOException {
-        for (String name : List.of(KEYS, GIVEN, KEYS + ".part", GIVEN + ".part")) {
+        for (String name :
+                List.of(KEYS, GIVEN, ROOT, KEYS + ".part", GIVEN + ".part", ROOT + ".part")) {
             Files.deleteIfExists(folder.resolve(name));
         }
         Files.deleteIfExists(folder);

@@ -6,6 +6,9 @@ import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Sha256;
@@ -20,8 +23,12 @@ public final class CertificateAuthority {
     private final CertificateFactory.Signer intermediate;
     private final PkiFiles files;
 
+    /** The intermediate and, during a roll-over, what leads from it to the root before. */
+    private final List<X509Certificate> above;
+
     private CertificateAuthority(
             CertificateFactory factory, CertificateFactory.Signer intermediate, PkiFiles files) {
+        this.above = Pem.certificates(KeyFiles.read(files.intermediateCertificate()));
         this.factory = factory;
         this.intermediate = intermediate;
         this.files = files;
@@ -49,7 +56,7 @@ public final class CertificateAuthority {
         KeyPair keys = factory.newKeyPair();
         X509Certificate certificate =
                 factory.client(kiosk.value(), keys.getPublic(), intermediate, Lifetimes.STAND_IN);
-        return KeyStores.client(files, keys, certificate, intermediate.certificate());
+        return KeyStores.client(files, keys, Pem.chain(certificate, above));
     }
 
     /** By what bare devices know this hub: the certificate above this authority. */
@@ -76,6 +83,14 @@ public final class CertificateAuthority {
         return new IssuedCertificate(
                 certificate,
                 Pem.ofCertificates(certificate),
-                Pem.ofCertificates(intermediate.certificate()));
+                Pem.ofCertificates(
+                        Stream.concat(above.stream(), nextRoot().stream())
+                                .toArray(X509Certificate[]::new)));
+    }
+
+    /** During a roll-over kiosks get the new root beside what proves it to them. */
+    private Optional<X509Certificate> nextRoot() {
+        List<X509Certificate> roots = Pem.certificates(KeyFiles.read(files.rootCertificate()));
+        return roots.size() > 1 ? Optional.of(roots.getFirst()) : Optional.empty();
     }
 }

@@ -61,8 +61,28 @@ final class CertificateFactory {
     }
 
     X509Certificate root(KeyPair keys, Duration lifetime) {
-        X500Name name = commonName("Gezondheidsplein root");
+        return root(keys, "Gezondheidsplein root", lifetime);
+    }
+
+    /** A root of another name than the one before: chains are followed by names. */
+    X509Certificate nextRoot(KeyPair keys, Duration lifetime) {
+        return root(keys, "Gezondheidsplein root since " + clock.instant(), lifetime);
+    }
+
+    private X509Certificate root(KeyPair keys, String commonName, Duration lifetime) {
+        X500Name name = commonName(commonName);
         return sign(builder(name, name, keys.getPublic(), lifetime), keys.getPrivate(), 1, true);
+    }
+
+    /** The next root as one that trusts only the root before sees it. */
+    X509Certificate bridge(X509Certificate next, Signer before, Duration lifetime) {
+        X509v3CertificateBuilder builder =
+                builder(
+                        nameOf(before),
+                        X500Name.getInstance(next.getSubjectX500Principal().getEncoded()),
+                        next.getPublicKey(),
+                        lifetime);
+        return sign(withIssuer(builder, before), before.key(), 1, true);
     }
 
     X509Certificate intermediate(PublicKey key, Signer root, Duration lifetime) {

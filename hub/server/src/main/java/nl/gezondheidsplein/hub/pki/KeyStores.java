@@ -51,8 +51,9 @@ public final class KeyStores {
             throws GeneralSecurityException, IOException {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
-        trusted.setCertificateEntry(
-                "root", Pem.certificates(KeyFiles.read(files.rootCertificate())).getFirst());
+        for (X509Certificate root : Pem.certificates(KeyFiles.read(files.rootCertificate()))) {
+            trusted.setCertificateEntry("root-" + trusted.size(), root);
+        }
         TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
         trust.init(trusted);
         KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");

@@ -11,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.openssl.PEMParser;
@@ -60,6 +61,11 @@ final class Pem {
             throw new PkiException("A certificate file holds no certificate");
         }
         return certificates;
+    }
+
+    /** A certificate and those above it, in the order in which they are shown. */
+    static X509Certificate[] chain(X509Certificate own, List<X509Certificate> above) {
+        return Stream.concat(Stream.of(own), above.stream()).toArray(X509Certificate[]::new);
     }
 
     static PrivateKey privateKey(String pem, String algorithm) {

@@ -46,30 +46,32 @@ public final class PkiSetup {
     public void run(String hubName, List<String> brokerHosts, List<String> hubHosts) {
         KeyFiles.directory(files.directory());
         makeAuthority();
+        List<X509Certificate> above =
+                Pem.certificates(KeyFiles.read(files.intermediateCertificate()));
         CertificateFactory.Signer signer =
                 new CertificateFactory.Signer(
-                        Pem.certificates(KeyFiles.read(files.intermediateCertificate())).getFirst(),
+                        above.getFirst(),
                         Pem.privateKey(KeyFiles.read(files.intermediateKey()), "EC"));
         if (isDue(files.brokerCertificate())) {
             KeyPair keys = factory.newKeyPair();
             writeServer(
                     new ServerFiles(files.brokerCertificate(), files.brokerKey()),
                     keys,
-                    factory.server("broker", brokerHosts, keys.getPublic(), signer),
-                    signer);
+                    Pem.chain(
+                            factory.server("broker", brokerHosts, keys.getPublic(), signer),
+                            above));
         }
         if (isDue(files.httpsCertificate())) {
             KeyPair keys = factory.newKeyPair();
             X509Certificate certificate = factory.server("hub", hubHosts, keys.getPublic(), signer);
             KeyFiles.writeSecret(
-                    files.httpsKeyStore(), keyStore(keys, certificate, signer.certificate()));
+                    files.httpsKeyStore(), keyStore(keys, Pem.chain(certificate, above)));
             writeServer(
                     new ServerFiles(files.httpsCertificate(), files.httpsKey()),
                     keys,
-                    certificate,
-                    signer);
+                    Pem.chain(certificate, above));
         }
-        makeHubClient(hubName, signer);
+        makeHubClient(hubName, signer, above);
         makePackKey(files.currentPackKey(), random);
         makePackKey(files.nextPackKey(), random);
     }
@@ -113,17 +115,13 @@ public final class PkiSetup {
                                 .toInstant());
     }
 
-    private static void writeServer(
-            ServerFiles target,
-            KeyPair keys,
-            X509Certificate certificate,
-            CertificateFactory.Signer signer) {
+    private static void writeServer(ServerFiles target, KeyPair keys, X509Certificate... chain) {
         KeyFiles.writeSecret(target.key(), ascii(Pem.ofPrivateKey(keys.getPrivate())));
-        KeyFiles.writePublic(
-                target.certificate(), Pem.ofCertificates(certificate, signer.certificate()));
+        KeyFiles.writePublic(target.certificate(), Pem.ofCertificates(chain));
     }
 
-    private void makeHubClient(String hubName, CertificateFactory.Signer signer) {
+    private void makeHubClient(
+            String hubName, CertificateFactory.Signer signer, List<X509Certificate> above) {
         if (Files.exists(files.hubClientKeyStore())
                 && KeyStores.leaf(files.hubClientKeyStore())
                         .getNotAfter()
@@ -135,7 +133,7 @@ public final class PkiSetup {
         X509Certificate certificate =
                 factory.client(hubName, keys.getPublic(), signer, Lifetimes.SERVER);
         KeyFiles.writeSecret(
-                files.hubClientKeyStore(), keyStore(keys, certificate, signer.certificate()));
+                files.hubClientKeyStore(), keyStore(keys, Pem.chain(certificate, above)));
     }
 
     /** Makes a key that signs packs, and its public half, unless it is there. */
