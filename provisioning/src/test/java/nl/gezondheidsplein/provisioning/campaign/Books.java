@@ -106,6 +106,30 @@ final class Books {
         }
     }
 
+    /** What a kiosk that never met a hub has kept, after a look at every page of its file. */
+    static long kept(Path kiosk) {
+        try (Connection own = open(outbox(kiosk));
+                Statement statement = own.createStatement()) {
+            String pages = statement.executeQuery("PRAGMA integrity_check").getString(1);
+            if (!"ok".equals(pages)) {
+                throw new IllegalStateException("pages are damaged: " + pages);
+            }
+            long kept =
+                    number(
+                            own,
+                            "SELECT coalesce(sum(n), 0) FROM bucket WHERE lower(kind) IN "
+                                    + THANKED);
+            try (ResultSet rows = statement.executeQuery("SELECT payload FROM outbox")) {
+                while (rows.next()) {
+                    kept += thanked(rows.getBytes(1));
+                }
+            }
+            return kept;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static Path outbox(Path kiosk) {
         return kiosk.resolve("data/outbox.db");
     }
