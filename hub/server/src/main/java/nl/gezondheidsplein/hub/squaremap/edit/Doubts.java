@@ -2,6 +2,7 @@ package nl.gezondheidsplein.hub.squaremap.edit;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.gezondheidsplein.hub.squaremap.Offer;
 
@@ -17,10 +18,14 @@ public interface Doubts {
     /** Returns the newest day on which each offer was doubted; an offer nobody doubts is absent. */
     Map<UUID, LocalDate> newest();
 
-    /** Whether an offer was doubted after it was last verified. */
-    static boolean isOpen(Map<UUID, LocalDate> newest, Offer offer) {
-        LocalDate day = newest.get(offer.id());
-        return day != null
-                && offer.service().verifiedOn().filter(on -> !on.isBefore(day)).isEmpty();
+    /** Returns the day on which an offer was doubted after it was last verified. */
+    static Optional<LocalDate> open(Map<UUID, LocalDate> newest, Offer offer) {
+        return Optional.ofNullable(newest.get(offer.id()))
+                .filter(
+                        day ->
+                                offer.service()
+                                        .verifiedOn()
+                                        .filter(on -> !on.isBefore(day))
+                                        .isEmpty());
     }
 }

@@ -71,9 +71,7 @@ public record Upkeep(
                                         new Due(
                                                 offer,
                                                 offer.freshness(today, zone),
-                                                Doubts.isOpen(doubted, offer)
-                                                        ? Optional.of(doubted.get(offer.id()))
-                                                        : Optional.empty()))
+                                                Doubts.open(doubted, offer)))
                         .toList();
         all.forEach(one -> figures.merge(one.freshness(), 1, Integer::sum));
         List<Due> due =

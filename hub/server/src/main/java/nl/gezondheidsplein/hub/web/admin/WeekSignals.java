@@ -307,8 +307,10 @@ public final class WeekSignals {
                         .filter(
                                 offer ->
                                         offer.freshness(today, HERE) != Freshness.CURRENT
-                                                || Doubts.isOpen(doubted, offer))
-                        .sorted(Comparator.comparing(offer -> !Doubts.isOpen(doubted, offer)))
+                                                || Doubts.open(doubted, offer).isPresent())
+                        .sorted(
+                                Comparator.comparing(
+                                        offer -> Doubts.open(doubted, offer).isEmpty()))
                         .toList();
         if (stale.isEmpty()) {
             return List.of();
@@ -321,9 +323,10 @@ public final class WeekSignals {
                         offer ->
                                 stale(
                                         offer,
-                                        Doubts.isOpen(doubted, offer)
-                                                ? "Een bewoner zei: dit klopt niet meer."
-                                                : stale(offer.freshness(today, HERE))))
+                                        Doubts.open(doubted, offer)
+                                                .map(_ -> "Een bewoner zei: dit klopt niet meer.")
+                                                .orElseGet(
+                                                        () -> stale(offer.freshness(today, HERE)))))
                 .toList();
     }
 
