@@ -291,6 +291,20 @@ public final class MessageCodec {
         return decode(bytes, MAX_SHEET_BYTES, false, ClipFormat::read);
     }
 
+    /** The bytes of {@code pictures.json} of a pack. */
+    public static byte[] encode(PictureSheet sheet) {
+        return bounded(PictureFormat.write(sheet), MAX_SHEET_BYTES);
+    }
+
+    /**
+     * Reads {@code pictures.json} of a pack.
+     *
+     * @throws MalformedMessageException when the bytes break the schema
+     */
+    public static PictureSheet decodePictureSheet(byte[] bytes) {
+        return decode(bytes, MAX_SHEET_BYTES, false, PictureFormat::read);
+    }
+
     /** The bytes of {@code texts.json} of a pack. */
     public static byte[] encode(TextSheet sheet) {
         return bounded(TextFormat.write(sheet), MAX_SHEET_BYTES);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,42 @@ final class PackContentTest {
 
         assertThat(bytes).hasSizeGreaterThan(MessageCodec.MAX_DOCUMENT_BYTES);
         assertThat(MessageCodec.decodeFeedbackSheet(bytes)).isEqualTo(sheet);
+    }
+
+    @Test
+    void theIndexOfTheFullestPackHasRoomForEveryFile() {
+        List<PackFile> files = new ArrayList<>();
+        for (int part = 0; part < 64; part++) {
+            files.add(
+                    file(
+                            "offers/%02d.json".formatted(part),
+                            "application/json",
+                            MessageCodec.MAX_SHEET_BYTES));
+        }
+        for (int i = 0; i < ClipSheet.MAX_CLIPS; i++) {
+            String hash = TextSheet.source("clip " + i);
+            files.add(file("clips/" + hash + ".ogg", "audio/ogg", 256 * 1024));
+        }
+        for (int i = 0; i < PictureSheet.MAX_PICTURES; i++) {
+            String hash = TextSheet.source("picture " + i);
+            files.add(file(PictureSheet.path(hash), "image/jpeg", 256 * 1024));
+        }
+        for (int i = 10; i < 30; i++) {
+            files.add(file("a-sheet-" + i + ".json", "application/json", 2 * 1024 * 1024));
+        }
+        PackIndex index =
+                new PackIndex(
+                        "a-place-of-forty-characters-at-the-most-123456789",
+                        new PlaceId("a-place"),
+                        new NeighbourhoodId("a-neighbourhood"),
+                        "2026-1",
+                        files);
+
+        assertThat(MessageCodec.decodePackIndex(MessageCodec.encode(index))).isEqualTo(index);
+    }
+
+    private static PackFile file(String path, String mediaType, long size) {
+        return new PackFile(path, TextSheet.source(path), size, mediaType);
     }
 
     @Test

@@ -77,6 +77,7 @@ final class RandomMessages {
             case MAP -> sheets.map();
             case RECEIVED -> sheets.received();
             case CLIPS -> sheets.clips();
+            case PICTURES -> sheets.pictures();
             case TEXTS -> sheets.screenTexts();
             case EVENTS -> sheets.events();
             case NOTICES -> sheets.notices();

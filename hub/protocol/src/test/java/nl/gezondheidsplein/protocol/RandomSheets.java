@@ -291,6 +291,19 @@ final class RandomSheets {
                         }));
     }
 
+    PictureSheet pictures() {
+        var pictures = new TreeMap<String, PictureSheet.Picture>();
+        several(4, number -> new UUID(random.nextLong(), random.nextLong()).toString())
+                .forEach(
+                        id ->
+                                pictures.put(
+                                        id,
+                                        new PictureSheet.Picture(
+                                                PictureSheet.path(TextSheet.source(id)),
+                                                messages.texts())));
+        return new PictureSheet(pictures);
+    }
+
     TextSheet screenTexts() {
         return new TextSheet(
                 Stream.of("ar", "tr", "rif")

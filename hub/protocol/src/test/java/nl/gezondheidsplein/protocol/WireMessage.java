@@ -35,6 +35,7 @@ enum WireMessage {
     JOIN(JoinSheet.class, MessageCodec::decodeJoinSheet, MessageCodec::encode),
     FEEDBACK(FeedbackSheet.class, MessageCodec::decodeFeedbackSheet, MessageCodec::encode),
     CLIPS(ClipSheet.class, MessageCodec::decodeClipSheet, MessageCodec::encode),
+    PICTURES(PictureSheet.class, MessageCodec::decodePictureSheet, MessageCodec::encode),
     TEXTS(TextSheet.class, MessageCodec::decodeTextSheet, MessageCodec::encode),
     EVENTS(EventSheet.class, MessageCodec::decodeEventSheet, MessageCodec::encode),
     NOTICES(NoticeSheet.class, MessageCodec::decodeNoticeSheet, MessageCodec::encode),
