@@ -38,6 +38,7 @@ import nl.gezondheidsplein.hub.packs.PackDesk;
 import nl.gezondheidsplein.hub.packs.PackPublisher;
 import nl.gezondheidsplein.hub.packs.PackSources;
 import nl.gezondheidsplein.hub.packs.PackTexts;
+import nl.gezondheidsplein.hub.packs.PictureFiles;
 import nl.gezondheidsplein.hub.packs.PlacesOnMap;
 import nl.gezondheidsplein.hub.packs.PublishedItems;
 import nl.gezondheidsplein.hub.packs.SquareAgenda;
@@ -60,6 +61,8 @@ import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.settings.HubSettings;
 import nl.gezondheidsplein.hub.squaremap.FormerTicks;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.squaremap.pictures.PictureBook;
+import nl.gezondheidsplein.hub.squaremap.pictures.PictureDesk;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.JdbcAreaRegister;
 import nl.gezondheidsplein.hub.store.JdbcClipBook;
@@ -75,6 +78,7 @@ import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcOrderBook;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
 import nl.gezondheidsplein.hub.store.JdbcPaperBook;
+import nl.gezondheidsplein.hub.store.JdbcPictureBook;
 import nl.gezondheidsplein.hub.store.JdbcPlaceMaps;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
 import nl.gezondheidsplein.hub.store.JdbcReviewBook;
@@ -122,6 +126,7 @@ final class HubWiring implements AutoCloseable {
     private final PublishedItems items;
     private final ReviewBook reviewBook;
     private final ClipBook clipBook;
+    private final PictureBook pictureBook;
     private final KnownReviews reviews;
     private final PackKeys packKeys;
     private final Releases releases;
@@ -159,6 +164,7 @@ final class HubWiring implements AutoCloseable {
         items = new PublishedItems(new JdbcItemBook(database));
         reviewBook = new JdbcReviewBook(database);
         clipBook = new JdbcClipBook(database);
+        pictureBook = new JdbcPictureBook(database);
         reviews = new KnownReviews(reviewBook);
         accounts = new AccountsWiring(database, clock);
         ReleaseCalendar calendar =
@@ -258,7 +264,12 @@ final class HubWiring implements AutoCloseable {
     private PackDesk packDesk() {
         return new PackDesk(
                 areas,
-                new PackDesk.Contents(packSources(), items, reviews, new ClipFiles(clipBook)),
+                new PackDesk.Contents(
+                        packSources(),
+                        items,
+                        reviews,
+                        new ClipFiles(clipBook),
+                        new PictureFiles(pictureBook)),
                 new PackDesk.Shelves(shelf, shelf),
                 new PackDesk.Signing(packKeys, covenants.present()),
                 clock);
@@ -371,6 +382,7 @@ final class HubWiring implements AutoCloseable {
                                 new ReviewDesk(
                                         reviewBook, new PackTexts(areas, packSources()), clock),
                                 new ClipDesk(clipBook, clock),
+                                new PictureDesk(pictureBook, clock),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),
                                         new ReadinessCheck("broker", link::isConnected))),

@@ -26,6 +26,7 @@ import nl.gezondheidsplein.hub.squaremap.edit.DuplicateDesk;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferDesk;
 import nl.gezondheidsplein.hub.squaremap.hsds.ImportTray;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
+import nl.gezondheidsplein.hub.squaremap.pictures.PictureDesk;
 import nl.gezondheidsplein.hub.voices.Arrivals;
 import nl.gezondheidsplein.hub.voices.PaperLists;
 import nl.gezondheidsplein.hub.web.Gatekeeper;
@@ -82,6 +83,7 @@ import nl.gezondheidsplein.hub.web.editor.ImportPages;
 import nl.gezondheidsplein.hub.web.editor.MapPages;
 import nl.gezondheidsplein.hub.web.editor.NewPlacePages;
 import nl.gezondheidsplein.hub.web.editor.OfferPages;
+import nl.gezondheidsplein.hub.web.editor.PicturePages;
 import nl.gezondheidsplein.hub.web.editor.PlacePages;
 import nl.gezondheidsplein.hub.web.editor.ReviewPages;
 import nl.gezondheidsplein.hub.web.editor.TimesPages;
@@ -126,6 +128,7 @@ final class WebWiring {
             Arrivals arrivals,
             ReviewDesk review,
             ClipDesk clips,
+            PictureDesk pictures,
             List<ReadinessCheck> checks) {}
 
     /**
@@ -361,6 +364,7 @@ final class WebWiring {
                         maps,
                         new OfferDesk(maps, store, custom),
                         parts.review()::reviews,
+                        parts.pictures(),
                         people.audit(),
                         clock);
         ImportPages.Knowledge imports =
@@ -374,6 +378,7 @@ final class WebWiring {
                         new MapPages(pages, maps, clock).routes(),
                         new OfferPages(pages, knowledge).routes(),
                         new TimesPages(pages, knowledge).routes(),
+                        new PicturePages(pages, knowledge).routes(),
                         new UpkeepPages(
                                         pages,
                                         knowledge,

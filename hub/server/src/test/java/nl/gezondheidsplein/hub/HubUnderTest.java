@@ -47,6 +47,7 @@ import nl.gezondheidsplein.hub.review.ClipDesk;
 import nl.gezondheidsplein.hub.review.KnownReviews;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
+import nl.gezondheidsplein.hub.squaremap.pictures.PictureDesk;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.store.FreshDatabase;
@@ -60,6 +61,7 @@ import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcOrderBook;
 import nl.gezondheidsplein.hub.store.JdbcPaperBook;
+import nl.gezondheidsplein.hub.store.JdbcPictureBook;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
 import nl.gezondheidsplein.hub.store.JdbcReviewBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
@@ -102,6 +104,7 @@ final class HubUnderTest implements AutoCloseable {
     final JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
     final JdbcReviewBook reviews = new JdbcReviewBook(database);
     final JdbcClipBook clips = new JdbcClipBook(database);
+    final JdbcPictureBook pictures = new JdbcPictureBook(database);
     final JdbcContentBook content = new JdbcContentBook(database);
     private final WebWiring wiring;
     private final HubWeb web;
@@ -205,6 +208,7 @@ final class HubUnderTest implements AutoCloseable {
                                                         .sources(() -> ShownOffers.NONE)),
                                         clock),
                                 new ClipDesk(clips, clock),
+                                new PictureDesk(pictures, clock),
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),
                         people,
                         clock);

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.hub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.gezondheidsplein.hub.squaremap.Samples.RECEIVED;
 import static nl.gezondheidsplein.hub.squaremap.Samples.id;
 import static nl.gezondheidsplein.hub.squaremap.Samples.stored;
@@ -29,6 +30,7 @@ import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.MapOffers;
 import nl.gezondheidsplein.hub.packs.PackDesk;
 import nl.gezondheidsplein.hub.packs.PackTexts;
+import nl.gezondheidsplein.hub.packs.PictureFiles;
 import nl.gezondheidsplein.hub.packs.PlacesOnMap;
 import nl.gezondheidsplein.hub.packs.PublishedItems;
 import nl.gezondheidsplein.hub.packs.ShownOffers;
@@ -47,6 +49,8 @@ import nl.gezondheidsplein.hub.squaremap.edit.OfferDesk;
 import nl.gezondheidsplein.hub.squaremap.edit.OfferDraft;
 import nl.gezondheidsplein.hub.squaremap.edit.OpenOffer;
 import nl.gezondheidsplein.hub.squaremap.edit.Saving;
+import nl.gezondheidsplein.hub.squaremap.pictures.OfferPicture;
+import nl.gezondheidsplein.hub.squaremap.pictures.Redrawn;
 import nl.gezondheidsplein.hub.store.Database;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.store.FreshDatabase;
@@ -55,7 +59,9 @@ import nl.gezondheidsplein.hub.store.JdbcClipBook;
 import nl.gezondheidsplein.hub.store.JdbcContentBook;
 import nl.gezondheidsplein.hub.store.JdbcItemBook;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
+import nl.gezondheidsplein.hub.store.JdbcPictureBook;
 import nl.gezondheidsplein.hub.store.JdbcReviewBook;
+import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.protocol.GeoPoint;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.Offer;
@@ -63,6 +69,8 @@ import nl.gezondheidsplein.protocol.OfferFacts;
 import nl.gezondheidsplein.protocol.OfferSheet;
 import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
+import nl.gezondheidsplein.protocol.PictureSheet;
+import nl.gezondheidsplein.protocol.Sha256;
 import nl.gezondheidsplein.protocol.TextSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +90,7 @@ final class PackDeskTest {
     private final InMemorySocialMapStore store = new InMemorySocialMapStore();
     private final JdbcReviewBook book = new JdbcReviewBook(database);
     private final JdbcClipBook clips = new JdbcClipBook(database);
+    private final JdbcPictureBook pictures = new JdbcPictureBook(database);
     private final KnownReviews reviews = new KnownReviews(book);
     private final PublishedItems items = new PublishedItems(new JdbcItemBook(database));
 
@@ -352,6 +361,90 @@ final class PackDeskTest {
         assertThat(desk.refresh()).isEmpty();
     }
 
+    @Test
+    void thePicturesOfWhatIsShownGoAlongUnderTheirHash() throws GeneralSecurityException {
+        change(
+                service("koffie", "active", "ontmoeten"),
+                service("soep", "active", "ontmoeten"),
+                service("oud", "inactive", "ontmoeten"));
+        picture("koffie", "Een kan koffie.", 1);
+        picture("oud", "Een lege kan.", 2);
+
+        desk(NOW).refresh();
+
+        PictureSheet sheet = MessageCodec.decodePictureSheet(bytes(files(), "pictures.json"));
+        assertThat(sheet.pictures().keySet()).containsExactly(id("koffie").toString());
+        PictureSheet.Picture shown = sheet.of(id("koffie").toString()).orElseThrow();
+        assertThat(shown.words().byLanguage()).containsOnly(Map.entry("nl", "Een kan koffie."));
+        PackFile file = Objects.requireNonNull(files().get(shown.file()));
+        assertThat(file.mediaType()).isEqualTo("image/jpeg");
+        assertThat(shown.file()).isEqualTo(PictureSheet.path(file.sha256()));
+        assertThat(files().keySet()).filteredOn(path -> path.startsWith("pictures/")).hasSize(1);
+    }
+
+    @Test
+    void aPictureThatIsTakenAwayIsInNoPackAnyMoreAndNothingElseIsSentAgain()
+            throws GeneralSecurityException {
+        change(service("koffie", "active", "ontmoeten"), service("soep", "active", "ontmoeten"));
+        picture("koffie", "Een kan koffie.", 1);
+        picture("soep", "Een kom soep.", 2);
+        PackDesk desk = desk(NOW);
+        desk.refresh();
+        Map<String, PackFile> before = files();
+        assertThat(desk.refresh()).isEmpty();
+
+        pictures.remove(id("koffie"));
+        assertThat(desk.refresh()).hasSize(6);
+
+        Map<String, PackFile> after = files();
+        assertThat(after.values())
+                .filteredOn(file -> !before.containsValue(file))
+                .extracting(PackFile::path)
+                .containsExactly("pictures.json");
+        assertThat(after.keySet()).filteredOn(path -> path.startsWith("pictures/")).hasSize(1);
+    }
+
+    @Test
+    void anOfferThatIsNotShownAnyMoreTakesItsPictureOutOfThePack() throws GeneralSecurityException {
+        change(service("koffie", "active", "ontmoeten"));
+        picture("koffie", "Een kan koffie.", 1);
+
+        desk(NOW.plus(Duration.ofDays(180))).refresh();
+
+        assertThat(files().keySet()).noneMatch(path -> path.startsWith("pictures/"));
+        assertThat(MessageCodec.decodePictureSheet(bytes(files(), "pictures.json")))
+                .isEqualTo(PictureSheet.EMPTY);
+    }
+
+    @Test
+    void moreThanSixtyPicturesBreakNoPackAndThoseVerifiedLastStay()
+            throws GeneralSecurityException {
+        change(
+                IntStream.range(0, 61)
+                        .mapToObj(
+                                number ->
+                                        number == 7
+                                                ? service("koffie 7", "active", "ontmoeten")
+                                                : verified("koffie " + number))
+                        .toArray(MapRecord[]::new));
+        IntStream.range(0, 61).forEach(number -> picture("koffie " + number, "Koffie.", number));
+
+        desk(NOW).refresh();
+
+        PictureSheet sheet = MessageCodec.decodePictureSheet(bytes(files(), "pictures.json"));
+        assertThat(sheet.pictures()).hasSize(60).doesNotContainKey(id("koffie 7").toString());
+    }
+
+    /** The map of these packs is in memory; the book of pictures wants its offers beside it. */
+    private void picture(String offer, String words, int number) {
+        var kept = new JdbcSocialMapStore(database);
+        kept.change(kept.revision(), List.of(service(offer, "active", "ontmoeten")), List.of());
+        byte[] bytes = Sha256.of(words.concat(Integer.toString(number)).getBytes(UTF_8));
+        pictures.put(
+                new OfferPicture(
+                        id(offer), Redrawn.kept(bytes), words, "editor", NOW.plusSeconds(number)));
+    }
+
     private void review(String dutch, String turkish) {
         ReviewDesk readers =
                 new ReviewDesk(
@@ -383,7 +476,8 @@ final class PackDeskTest {
                                 .withPlace(new PlacesOnMap(maps)),
                         items,
                         reviews,
-                        new ClipFiles(clips)),
+                        new ClipFiles(clips),
+                        new PictureFiles(pictures)),
                 new PackDesk.Shelves(shelf, shelf),
                 new PackDesk.Signing(
                         new PackKeys(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.accounts.Role;
@@ -23,6 +24,8 @@ import nl.gezondheidsplein.hub.review.Sound;
 import nl.gezondheidsplein.hub.squaremap.RecordKind;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport.Gone;
+import nl.gezondheidsplein.hub.squaremap.pictures.Photographs;
+import nl.gezondheidsplein.hub.squaremap.pictures.PictureDesk;
 import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.hub.voices.Believers;
 import nl.gezondheidsplein.hub.voices.Circle;
@@ -100,6 +103,7 @@ final class WorkedHub {
         notice = announce(worker);
         translation = firstTranslation(worker);
         recordClip();
+        takePicture();
         hub.token(Role.RESEARCHER);
         hub.account("nieuw", Role.EDITOR);
         invitation = hub.people.invitations().invite("nieuw");
@@ -330,6 +334,16 @@ final class WorkedHub {
                         Sound.read(Recordings.wav(Duration.ofSeconds(1))),
                         Role.EDITOR.id(),
                         hub.clock.instant()));
+    }
+
+    private void takePicture() {
+        new PictureDesk(hub.pictures, hub.clock)
+                .put(
+                        UUID.fromString(offer),
+                        Photographs.jpeg(640, 480),
+                        "De deur van het buurthuis.",
+                        true,
+                        Role.EDITOR.id());
     }
 
     /** An address of the router with what this hub has in the places that it leaves open. */

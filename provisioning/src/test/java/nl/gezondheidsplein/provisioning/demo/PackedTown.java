@@ -21,6 +21,7 @@ import nl.gezondheidsplein.hub.packs.ContentFile;
 import nl.gezondheidsplein.hub.packs.KeptContent;
 import nl.gezondheidsplein.hub.packs.MapOffers;
 import nl.gezondheidsplein.hub.packs.PackDesk;
+import nl.gezondheidsplein.hub.packs.PictureFiles;
 import nl.gezondheidsplein.hub.packs.PlacesOnMap;
 import nl.gezondheidsplein.hub.packs.PublishedItems;
 import nl.gezondheidsplein.hub.pki.PackKeys;
@@ -36,6 +37,7 @@ import nl.gezondheidsplein.hub.store.JdbcDrawerStore;
 import nl.gezondheidsplein.hub.store.JdbcFeedbackStore;
 import nl.gezondheidsplein.hub.store.JdbcItemBook;
 import nl.gezondheidsplein.hub.store.JdbcPackShelf;
+import nl.gezondheidsplein.hub.store.JdbcPictureBook;
 import nl.gezondheidsplein.hub.store.JdbcPlaceMaps;
 import nl.gezondheidsplein.hub.store.JdbcQuestionStore;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
@@ -129,7 +131,8 @@ final class PackedTown {
                                                                 isDemo(file, place))),
                                 new PublishedItems(new JdbcItemBook(database)),
                                 () -> Reviews.NONE,
-                                new ClipFiles(new JdbcClipBook(database))),
+                                new ClipFiles(new JdbcClipBook(database)),
+                                new PictureFiles(new JdbcPictureBook(database))),
                         new PackDesk.Shelves(shelf, shelf),
                         new PackDesk.Signing(key(), "2026-1"),
                         clock)

@@ -52,6 +52,7 @@ public final class PackDesk {
     private final PublishedItems items;
     private final Supplier<Reviews> reviews;
     private final Supplier<SortedMap<String, Blob>> clips;
+    private final PictureFiles pictures;
     private final BlockWords words;
     private final OfferFiles offerFiles = new OfferFiles();
     private final PackShelf shelf;
@@ -72,12 +73,14 @@ public final class PackDesk {
      * @param items learns every item id before a pack that holds it goes out
      * @param reviews what readers made of the texts
      * @param clips the files of recordings, by their path
+     * @param pictures the files of pictures of offers
      */
     public record Contents(
             PackSources sources,
             PublishedItems items,
             Supplier<Reviews> reviews,
-            Supplier<SortedMap<String, Blob>> clips) {}
+            Supplier<SortedMap<String, Blob>> clips,
+            PictureFiles pictures) {}
 
     /**
      * Where packs are kept.
@@ -94,6 +97,7 @@ public final class PackDesk {
         this.reviews = contents.reviews();
         this.words = new BlockWords(ZONE, contents.reviews());
         this.clips = contents.clips();
+        this.pictures = contents.pictures();
         this.shelf = shelves.packs();
         this.blobs = shelves.blobs();
         this.signing = signing;
@@ -156,6 +160,7 @@ public final class PackDesk {
         sheets.put("notices.json", blob(MessageCodec.encode(sources.notices().at(place))));
         sheets.put("texts.json", blob(read.texts()));
         sheets.putAll(clips.get());
+        sheets.putAll(pictures.of(offers));
         return sheets;
     }
 

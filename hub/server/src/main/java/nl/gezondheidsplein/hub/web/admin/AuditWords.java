@@ -91,6 +91,8 @@ final class AuditWords {
             case "kiosk-retired" -> "nam een kiosk uit dienst";
             case "kiosk-revoked" -> "trok een kiosk in";
             case "certificate-renewed" -> "kreeg een nieuw certificaat";
+            case "picture-added" -> "zette een plaatje bij een aanbod";
+            case "picture-removed" -> "haalde het plaatje van een aanbod weg";
             case "clip-added" -> "voegde een opname toe";
             case "clip-removed" -> "haalde een opname weg";
             case "text-reviewed" -> "keurde een vertaling goed";

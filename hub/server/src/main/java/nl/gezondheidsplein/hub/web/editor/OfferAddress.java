@@ -12,6 +12,11 @@ final class OfferAddress {
         return "/beheer/kaart/aanbod/" + offer;
     }
 
+    /** Where the page of its picture is. */
+    static String picture(UUID offer) {
+        return of(offer) + "/plaatje";
+    }
+
     static Optional<UUID> offer(Exchange exchange) {
         return id(exchange.path("offer"));
     }

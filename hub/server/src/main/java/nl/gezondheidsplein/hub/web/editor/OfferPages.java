@@ -20,6 +20,8 @@ import nl.gezondheidsplein.hub.squaremap.edit.OpenOffer;
 import nl.gezondheidsplein.hub.squaremap.edit.Saving;
 import nl.gezondheidsplein.hub.squaremap.edit.Times;
 import nl.gezondheidsplein.hub.squaremap.edit.Trial;
+import nl.gezondheidsplein.hub.squaremap.pictures.OfferPicture;
+import nl.gezondheidsplein.hub.squaremap.pictures.PictureDesk;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Form;
@@ -52,6 +54,7 @@ public final class OfferPages {
             OfferDraft draft,
             OfferLists lists,
             List<TimesLine> times,
+            PictureLine picture,
             Freshly freshly,
             KioskPreview preview,
             Notes notes,
@@ -81,6 +84,21 @@ public final class OfferPages {
     /** One schedule of the offer. */
     public record TimesLine(String id, String sentence, String place, List<String> next) {}
 
+    /**
+     * The picture of the offer.
+     *
+     * @param address of its page, and the bytes below it
+     * @param words what is to be seen on it; empty while there is none
+     */
+    public record PictureLine(String address, String words) {
+        static final PictureLine NONE = new PictureLine("", "");
+
+        /** Returns whether there is one. */
+        public boolean isThere() {
+            return !words.isEmpty();
+        }
+    }
+
     /** How fresh the offer is, in words, and who may say that it is true. */
     public record Freshly(String words, List<Choice> verifiers) {}
 
@@ -89,6 +107,7 @@ public final class OfferPages {
             SocialMaps maps,
             OfferDesk desk,
             Supplier<Reviews> reviews,
+            PictureDesk pictures,
             AuditLog audit,
             InstantSource clock) {}
 
@@ -298,6 +317,7 @@ public final class OfferPages {
                                 draft,
                                 lists(draft, Optional.empty()),
                                 List.of(),
+                                PictureLine.NONE,
                                 new Freshly("", List.of()),
                                 preview,
                                 notes,
@@ -336,6 +356,7 @@ public final class OfferPages {
                                 open.offer().slots().stream()
                                         .map(slot -> line(slot, today))
                                         .toList(),
+                                picture(open.offer().id()),
                                 new Freshly(
                                         FreshnessWords.of(open.offer(), today),
                                         VERIFIERS.entrySet().stream()
@@ -350,6 +371,12 @@ public final class OfferPages {
                                 preview,
                                 notes,
                                 differences)));
+    }
+
+    private PictureLine picture(UUID offer) {
+        return new PictureLine(
+                OfferAddress.picture(offer),
+                knowledge.pictures().find(offer).map(OfferPicture::words).orElse(""));
     }
 
     private TimesLine line(Offer.Slot slot, LocalDate today) {

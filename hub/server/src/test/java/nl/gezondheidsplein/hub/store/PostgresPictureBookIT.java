@@ -1,0 +1,8 @@
+package nl.gezondheidsplein.hub.store;
+
+final class PostgresPictureBookIT extends PictureBookContract {
+    @Override
+    String freshUrl() {
+        return FreshDatabase.postgresql();
+    }
+}

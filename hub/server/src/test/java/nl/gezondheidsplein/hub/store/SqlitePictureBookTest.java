@@ -1,0 +1,8 @@
+package nl.gezondheidsplein.hub.store;
+
+final class SqlitePictureBookTest extends PictureBookContract {
+    @Override
+    String freshUrl() {
+        return FreshDatabase.sqlite();
+    }
+}
