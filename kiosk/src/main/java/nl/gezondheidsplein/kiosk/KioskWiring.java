@@ -10,6 +10,7 @@ import nl.gezondheidsplein.kiosk.care.LinuxDevice;
 import nl.gezondheidsplein.kiosk.care.LogTail;
 import nl.gezondheidsplein.kiosk.care.TouchWatch;
 import nl.gezondheidsplein.kiosk.care.WorkWatch;
+import nl.gezondheidsplein.kiosk.content.StoredImages;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.speech.Voice;
@@ -75,8 +76,9 @@ final class KioskWiring {
                                 steady,
                                 new TakeHome(
                                         settings.hub().url(),
-                                        codes(),
+                                        aside("codes"),
                                         settings.place().printer().paper()),
+                                new StoredImages(core.content()::picture, aside("pictures")),
                                 new HostThread(core),
                                 Voice.open(
                                         settings.place().isSoundAllowed(),
@@ -92,10 +94,10 @@ final class KioskWiring {
         Pulse.start(System.getenv(), SignsOfLife.of(core::outboxStatus));
     }
 
-    /** A code takes longer to make than the window may be held up. */
-    private static Executor codes() {
+    /** For what takes longer to make than the window may be held up. */
+    private static Executor aside(String name) {
         return Executors.newSingleThreadExecutor(
-                work -> Thread.ofPlatform().name("codes").daemon().unstarted(work));
+                work -> Thread.ofPlatform().name(name).daemon().unstarted(work));
     }
 
     /** From a thread of its own: whoever asks for it is closed by it. */

@@ -11,6 +11,7 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.NoticeSheet;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /** Shows the screens what one content pack holds; the social map is made ready once. */
@@ -49,6 +50,11 @@ record ScreenContent(Pack pack, SocialMap socialMap, Wordings words) implements 
     @Override
     public NoticeSheet notices() {
         return pack.notices();
+    }
+
+    @Override
+    public PictureSheet pictures() {
+        return pack.pictures();
     }
 
     @Override

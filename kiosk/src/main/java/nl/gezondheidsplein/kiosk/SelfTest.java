@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.content.Pack;
 import nl.gezondheidsplein.kiosk.enrol.HubTrust;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
@@ -151,6 +152,7 @@ final class SelfTest {
                                 // A second for each question, so that no touch is a double one.
                                 () -> Instant.ofEpochSecond(seconds.incrementAndGet()),
                                 new TakeHome(settings.hub().url()),
+                                OfferImages.none(),
                                 new HostThread(core),
                                 Voice.open(false, Clips.none()),
                                 new EventThread(core.events())))) {

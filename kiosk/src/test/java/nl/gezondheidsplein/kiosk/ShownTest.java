@@ -21,6 +21,7 @@ import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.ReceivedSheet;
@@ -114,7 +115,8 @@ final class ShownTest {
                         NoticeSheet.EMPTY,
                         Optional.empty(),
                         TextSheet.EMPTY,
-                        ClipSheet.EMPTY));
+                        ClipSheet.EMPTY,
+                        PictureSheet.EMPTY));
     }
 
     private static ClarifySheet.Choice wish(PictureChoice words, String theme) {

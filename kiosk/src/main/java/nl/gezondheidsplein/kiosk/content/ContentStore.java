@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.PackRefusal;
@@ -77,13 +78,31 @@ public final class ContentStore {
     }
 
     private Optional<Path> file(String path) {
+        return hash(path).map(folder.blobs()::file).filter(Files::exists);
+    }
+
+    private Optional<String> hash(String path) {
         return current instanceof Pack.Published shown
                 ? shown.index().files().stream()
                         .filter(file -> file.path().equals(path))
                         .findFirst()
-                        .map(file -> folder.blobs().file(file.sha256()))
-                        .filter(Files::exists)
+                        .map(PackFile::sha256)
                 : Optional.empty();
+    }
+
+    /**
+     * The bytes of a picture of the present pack; nothing when it is in that pack no longer, or is
+     * damaged. Looks at the disk.
+     *
+     * @param path in the pack
+     */
+    public Optional<byte[]> picture(String path) {
+        Optional<String> hash = hash(path);
+        try {
+            return hash.isEmpty() ? Optional.empty() : Optional.of(folder.blobs().read(hash.get()));
+        } catch (IOException | PackRefusedException e) {
+            return Optional.empty();
+        }
     }
 
     /**

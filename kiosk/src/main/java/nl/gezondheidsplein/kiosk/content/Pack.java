@@ -13,6 +13,7 @@ import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.PackIndex;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.ReceivedSheet;
 import nl.gezondheidsplein.protocol.TextSheet;
@@ -73,7 +74,8 @@ public sealed interface Pack {
             NoticeSheet notices,
             Optional<MapSheet> map,
             TextSheet texts,
-            ClipSheet clips) {
+            ClipSheet clips,
+            PictureSheet pictures) {
         static final Sheets EMPTY =
                 new Sheets(
                         List.of(),
@@ -86,7 +88,8 @@ public sealed interface Pack {
                         NoticeSheet.EMPTY,
                         Optional.empty(),
                         TextSheet.EMPTY,
-                        ClipSheet.EMPTY);
+                        ClipSheet.EMPTY,
+                        PictureSheet.EMPTY);
 
         public Sheets {
             offers = List.copyOf(offers);
@@ -142,6 +145,11 @@ public sealed interface Pack {
     /** The recordings of people from the neighbourhood. */
     default ClipSheet clips() {
         return sheets().clips();
+    }
+
+    /** The pictures of offers. */
+    default PictureSheet pictures() {
+        return sheets().pictures();
     }
 
     /** What readers of each language made of the words of the screens. */

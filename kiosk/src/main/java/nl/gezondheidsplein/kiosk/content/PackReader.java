@@ -20,6 +20,7 @@ import nl.gezondheidsplein.protocol.OfferSheet;
 import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackRefusal;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.ReceivedSheet;
 import nl.gezondheidsplein.protocol.TextSheet;
@@ -68,8 +69,9 @@ final class PackReader {
                                 .orElse(NoticeSheet.EMPTY),
                         sheet("map.json", MessageCodec::decodeMapSheet),
                         sheet("texts.json", MessageCodec::decodeTextSheet).orElse(TextSheet.EMPTY),
-                        sheet("clips.json", MessageCodec::decodeClipSheet)
-                                .orElse(ClipSheet.EMPTY)));
+                        sheet("clips.json", MessageCodec::decodeClipSheet).orElse(ClipSheet.EMPTY),
+                        sheet("pictures.json", MessageCodec::decodePictureSheet)
+                                .orElse(PictureSheet.EMPTY)));
     }
 
     private List<Offer> offers() throws IOException {

@@ -8,6 +8,7 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.NoticeSheet;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 
 /**
@@ -35,6 +36,9 @@ public interface Content {
 
     /** What organisations let the neighbourhood know. */
     NoticeSheet notices();
+
+    /** The pictures of offers. */
+    PictureSheet pictures();
 
     /** What decides which ways a visit can go. */
     Guide guide();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.host.HostDesk;
@@ -24,6 +25,7 @@ import nl.gezondheidsplein.kiosk.takeaway.TakeHome;
  * @param steadyTime the time that idle rule and pace are measured with, which no wall clock can
  *     move
  * @param takeHome makes what residents take along
+ * @param images the pictures of offers
  * @param host what the host screen asks of the kiosk
  * @param voice says aloud what is on the screen, to who asks
  * @param events the event that is on, and what counts there
@@ -39,6 +41,7 @@ public record KioskPorts(
         BooleanSupplier clockTrusted,
         InstantSource steadyTime,
         TakeHome takeHome,
+        OfferImages images,
         HostDesk host,
         Voice voice,
         EventPort events) {}

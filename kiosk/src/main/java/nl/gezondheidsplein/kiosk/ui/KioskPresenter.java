@@ -240,6 +240,7 @@ final class KioskPresenter implements VisitListener {
             stage.forget();
             earlier.forget();
             printing.forget();
+            ports.images().forget();
             scanner.forget();
         }
         stage.enlarge(visit.isLarger());

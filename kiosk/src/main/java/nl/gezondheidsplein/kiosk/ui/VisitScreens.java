@@ -115,7 +115,15 @@ record VisitScreens(
                     new MatchPresenter(stage.match(language), visit, wording, matches())
                             .show(now(), content.place());
             case OFFER ->
-                    new OfferPresenter(stage.offer(language), visit, wording, content.socialMap())
+                    new OfferPresenter(
+                                    stage.offer(language),
+                                    visit,
+                                    wording,
+                                    new OfferPresenter.Shown(
+                                            content.socialMap(),
+                                            content.pictures(),
+                                            ports.images(),
+                                            ui::run))
                             .show(now());
             case TAKE_AWAY ->
                     new TakeAwayPresenter(

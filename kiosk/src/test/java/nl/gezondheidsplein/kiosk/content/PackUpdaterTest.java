@@ -41,6 +41,7 @@ import nl.gezondheidsplein.protocol.PackFile;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PackManifest;
 import nl.gezondheidsplein.protocol.PackRefusal;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.ReceivedSheet;
@@ -316,6 +317,44 @@ class PackUpdaterTest {
                 .hasValueSatisfying(found -> assertThat(found).hasBinaryContent(sound));
         assertThat(store.recording("tr", "Kötü")).isEmpty();
         assertThat(store.recording("nl", "İyi")).isEmpty();
+    }
+
+    @Test
+    void findsThePictureOfAnOfferUntilAPackIsWithoutIt() throws Exception {
+        byte[] taken = "picture".getBytes(UTF_8);
+        String offer = "00000000-0000-4000-8000-000000000001";
+        String file = PictureSheet.path(Sha256.hex(taken));
+        PictureSheet.Picture picture = new PictureSheet.Picture(file, texts("Een pan."));
+        extra.add(serve(file, taken));
+        extra.add(
+                serve(
+                        "pictures.json",
+                        MessageCodec.encode(
+                                new PictureSheet(new TreeMap<>(Map.of(offer, picture))))));
+
+        updater.update(pack("moerwijk-3", "Eerste"));
+        assertThat(store.current().pictures().of(offer)).contains(picture);
+        assertThat(store.picture(file)).hasValueSatisfying(one -> assertThat(one).isEqualTo(taken));
+        assertThat(store.picture("pictures/other.jpg")).isEmpty();
+
+        extra.clear();
+        updater.update(pack("moerwijk-4", "Tweede"));
+        assertThat(store.picture(file)).isEmpty();
+        updater.update(pack("moerwijk-5", "Derde"));
+        assertThat(folder.resolve("blobs").resolve(Sha256.hex(taken))).doesNotExist();
+    }
+
+    @Test
+    void goesOnWithoutAPictureThatTheCardDamaged() throws Exception {
+        byte[] taken = "picture".getBytes(UTF_8);
+        String file = PictureSheet.path(Sha256.hex(taken));
+        extra.add(serve(file, taken));
+        updater.update(pack("moerwijk-3", "Eerste"));
+
+        Files.writeString(folder.resolve("blobs").resolve(Sha256.hex(taken)), "rotten");
+
+        assertThat(store.picture(file)).isEmpty();
+        assertThat(ContentStore.open(folder).current().version()).isEqualTo("moerwijk-3");
     }
 
     @Test

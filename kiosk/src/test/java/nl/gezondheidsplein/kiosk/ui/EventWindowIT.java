@@ -25,6 +25,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.event.Desk;
 import nl.gezondheidsplein.kiosk.event.HeadCount;
 import nl.gezondheidsplein.kiosk.hardware.KeyPad;
@@ -102,6 +103,7 @@ final class EventWindowIT {
                                         () -> true,
                                         time,
                                         Resident.TAKE_HOME,
+                                        OfferImages.none(),
                                         new OneHost(QuickLock.of(Optional.empty(), time)),
                                         Voice.silent(),
                                         event)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +34,9 @@ import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 import nl.gezondheidsplein.protocol.OfferLine;
 import nl.gezondheidsplein.protocol.OfferSpot;
 import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.ReceivedSheet;
+import nl.gezondheidsplein.protocol.TextSheet;
 import nl.gezondheidsplein.protocol.Texts;
 import nl.gezondheidsplein.protocol.TimeRule;
 
@@ -285,6 +288,22 @@ final class FullSquare {
                 choices(),
                 choices(),
                 true);
+    }
+
+    static PictureSheet pictures() {
+        var pictures = new TreeMap<String, PictureSheet.Picture>();
+        Stream.concat(offers().stream(), FullContent.offers().stream())
+                .forEach(
+                        offer ->
+                                pictures.put(
+                                        offer.id(),
+                                        new PictureSheet.Picture(
+                                                PictureSheet.path(TextSheet.source(offer.id())),
+                                                Texts.of(
+                                                        Map.of(
+                                                                "nl",
+                                                                "Een pan soep op een fornuis.")))));
+        return new PictureSheet(pictures);
     }
 
     static NoticeSheet notices() {

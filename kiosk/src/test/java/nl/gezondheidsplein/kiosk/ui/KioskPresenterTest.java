@@ -32,6 +32,7 @@ import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.MessageCodec;
 import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.ReceivedSheet;
@@ -236,7 +237,11 @@ final class KioskPresenterTest {
                 new Resident(
                         ScreenSize.USUAL,
                         new Place(
-                                false, ReviewedWords.all(), packed, PlaceProfile.of("buurthuis")));
+                                false,
+                                ReviewedWords.all(),
+                                packed,
+                                PlaceProfile.of("buurthuis"),
+                                PictureSheet.EMPTY));
 
         Walk.BELIEVERS.walk(resident, Language.DUTCH);
 
@@ -405,6 +410,11 @@ final class KioskPresenterTest {
         @Override
         public FeedbackSheet feedback() {
             return FeedbackSheet.EMPTY;
+        }
+
+        @Override
+        public PictureSheet pictures() {
+            return PictureSheet.EMPTY;
         }
 
         @Override

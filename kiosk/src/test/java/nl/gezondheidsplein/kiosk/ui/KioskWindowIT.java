@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.accessibility.Accessible;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.hardware.KeyPad;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
@@ -86,6 +87,7 @@ final class KioskWindowIT {
                                 () -> true,
                                 time,
                                 Resident.TAKE_HOME,
+                                OfferImages.none(),
                                 new OneHost(QuickLock.of(Optional.empty(), time)),
                                 voice,
                                 EventPort.none()));

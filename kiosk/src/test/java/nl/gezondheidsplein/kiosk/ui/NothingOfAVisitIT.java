@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.host.QuickLock;
@@ -70,6 +71,7 @@ final class NothingOfAVisitIT {
                                 () -> true,
                                 time,
                                 Resident.TAKE_HOME,
+                                OfferImages.none(),
                                 new OneHost(QuickLock.of(Optional.empty(), time)),
                                 new HeardVoice(),
                                 EventPort.none()));

@@ -10,6 +10,7 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.NoticeSheet;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceProfile;
 import nl.gezondheidsplein.protocol.PlaceSheet;
@@ -22,8 +23,14 @@ import nl.gezondheidsplein.protocol.Texts;
  * @param words what the screens say
  * @param join what one can take part in
  * @param profile how the kiosk behaves there
+ * @param pictures the pictures of its offers
  */
-record Place(boolean isForChildren, Wordings words, JoinSheet join, PlaceProfile profile)
+record Place(
+        boolean isForChildren,
+        Wordings words,
+        JoinSheet join,
+        PlaceProfile profile,
+        PictureSheet pictures)
         implements Content {
     static final String DUTCH_NAME = "Buurtkamer De Luyk";
 
@@ -37,22 +44,30 @@ record Place(boolean isForChildren, Wordings words, JoinSheet join, PlaceProfile
 
     /** Readers of every language reviewed what this place says. */
     Place(boolean isForChildren) {
-        this(isForChildren, ReviewedWords.all(), FullSquare.join(), USUAL);
+        this(isForChildren, ReviewedWords.all(), FullSquare.join(), USUAL, PictureSheet.EMPTY);
     }
 
     /** Nobody reviewed anything. */
     static Place unreviewed() {
-        return new Place(false, Wordings.ofTheProgram(), FullSquare.join(), USUAL);
+        return new Place(
+                false, Wordings.ofTheProgram(), FullSquare.join(), USUAL, PictureSheet.EMPTY);
     }
 
     /** Its neighbourhood asks for no ideas and no stories. */
     static Place askingNothing() {
-        return new Place(false, ReviewedWords.all(), JoinSheet.EMPTY, USUAL);
+        return new Place(false, ReviewedWords.all(), JoinSheet.EMPTY, USUAL, PictureSheet.EMPTY);
     }
 
     /** A place that wants the kiosk to behave like this. */
     static Place wanting(PlaceProfile profile) {
-        return new Place(false, ReviewedWords.all(), FullSquare.join(), profile);
+        return new Place(
+                false, ReviewedWords.all(), FullSquare.join(), profile, PictureSheet.EMPTY);
+    }
+
+    /** Every offer has a picture of its own. */
+    static Place withPictures() {
+        return new Place(
+                false, ReviewedWords.all(), FullSquare.join(), USUAL, FullSquare.pictures());
     }
 
     @Override

@@ -24,6 +24,7 @@ import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
 import nl.gezondheidsplein.protocol.NoticeSheet;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.TimeTable;
 
@@ -147,6 +148,11 @@ public final class RenderedTexts {
         @Override
         public FeedbackSheet feedback() {
             return pack.feedback();
+        }
+
+        @Override
+        public PictureSheet pictures() {
+            return pack.pictures();
         }
 
         @Override

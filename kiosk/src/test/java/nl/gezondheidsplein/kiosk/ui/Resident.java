@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.swing.AbstractButton;
+import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.event.Desk;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedSlipPrinter;
@@ -86,6 +87,10 @@ final class Resident {
     }
 
     Resident(ScreenSize size, Content content) {
+        this(size, content, new ImagesOfATest());
+    }
+
+    Resident(ScreenSize size, Content content, OfferImages images) {
         KioskLaf.wear();
         newest = content;
         Screen screen = size.settings();
@@ -109,6 +114,7 @@ final class Resident {
                                 () -> isClockTrusted,
                                 time,
                                 new TakeHome(HUB, this::makeCode, PaperWidth.MM_80),
+                                images,
                                 host,
                                 voice,
                                 event),

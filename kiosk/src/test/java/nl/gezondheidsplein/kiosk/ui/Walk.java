@@ -103,6 +103,8 @@ enum Walk {
     MATCH_CONNECTOR(false),
     OFFER(false),
     OFFER_MORE(false),
+    OFFER_PICTURE(false),
+    OFFER_PICTURE_MORE(false),
     TAKE_AWAY(false),
     TAKE_AWAY_SLIP(false),
     TAKE_AWAY_ALL(false),
@@ -503,6 +505,14 @@ enum Walk {
             case OFFER_MORE -> {
                 OFFER.walk(resident, language);
                 resident.touchesIfThere("offer.more");
+            }
+            case OFFER_PICTURE -> {
+                resident.newest = Place.withPictures();
+                OFFER.walk(resident, language);
+            }
+            case OFFER_PICTURE_MORE -> {
+                resident.newest = Place.withPictures();
+                OFFER_MORE.walk(resident, language);
             }
             case TAKE_AWAY -> {
                 OFFER.walk(resident, language);

@@ -205,7 +205,8 @@ final class PackedTown {
                         sheet(held, "notices.json", MessageCodec::decodeNoticeSheet),
                         Optional.ofNullable(held.get("map.json")).map(MessageCodec::decodeMapSheet),
                         sheet(held, "texts.json", MessageCodec::decodeTextSheet),
-                        sheet(held, "clips.json", MessageCodec::decodeClipSheet)));
+                        sheet(held, "clips.json", MessageCodec::decodeClipSheet),
+                        sheet(held, "pictures.json", MessageCodec::decodePictureSheet)));
     }
 
     private static <T> T sheet(Map<String, byte[]> held, String path, Function<byte[], T> decode) {

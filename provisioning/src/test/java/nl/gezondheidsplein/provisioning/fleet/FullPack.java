@@ -19,6 +19,7 @@ import nl.gezondheidsplein.protocol.NeighbourhoodId;
 import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.PackIndex;
 import nl.gezondheidsplein.protocol.PictureChoice;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.PlaceId;
 import nl.gezondheidsplein.protocol.PlaceSheet;
 import nl.gezondheidsplein.protocol.ReceivedSheet;
@@ -50,7 +51,8 @@ final class FullPack {
                         NoticeSheet.EMPTY,
                         Optional.empty(),
                         TextSheet.EMPTY,
-                        ClipSheet.EMPTY));
+                        ClipSheet.EMPTY,
+                        PictureSheet.EMPTY));
     }
 
     private static CheckSheet check() {

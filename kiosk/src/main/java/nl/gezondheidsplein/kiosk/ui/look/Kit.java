@@ -45,6 +45,15 @@ public record Kit(
         return new PictureBox(this, picture);
     }
 
+    /**
+     * A picture that somebody took, once it is there.
+     *
+     * @param seen what is to be seen on it; empty to say nothing of it
+     */
+    public PhotoBox photo(String seen) {
+        return new PhotoBox(seen);
+    }
+
     /** What is touched. */
     public TouchButton button(String id, ButtonStyle style, ButtonFace face, Runnable act) {
         return new TouchButton(this, id, style, face, act);

@@ -1,7 +1,11 @@
 package nl.gezondheidsplein.kiosk.ui.offer;
 
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.gezondheidsplein.kiosk.ui.drawing.Joining;
 import nl.gezondheidsplein.kiosk.ui.drawing.Life;
 import nl.gezondheidsplein.kiosk.ui.drawing.Pictures;
@@ -10,6 +14,7 @@ import nl.gezondheidsplein.kiosk.ui.drawing.Sign;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonFace;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonStyle;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
+import nl.gezondheidsplein.kiosk.ui.look.PhotoBox;
 import nl.gezondheidsplein.kiosk.ui.look.Picture;
 import nl.gezondheidsplein.kiosk.ui.look.PictureBox;
 import nl.gezondheidsplein.kiosk.ui.look.Role;
@@ -20,11 +25,15 @@ import nl.gezondheidsplein.kiosk.ui.look.Words;
 
 /** Facts with their signs, in two columns, or one on an upright screen. */
 public final class OfferPanel extends ScreenPanel implements OfferView {
+    /** A smaller picture shows no more than its drawing does. */
+    private static final double LEAST_PHOTO_MM = 30;
+
     private final List<Row> rows = new ArrayList<>();
     private final List<TouchButton> buttons = new ArrayList<>();
     private PictureBox picture;
     private Words title;
     private Words marks;
+    private Optional<PhotoBox> photo = Optional.empty();
     private int page;
 
     private record Row(PictureBox sign, Words words) {}
@@ -71,6 +80,7 @@ public final class OfferPanel extends ScreenPanel implements OfferView {
         }
         addAll(buttons);
         addAll(List.of(title, marks, picture));
+        photo.ifPresent(this::add);
         for (Row row : rows) {
             add(row.words());
             add(row.sign());
@@ -80,8 +90,16 @@ public final class OfferPanel extends ScreenPanel implements OfferView {
     }
 
     @Override
+    public void showPhoto(BufferedImage taken) {
+        photo.ifPresent(box -> box.show(taken));
+        doLayout();
+        repaint();
+    }
+
+    @Override
     public void showGone(String heading) {
         removeAll();
+        photo = Optional.empty();
         rows.clear();
         buttons.clear();
         title = kit().words(Role.QUESTION, Shade.INK, heading);
@@ -94,6 +112,7 @@ public final class OfferPanel extends ScreenPanel implements OfferView {
         picture = kit().picture(Pictures.named(sheet.picture()));
         title = kit().words(Role.QUESTION, Shade.INK, sheet.title());
         marks = kit().words(Role.LINE, Shade.MUTED, sheet.marks());
+        photo = sheet.photo().map(kit()::photo);
         rows.clear();
         for (Fact fact : sheet.facts()) {
             Role role = fact.topic() == Topic.WHAT ? Role.SENTENCE : Role.LINE;
@@ -200,11 +219,65 @@ public final class OfferPanel extends ScreenPanel implements OfferView {
         for (int i = 0; i < rows.size(); i++) {
             arrangeRow(rows.get(i), spots.get(i), width);
         }
+        photo.ifPresent(box -> arrange(box, spots, width, height));
         int row = measure().target();
         int each = (width - 2 * margin - gap) / 2;
         for (int i = 0; i < buttons.size(); i++) {
             place(buttons.get(i), margin + i * (each + gap), height - row - gap, each, row);
         }
+    }
+
+    /**
+     * The picture takes room that nothing else needs: under the facts of the page, or where those
+     * leave too little, in the place of the drawing.
+     */
+    private void arrange(PhotoBox box, List<Spot> spots, int width, int height) {
+        Rectangle room = rest(spots, width, height);
+        boolean isUnder =
+                room.height >= measure().mm(LEAST_PHOTO_MM)
+                        && box.sizeWithin(room.width, room.height)
+                                .filter(size -> size.width >= measure().mm(LEAST_PHOTO_MM))
+                                .isPresent();
+        if (!isUnder) {
+            room =
+                    new Rectangle(
+                            measure().margin(), measure().margin() * 2 / 3, drawing(), drawing());
+        }
+        Dimension size = box.sizeWithin(room.width, room.height).orElse(new Dimension());
+        boolean isShown = size.width > 0 && size.height > 0;
+        box.setVisible(isShown);
+        picture.setVisible(!isShown || isUnder);
+        place(
+                box,
+                room.x + (room.width - size.width) / 2,
+                room.y + (room.height - size.height) / 2,
+                size.width,
+                size.height);
+    }
+
+    /** The column of the page that its facts leave most of. */
+    private Rectangle rest(List<Spot> spots, int width, int height) {
+        int bottom = height - measure().target() - 2 * measure().gap();
+        Rectangle most = new Rectangle();
+        for (int column = 0; column < columns(); column++) {
+            int top = measure().margin() * 2 / 3 + headHeight(width) + measure().gap();
+            for (int i = 0; i < rows.size(); i++) {
+                Spot spot = spots.get(i);
+                if (spot.page() == page && spot.column() == column) {
+                    top = spot.y() + rowHeight(rows.get(i), width) + measure().gap();
+                }
+            }
+            if (bottom - top > most.height) {
+                most =
+                        new Rectangle(
+                                measure().margin()
+                                        + column * (columnWidth(width) + 3 * measure().gap()),
+                                top,
+                                columnWidth(width),
+                                bottom - top);
+            }
+        }
+        return most;
     }
 
     private void arrangeRow(Row row, Spot spot, int width) {

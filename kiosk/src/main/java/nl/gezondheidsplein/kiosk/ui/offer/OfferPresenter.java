@@ -3,19 +3,24 @@ package nl.gezondheidsplein.kiosk.ui.offer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.ui.offer.OfferView.Fact;
 import nl.gezondheidsplein.kiosk.ui.offer.OfferView.Sheet;
 import nl.gezondheidsplein.kiosk.ui.offer.OfferView.Topic;
 import nl.gezondheidsplein.kiosk.ui.text.OfferWords;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.Freshness;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 import nl.gezondheidsplein.protocol.OfferLine.Kind;
 import nl.gezondheidsplein.protocol.OfferSpot;
+import nl.gezondheidsplein.protocol.PictureSheet;
 import nl.gezondheidsplein.protocol.words.Direction;
 
 /** Shows all that is known of an offer. */
@@ -28,13 +33,22 @@ public final class OfferPresenter implements OfferView.Acts {
     private final Wording wording;
     private final OfferWords words;
     private final SocialMap map;
+    private final Shown shown;
 
-    public OfferPresenter(OfferView view, Visit visit, Wording wording, SocialMap map) {
+    /**
+     * What there is to show.
+     *
+     * @param ui runs a task on the event dispatch thread
+     */
+    public record Shown(SocialMap map, PictureSheet pictures, OfferImages images, Executor ui) {}
+
+    public OfferPresenter(OfferView view, Visit visit, Wording wording, Shown shown) {
         this.view = view;
         this.visit = visit;
         this.wording = wording;
         this.words = new OfferWords(wording);
-        this.map = map;
+        this.map = shown.map();
+        this.shown = shown;
     }
 
     /**
@@ -56,11 +70,43 @@ public final class OfferPresenter implements OfferView.Acts {
                         wording.of(offer.title()),
                         marks(offer, now),
                         facts(offer, now),
-                        wording.say("offer.take"));
+                        wording.say("offer.take"),
+                        shown.pictures().of(offer.id()).map(this::seen));
         int pages = view.pages(sheet);
         int page = visit.steps().size() % pages;
         String more = wording.say(page == pages - 1 ? "offer.first" : "offer.more");
         view.showOffer(sheet, page, pages == 1 ? "" : more, this);
+        shown.pictures().of(offer.id()).ifPresent(picture -> fetch(offer.id(), picture));
+    }
+
+    /** The screen stands at once; the picture comes when it is made. */
+    private void fetch(String offer, PictureSheet.Picture picture) {
+        var _ =
+                shown.images()
+                        .of(picture.file())
+                        .thenAccept(
+                                image ->
+                                        image.ifPresent(
+                                                made ->
+                                                        shown.ui()
+                                                                .execute(
+                                                                        () -> {
+                                                                            if (isStill(offer)) {
+                                                                                view.showPhoto(
+                                                                                        made);
+                                                                            }
+                                                                        })));
+    }
+
+    /** Whoever went on meanwhile is not shown the picture of another offer. */
+    private boolean isStill(String offer) {
+        return visit.screen() == Screen.OFFER && visit.offer().equals(Optional.of(offer));
+    }
+
+    /** Nothing is said of it in a language that has no words for it: it is no more than warmth. */
+    private String seen(PictureSheet.Picture picture) {
+        String words = picture.words().byLanguage().getOrDefault(wording.language().id(), "");
+        return words.isEmpty() ? "" : wording.say("offer.photo", Map.of("words", words));
     }
 
     private String marks(Offer offer, LocalDateTime now) {

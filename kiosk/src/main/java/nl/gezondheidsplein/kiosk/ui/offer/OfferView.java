@@ -1,6 +1,8 @@
 package nl.gezondheidsplein.kiosk.ui.offer;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 
 /** An offer as its presenter sees it. */
 public interface OfferView {
@@ -15,6 +17,9 @@ public interface OfferView {
      */
     void showOffer(Sheet sheet, int page, String more, Acts acts);
 
+    /** The picture of the offer that is shown has come. */
+    void showPhoto(BufferedImage photo);
+
     /** Says that this offer is not there any more. */
     void showGone(String heading);
 
@@ -25,8 +30,16 @@ public interface OfferView {
      * @param marks that it is an example, or to be asked about; empty when neither
      * @param facts the most wanted first
      * @param take words of the way to take it along
+     * @param photo what is to be seen on the picture that it has of its own, empty where this
+     *     language has no words for it; absent when it has none
      */
-    record Sheet(String picture, String title, String marks, List<Fact> facts, String take) {
+    record Sheet(
+            String picture,
+            String title,
+            String marks,
+            List<Fact> facts,
+            String take,
+            Optional<String> photo) {
         public Sheet {
             facts = List.copyOf(facts);
         }
