@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.hardware.KeyPad;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.hardware.SimulatedKeyPad;
@@ -74,6 +75,7 @@ final class RealWindow implements AutoCloseable {
                                 () -> true,
                                 time,
                                 Resident.TAKE_HOME,
+                                OfferImages.none(),
                                 host,
                                 voice,
                                 new EventOfATest()));

@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
+import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
 import nl.gezondheidsplein.kiosk.host.QuickLock;
@@ -81,6 +82,7 @@ final class TouchToPaintIT {
                                 () -> true,
                                 time,
                                 Resident.TAKE_HOME,
+                                OfferImages.none(),
                                 new OneHost(QuickLock.of(Optional.empty(), time)),
                                 new HeardVoice(),
                                 EventPort.none()));

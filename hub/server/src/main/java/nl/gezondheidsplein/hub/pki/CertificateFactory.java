@@ -71,7 +71,8 @@ final class CertificateFactory {
 
     private X509Certificate root(KeyPair keys, String commonName, Duration lifetime) {
         X500Name name = commonName(commonName);
-        return sign(builder(name, name, keys.getPublic(), lifetime), keys.getPrivate(), 1, true);
+        // Two below it: a next root that it vouches for, and the intermediate under that.
+        return sign(builder(name, name, keys.getPublic(), lifetime), keys.getPrivate(), 2, true);
     }
 
     /** The next root as one that trusts only the root before sees it. */
@@ -156,7 +157,9 @@ final class CertificateFactory {
             return builder.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
-                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(signer.certificate()));
+                    // By its key alone: a root has two certificates while it is rolled over.
+                    new JcaX509ExtensionUtils()
+                            .createAuthorityKeyIdentifier(signer.certificate().getPublicKey()));
         } catch (GeneralSecurityException | CertIOException e) {
             throw new PkiException("A certificate extension could not be written", e);
         }
