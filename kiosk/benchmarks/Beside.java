@@ -62,7 +62,7 @@ final class Beside {
             System.out.printf(
                     Locale.ROOT,
                     "%s: kiosk %.2f, Chromium %.2f: %.2f times, at most %.2f: %s%n",
-                    words, kiosk, page, times, ceiling, isHeld ? "held" : "PASSED");
+                    words, kiosk, page, times, ceiling, isHeld ? "held" : "OVER");
             return isHeld;
         }
 
