@@ -1,5 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui;
 
+import static nl.gezondheidsplein.kiosk.ui.Parts.centre;
+import static nl.gezondheidsplein.kiosk.ui.Parts.onEdt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,18 +15,14 @@ import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.event.Desk;
 import nl.gezondheidsplein.kiosk.event.HeadCount;
@@ -266,11 +264,6 @@ final class EventWindowIT {
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }
 
-    private static Point centre(Component part) {
-        Point corner = part.getLocationOnScreen();
-        return new Point(corner.x + part.getWidth() / 2, corner.y + part.getHeight() / 2);
-    }
-
     private void awaitScreenWith(String name) {
         await().pollInterval(Duration.ofMillis(20))
                 .atMost(CHECK_IN)
@@ -279,16 +272,6 @@ final class EventWindowIT {
 
     private Optional<Component> find(String name) {
         return Parts.named(window.orElseThrow().frame().getContentPane(), name);
-    }
-
-    private static <T> T onEdt(Supplier<T> question) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        try {
-            SwingUtilities.invokeAndWait(() -> answer.set(question.get()));
-        } catch (InterruptedException | InvocationTargetException e) {
-            throw new AssertionError(e);
-        }
-        return answer.get();
     }
 
     /** Nothing of an event is a visit. */

@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.ui;
 
+import static nl.gezondheidsplein.kiosk.ui.Parts.onEdt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,7 +12,6 @@ import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.accessibility.Accessible;
 import javax.imageio.ImageIO;
-import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.hardware.KeyPad;
@@ -414,16 +413,6 @@ final class KioskWindowIT {
                 .map(part -> ((Accessible) part).getAccessibleContext().getAccessibleName())
                 .filter(name -> name != null && !name.isEmpty())
                 .toList();
-    }
-
-    private static <T> T onEdt(java.util.function.Supplier<T> question) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        try {
-            SwingUtilities.invokeAndWait(() -> answer.set(question.get()));
-        } catch (InterruptedException | InvocationTargetException e) {
-            throw new AssertionError(e);
-        }
-        return answer.get();
     }
 
     /** Keeps what is handed over, and stores it when the test says so. */

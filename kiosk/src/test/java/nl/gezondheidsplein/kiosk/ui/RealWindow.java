@@ -1,5 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui;
 
+import static nl.gezondheidsplein.kiosk.ui.Parts.centre;
+import static nl.gezondheidsplein.kiosk.ui.Parts.onEdt;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.AWTException;
@@ -7,7 +9,6 @@ import java.awt.Component;
 import java.awt.Point;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.hardware.KeyPad;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
@@ -139,21 +137,6 @@ final class RealWindow implements AutoCloseable {
 
     private Optional<Component> find(String name) {
         return Parts.named(stage(), name);
-    }
-
-    private static Point centre(Component part) {
-        Point corner = part.getLocationOnScreen();
-        return new Point(corner.x + part.getWidth() / 2, corner.y + part.getHeight() / 2);
-    }
-
-    private static <T> T onEdt(Supplier<T> question) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        try {
-            SwingUtilities.invokeAndWait(() -> answer.set(question.get()));
-        } catch (InterruptedException | InvocationTargetException e) {
-            throw new AssertionError(e);
-        }
-        return answer.get();
     }
 
     /** Is shown something each time the kiosk looks whether somebody is there. */

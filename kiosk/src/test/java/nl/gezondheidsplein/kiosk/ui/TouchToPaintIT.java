@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.ui;
 
+import static nl.gezondheidsplein.kiosk.ui.Parts.onEdt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,7 +14,6 @@ import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,10 +25,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.RepaintManager;
-import javax.swing.SwingUtilities;
 import nl.gezondheidsplein.kiosk.content.OfferImages;
 import nl.gezondheidsplein.kiosk.event.EventPort;
 import nl.gezondheidsplein.kiosk.hardware.KioskHardware;
@@ -269,29 +267,14 @@ final class TouchToPaintIT {
                 .until(
                         () -> {
                             onEdt(() -> find(name).filter(Component::isShowing))
-                                    .ifPresent(part -> found.set(onEdt(() -> centre(part))));
+                                    .ifPresent(part -> found.set(onEdt(() -> Parts.centre(part))));
                             return found.get() != null;
                         });
         return found.get();
     }
 
-    private static Point centre(Component part) {
-        Point corner = part.getLocationOnScreen();
-        return new Point(corner.x + part.getWidth() / 2, corner.y + part.getHeight() / 2);
-    }
-
     private Optional<Component> find(String name) {
         return Parts.named(window.frame().getContentPane(), name);
-    }
-
-    private static <T> T onEdt(Supplier<T> question) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        try {
-            SwingUtilities.invokeAndWait(() -> answer.set(question.get()));
-        } catch (InterruptedException | InvocationTargetException e) {
-            throw new AssertionError(e);
-        }
-        return answer.get();
     }
 
     /** When frames were on the glass. */
