@@ -58,6 +58,7 @@ import nl.gezondheidsplein.hub.review.ClipDesk;
 import nl.gezondheidsplein.hub.review.KnownReviews;
 import nl.gezondheidsplein.hub.review.ReviewBook;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
+import nl.gezondheidsplein.hub.review.WithoutExamples;
 import nl.gezondheidsplein.hub.settings.HubSettings;
 import nl.gezondheidsplein.hub.squaremap.FormerTicks;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
@@ -162,7 +163,11 @@ final class HubWiring implements AutoCloseable {
         shelf = new JdbcPackShelf(database);
         maps = new SocialMaps(new JdbcSocialMapStore(database));
         items = new PublishedItems(new JdbcItemBook(database));
-        reviewBook = new JdbcReviewBook(database);
+        JdbcReviewBook allReviews = new JdbcReviewBook(database);
+        reviewBook =
+                settings.addresses().areOfThisMachine()
+                        ? allReviews
+                        : new WithoutExamples(allReviews);
         clipBook = new JdbcClipBook(database);
         pictureBook = new JdbcPictureBook(database);
         reviews = new KnownReviews(reviewBook);

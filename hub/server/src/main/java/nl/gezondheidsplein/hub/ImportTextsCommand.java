@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.review.TextFile;
+import nl.gezondheidsplein.hub.settings.HubSettings;
 import nl.gezondheidsplein.hub.settings.HubSettingsFile;
 import nl.gezondheidsplein.hub.store.Database;
 import picocli.CommandLine.Command;
@@ -27,8 +28,15 @@ final class ImportTextsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TextFile texts = TextFile.read(Files.readAllBytes(file));
+        HubSettings hub = HubSettingsFile.read(settings.file);
+        if (texts.isDemo() && !hub.addresses().areOfThisMachine()) {
+            throw new IllegalArgumentException(
+                    file
+                            + " is an example that nobody read, and this hub serves places. Take"
+                            + " \"demo\" out of the file once readers have gone through it.");
+        }
         int changed;
-        try (Database database = Database.open(HubSettingsFile.read(settings.file).databaseUrl())) {
+        try (Database database = Database.open(hub.databaseUrl())) {
             changed = texts.leaveAt(TextsWiring.desk(database), Role.EDITOR.id());
             ConsoleLog.record(database, "texts-imported", changed + " texts");
         }

@@ -110,6 +110,28 @@ final class WholeHubTest {
         assertWritten("rotate-pack-keys", before, "-rotated");
     }
 
+    @Test
+    void examplesOfReviewsComeInOnlyAtAHubThatServesNoPlace() throws IOException {
+        Path file = folder.resolve("texts.json");
+        Files.writeString(file, "{\"v\":1,\"demo\":true,\"texts\":[]}");
+        run("import-texts", file.toString());
+        Files.writeString(
+                settingsFile,
+                Files.readString(settingsFile) + "public-hub-url: https://plein.example\n");
+        int before = log().size();
+
+        int result =
+                HubMain.commandLine()
+                        .execute(
+                                "import-texts",
+                                "--settings",
+                                settingsFile.toString(),
+                                file.toString());
+
+        assertThat(result).isNotZero();
+        assertThat(log()).hasSize(before);
+    }
+
     private void assertWritten(String command, int before, String action) {
         List<AuditEntry> after = log();
         assertThat(after).as(command).hasSizeGreaterThan(before);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.neighbourhood.Area;
 import nl.gezondheidsplein.hub.neighbourhood.AreaFile;
 import nl.gezondheidsplein.hub.neighbourhood.Place;
@@ -25,7 +26,9 @@ import nl.gezondheidsplein.hub.packs.PictureFiles;
 import nl.gezondheidsplein.hub.packs.PlacesOnMap;
 import nl.gezondheidsplein.hub.packs.PublishedItems;
 import nl.gezondheidsplein.hub.pki.PackKeys;
+import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.review.Reviews;
+import nl.gezondheidsplein.hub.review.ScreenSources;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.squaremap.hsds.ImportReport;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
@@ -40,6 +43,7 @@ import nl.gezondheidsplein.hub.store.JdbcPackShelf;
 import nl.gezondheidsplein.hub.store.JdbcPictureBook;
 import nl.gezondheidsplein.hub.store.JdbcPlaceMaps;
 import nl.gezondheidsplein.hub.store.JdbcQuestionStore;
+import nl.gezondheidsplein.hub.store.JdbcReviewBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.store.JdbcStoryStore;
 import nl.gezondheidsplein.hub.store.JdbcThemeStore;
@@ -110,6 +114,9 @@ final class PackedTown {
         JdbcContentBook content = new JdbcContentBook(database);
         content.put(ContentFile.read(town.content().getBytes(UTF_8)));
         PublishedVoices voices = voices(town, database, areas, clock);
+        ReviewDesk desk = new ReviewDesk(new JdbcReviewBook(database), ScreenSources::all, clock);
+        ExampleReviews.file().leaveAt(desk, Role.EDITOR.id());
+        Reviews reviews = desk.reviews();
         SocialMaps maps = new SocialMaps(store);
         PlaceMaps placeMaps = new JdbcPlaceMaps(database);
         JdbcPackShelf shelf = new JdbcPackShelf(database);
@@ -117,9 +124,7 @@ final class PackedTown {
                         areas,
                         new PackDesk.Contents(
                                 new KeptContent(content)
-                                        .sources(
-                                                new MapOffers(
-                                                        maps, ZONE, clock, () -> Reviews.NONE))
+                                        .sources(new MapOffers(maps, ZONE, clock, () -> reviews))
                                         .withPlace(new PlacesOnMap(maps))
                                         .withMap(place -> placeMaps.find(place.id()))
                                         .withJoin(place -> voices.join(place.neighbourhood()))
@@ -130,7 +135,7 @@ final class PackedTown {
                                                                 List.of(),
                                                                 isDemo(file, place))),
                                 new PublishedItems(new JdbcItemBook(database)),
-                                () -> Reviews.NONE,
+                                () -> reviews,
                                 new ClipFiles(new JdbcClipBook(database)),
                                 new PictureFiles(new JdbcPictureBook(database))),
                         new PackDesk.Shelves(shelf, shelf),

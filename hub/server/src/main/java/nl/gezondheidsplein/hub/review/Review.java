@@ -21,6 +21,15 @@ public record Review(
         boolean isReviewed,
         String role,
         Instant at) {
+    /**
+     * In the place of a role: nobody reviewed the text, it only shows how screens look once
+     * somebody has.
+     */
+    static final String EXAMPLE = "example";
+
+    boolean isExample() {
+        return role.equals(EXAMPLE);
+    }
 
     boolean isOf(SourceText source, String translation) {
         return dutch.equals(source.dutch())

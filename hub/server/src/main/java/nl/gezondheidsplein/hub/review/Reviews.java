@@ -55,13 +55,17 @@ public final class Reviews {
     public Standing standing(SourceText text, String language) {
         Optional<Review> valid = valid(text, language);
         if (valid.filter(Review::isReviewed).isPresent()) {
-            return new Standing.Reviewed(valid.get().role(), valid.get().at());
+            return valid.get().isExample()
+                    ? new Standing.Example()
+                    : new Standing.Reviewed(valid.get().role(), valid.get().at());
         }
         if (text.settled().contains(language) && valid.isEmpty()) {
             return new Standing.Settled();
         }
         Optional<Review> before =
-                of(text, language).stream().filter(Review::isReviewed).findFirst();
+                of(text, language).stream()
+                        .filter(review -> review.isReviewed() && !review.isExample())
+                        .findFirst();
         if (valid.isEmpty() && before.isPresent()) {
             return new Standing.Lapsed(
                     before.get().role(), before.get().at(), before.get().dutch());

@@ -51,7 +51,7 @@ public final class ScreenWords {
 
     private static boolean isReviewed(Standing standing) {
         return switch (standing) {
-            case Standing.Reviewed _, Standing.Settled _ -> true;
+            case Standing.Reviewed _, Standing.Settled _, Standing.Example _ -> true;
             case Standing.Draft _, Standing.Lapsed _, Standing.Missing _ -> false;
         };
     }

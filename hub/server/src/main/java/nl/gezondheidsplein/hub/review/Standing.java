@@ -11,6 +11,9 @@ public sealed interface Standing {
      */
     record Reviewed(String role, Instant at) implements Standing {}
 
+    /** Nobody reviewed it; a hub that serves no place acts as if, to show what that looks like. */
+    record Example() implements Standing {}
+
     /** It came reviewed with the program. */
     record Settled() implements Standing {}
 
@@ -29,6 +32,6 @@ public sealed interface Standing {
 
     /** Whether people read a text in this language that nobody reviewed. */
     default boolean isDraft() {
-        return this instanceof Draft || this instanceof Lapsed;
+        return this instanceof Draft || this instanceof Lapsed || this instanceof Example;
     }
 }

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * What readers made of texts as one JSON file, so that another hub can say the same; closed, so
  * that a typing error is told and nothing is half read. What is written is read again unchanged.
  * Only what holds now is in it: a review of words that are gone changes nothing.
+ *
+ * @param isDemo whether nobody read these texts, and they are to show how screens look once
+ *     somebody has
  */
-public record TextFile(List<Line> texts) {
+public record TextFile(List<Line> texts, boolean isDemo) {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -55,16 +58,14 @@ public record TextFile(List<Line> texts) {
                     .findFirst();
         }
 
-        private boolean holds(SourceText text, Reviews reviews) {
-            return reviews.valid(text, language)
-                    .filter(known -> known.text().equals(words))
-                    .filter(known -> known.isReviewed() == isReviewed)
-                    .isPresent();
+        private boolean holds(Review known) {
+            return known.text().equals(words) && known.isReviewed() == isReviewed;
         }
     }
 
     private record FileJson(
             @JsonProperty(value = "v", required = true) int version,
+            @JsonProperty("demo") boolean isDemo,
             @JsonProperty(value = "texts", required = true) List<LineJson> texts) {}
 
     private record LineJson(
@@ -100,23 +101,22 @@ public record TextFile(List<Line> texts) {
     public static TextFile read(byte[] json) {
         FileSchema.TEXTS.require(json);
         try {
-            return new TextFile(
-                    MAPPER.readValue(json, FileJson.class).texts().stream()
-                            .map(LineJson::line)
-                            .toList());
+            FileJson file = MAPPER.readValue(json, FileJson.class);
+            return new TextFile(file.texts().stream().map(LineJson::line).toList(), file.isDemo());
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "The file of texts can't be read: " + e.getMessage(), e);
         }
     }
 
-    /** Returns what readers made of the texts of a hub, as far as it holds. */
+    /** Returns what readers made of the texts of a hub, as far as it holds; no examples of it. */
     public static TextFile of(ReviewDesk.Sight sight) {
         List<Line> lines = new ArrayList<>();
         for (SourceText text : sight.texts()) {
             for (String language : Reviews.LANGUAGES) {
                 sight.reviews()
                         .valid(text, language)
+                        .filter(review -> !review.isExample())
                         .ifPresent(
                                 review ->
                                         lines.add(
@@ -130,12 +130,15 @@ public record TextFile(List<Line> texts) {
                                                         review.isReviewed())));
             }
         }
-        return new TextFile(lines);
+        return new TextFile(lines, false);
     }
 
     /** Returns this as such a file. */
     public byte[] write() {
         ObjectNode file = MAPPER.createObjectNode().put("v", 1);
+        if (isDemo) {
+            file.put("demo", true);
+        }
         ArrayNode written = file.putArray("texts");
         for (Line line : texts) {
             ObjectNode node = written.addObject().put("part", line.part().id());
@@ -151,9 +154,9 @@ public record TextFile(List<Line> texts) {
     }
 
     /**
-     * Leaves all of it at a desk, or nothing.
+     * Leaves all of it at a desk, or nothing. What readers left stays when these are examples.
      *
-     * @param role in which it is done
+     * @param role in which it is done, unless these are examples
      * @return how many texts it changed; the others were so already
      * @throws IllegalArgumentException when a text is none of this hub's, or could not be shown;
      *     the message says what to do
@@ -173,10 +176,14 @@ public record TextFile(List<Line> texts) {
                                 + line.language()
                                 + ". Bring its content in first, translate the words of now, or"
                                 + " take it out");
-            } else if (!line.holds(source.get(), sight.reviews())) {
+            } else if (isNews(line, sight.reviews().valid(source.get(), line.language()))) {
                 ReviewDesk.Leaving leaving =
                         new ReviewDesk.Leaving(
-                                line.language(), line.words(), line.isReviewed(), true, role);
+                                line.language(),
+                                line.words(),
+                                line.isReviewed(),
+                                true,
+                                isDemo ? Review.EXAMPLE : role);
                 try {
                     ReviewDesk.require(source.get(), leaving);
                 } catch (ReviewRefusedException e) {
@@ -191,5 +198,15 @@ public record TextFile(List<Line> texts) {
         }
         changes.forEach(Runnable::run);
         return changes.size();
+    }
+
+    private boolean isNews(Line line, Optional<Review> known) {
+        if (known.isEmpty()) {
+            return true;
+        }
+        boolean isExample = known.get().isExample();
+        return isDemo
+                ? isExample && !line.holds(known.get())
+                : isExample || !line.holds(known.get());
     }
 }

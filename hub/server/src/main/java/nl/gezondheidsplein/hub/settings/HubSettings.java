@@ -1,8 +1,10 @@
 package nl.gezondheidsplein.hub.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondheidsplein.protocol.BrokerAddress;
 
 /**
@@ -69,7 +71,15 @@ public record HubSettings(
      * @param broker where they find the broker
      * @param hub the base address of the hub over HTTPS
      */
-    public record Addresses(BrokerAddress broker, String hub) {}
+    public record Addresses(BrokerAddress broker, String hub) {
+        private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+        /** Whether no kiosk of another machine finds the hub: it serves no place. */
+        public boolean areOfThisMachine() {
+            return THIS_MACHINE.contains(broker.host())
+                    && THIS_MACHINE.contains(String.valueOf(URI.create(hub).getHost()));
+        }
+    }
 
     /**
      * When figures are released.

@@ -122,4 +122,49 @@ final class TextFileTest {
                 .hasMessageContaining("text 1 (screens home.heading): ");
         assertThat(book.all()).isEmpty();
     }
+
+    @Test
+    void anExampleShowsAsReviewedSaysThatItIsNoneAndLeavesWhatReadersLeft() {
+        leave(ROOM, "pl", "Wejdź, proszę.", true);
+        TextFile example =
+                TextFile.read(
+                        """
+                        {"v":1,"demo":true,"texts":[
+                         {"part":"screens","key":"home.heading","language":"tr",
+                          "dutch":"Kies uw weg.","made":"Yol seçin.","words":"Yol seçin.",
+                          "reviewed":true},
+                         {"part":"place","key":"%s","language":"pl","dutch":"Kom binnen.",
+                          "words":"Wejdź.","reviewed":true}]}
+                        """
+                                .formatted(ROOM.key())
+                                .getBytes(UTF_8));
+
+        assertThat(example.leaveAt(desk, "editor")).isEqualTo(1);
+        assertThat(example.leaveAt(desk, "editor")).isZero();
+
+        Reviews reviews = desk.reviews();
+        assertThat(reviews.standing(HOME, "tr")).isEqualTo(new Standing.Example());
+        assertThat(reviews.standing(HOME, "tr").isDraft()).isTrue();
+        assertThat(reviews.sheet(List.of(HOME), Map.of()).languages().get(1).lines())
+                .singleElement()
+                .matches(line -> !line.isDraft());
+        assertThat(reviews.shown(ROOM, "pl")).contains("Wejdź, proszę.");
+        assertThat(TextFile.of(desk.sight()).texts())
+                .extracting(TextFile.Line::part)
+                .containsExactly(Part.PLACE);
+        assertThat(desk(new WithoutExamples(book), HOME, ROOM).reviews().standing(HOME, "tr"))
+                .isEqualTo(new Standing.Draft());
+    }
+
+    @Test
+    void whatAReaderLeavesTakesThePlaceOfAnExample() {
+        leave(HOME, "tr", "Yol seçin.", true);
+        TextFile read = TextFile.of(desk.sight());
+        Book other = new Book();
+        ReviewDesk elsewhere = desk(other, HOME, ROOM);
+        assertThat(new TextFile(read.texts(), true).leaveAt(elsewhere, "editor")).isEqualTo(1);
+
+        assertThat(read.leaveAt(elsewhere, "editor")).isEqualTo(1);
+        assertThat(elsewhere.reviews().standing(HOME, "tr")).isInstanceOf(Standing.Reviewed.class);
+    }
 }

@@ -16,17 +16,25 @@ final class InstalledSettingsTest {
     @TempDir private Path directory;
 
     @Test
+    void hubServesPlacesAndTakesNoExamples() throws IOException {
+        assertThat(installed().addresses().areOfThisMachine()).isFalse();
+    }
+
+    @Test
     void hubWritesTheDeniedKiosksWhereTheRootUnitLooks() throws IOException {
+        Path denied = installed().denying().file();
+
+        assertThat(Files.readString(PROVISIONED.resolve("systemd/gezondheidsplein-hub-evict.path")))
+                .contains("PathChanged=" + denied + "\n");
+    }
+
+    private HubSettings installed() throws IOException {
         Path file = directory.resolve("hub.yaml");
         Files.writeString(
                 file,
                 Files.readString(PROVISIONED.resolve("hub.yaml"))
                         .replace("@NAME@", "hub-1")
                         .replace("@ADDRESS@", "plein.example"));
-
-        Path denied = HubSettingsFile.read(file).denying().file();
-
-        assertThat(Files.readString(PROVISIONED.resolve("systemd/gezondheidsplein-hub-evict.path")))
-                .contains("PathChanged=" + denied + "\n");
+        return HubSettingsFile.read(file);
     }
 }

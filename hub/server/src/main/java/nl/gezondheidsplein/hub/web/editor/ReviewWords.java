@@ -41,6 +41,7 @@ final class ReviewWords {
     static String brief(Standing standing) {
         return switch (standing) {
             case Standing.Reviewed _, Standing.Settled _ -> "nagekeken";
+            case Standing.Example _ -> "voorbeeld";
             case Standing.Draft _ -> "concept";
             case Standing.Lapsed _ -> "vervallen";
             case Standing.Missing _ -> "ontbreekt";
@@ -53,6 +54,8 @@ final class ReviewWords {
             case Standing.Reviewed(String role, Instant at) ->
                     "Nagekeken door een " + role(role) + " op " + DAY.format(at) + ".";
             case Standing.Settled _ -> "Nagekeken bij het maken van het programma.";
+            case Standing.Example _ ->
+                    "Voorbeeld: nog niemand heeft dit nagekeken. De kiosk doet alsof.";
             case Standing.Draft _ -> "Nog niet nagekeken.";
             case Standing.Lapsed(String role, Instant at, String before) ->
                     "Was nagekeken door een "
