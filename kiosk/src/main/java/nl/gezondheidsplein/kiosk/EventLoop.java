@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -14,8 +16,9 @@ import nl.gezondheidsplein.protocol.Live;
 import nl.gezondheidsplein.protocol.MessageCodec;
 
 /**
- * Once a second, on a thread named {@code event}: lets slots and events end in time, and tells the
- * hub the running total when it changed. A look that fails is logged and comes again.
+ * Lets slots and events end in time, and tells the hub the running total when it changed, on a
+ * thread named {@code event}: once a second while an event is on, every ten seconds else. A look
+ * that fails is logged and comes again.
  */
 final class EventLoop implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(EventLoop.class.getName());
@@ -39,7 +42,7 @@ final class EventLoop implements AutoCloseable {
     // for the event thread
     private Optional<Live> told = Optional.empty();
     private Instant toldAt = Instant.EPOCH;
-    private Instant nextLook = Instant.MIN;
+    private Optional<Future<?>> next = Optional.empty();
 
     EventLoop(EventTally events, Supplier<Online> online, InstantSource steady) {
         this.events = events;
@@ -48,17 +51,29 @@ final class EventLoop implements AutoCloseable {
     }
 
     void start() {
-        var _ =
-                executor.scheduleWithFixedDelay(
-                        this::look, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        events.whenSwitched(this::lookNow);
+        lookNow();
+    }
+
+    private void lookNow() {
+        try {
+            executor.execute(this::lookAndGoOn);
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no look at the event after the end", e);
+        }
+    }
+
+    private void lookAndGoOn() {
+        next.ifPresent(waiting -> waiting.cancel(false));
+        look();
+        Duration pause = events.running().isPresent() ? BEAT : BETWEEN_LOOKS;
+        next =
+                Optional.of(
+                        executor.schedule(
+                                this::lookAndGoOn, pause.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private void look() {
-        Instant now = steady.instant();
-        if (events.running().isEmpty() && now.isBefore(nextLook)) {
-            return;
-        }
-        nextLook = now.plus(BETWEEN_LOOKS);
         try {
             boolean isSealed = events.look();
             if (online.get() instanceof Online.Running running) {

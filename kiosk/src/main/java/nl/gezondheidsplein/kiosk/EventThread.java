@@ -35,6 +35,11 @@ final class EventThread implements EventPort {
     }
 
     @Override
+    public void whenSwitched(Runnable listener) {
+        mode.whenSwitched(listener);
+    }
+
+    @Override
     public List<Event> offered() {
         return mode.offered();
     }

@@ -46,6 +46,11 @@ final class ErrandsTest {
         }
 
         @Override
+        public void whenSwitched(Runnable listener) {
+            throw new AssertionError("nobody listens");
+        }
+
+        @Override
         public List<Event> offered() {
             return List.of();
         }

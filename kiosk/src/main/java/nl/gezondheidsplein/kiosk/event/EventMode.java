@@ -21,6 +21,12 @@ public interface EventMode {
      */
     boolean isStayOver();
 
+    /**
+     * Tells, on any thread, whenever another event is on, this kiosk stands at another desk of it,
+     * or none is on any longer.
+     */
+    void whenSwitched(Runnable listener);
+
     /** The events for which the mode could be started now, the next one first. */
     List<Event> offered();
 

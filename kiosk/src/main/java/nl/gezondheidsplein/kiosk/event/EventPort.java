@@ -15,8 +15,14 @@ public interface EventPort {
     /** The event that is on; from memory, asked a few times a second. */
     Optional<Running> running();
 
-    /** Whether kiosks stand here no longer; from memory, asked a few times a second. */
+    /** Whether kiosks stand here no longer; from memory, asked every few seconds. */
     boolean isStayOver();
+
+    /**
+     * Tells, on any thread, whenever another event is on, this kiosk stands at another desk of it,
+     * or none is on any longer.
+     */
+    void whenSwitched(Runnable listener);
 
     /** The events for which the host could start the mode now, the next one first; from memory. */
     List<Event> offered();
@@ -44,6 +50,11 @@ public interface EventPort {
             @Override
             public boolean isStayOver() {
                 return false;
+            }
+
+            @Override
+            public void whenSwitched(Runnable listener) {
+                // It never is.
             }
 
             @Override

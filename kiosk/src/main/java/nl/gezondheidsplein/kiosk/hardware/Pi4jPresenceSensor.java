@@ -18,6 +18,11 @@ final class Pi4jPresenceSensor implements PresenceSensor {
     }
 
     @Override
+    public void whenChanged(Runnable listener) {
+        line.addListener(_ -> listener.run());
+    }
+
+    @Override
     public void close() {
         // The board lets go of all lines at once.
     }

@@ -7,6 +7,9 @@ package nl.gezondheidsplein.kiosk.hardware;
 public interface PresenceSensor extends AutoCloseable {
     boolean isSomebodyNear();
 
+    /** Tells, on any thread, whenever somebody comes near or goes away. */
+    void whenChanged(Runnable listener);
+
     @Override
     void close();
 }

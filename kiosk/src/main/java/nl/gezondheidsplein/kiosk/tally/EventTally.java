@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import nl.gezondheidsplein.kiosk.event.Desk;
@@ -40,6 +41,7 @@ public final class EventTally implements EventMode {
     private final PopUp popUp;
     private final EventSums.Frame frame;
     private final AtomicReference<Standing> standing = new AtomicReference<>(Standing.UNKNOWN);
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     // for the one thread that works within transactions
     private long changes;
@@ -61,6 +63,11 @@ public final class EventTally implements EventMode {
     private record Standing(
             long number, Optional<Running> running, Optional<SlotReading> openSlot) {
         static final Standing UNKNOWN = new Standing(0, Optional.empty(), Optional.empty());
+
+        /** What this kiosk is at which event, in words that only compare. */
+        private Optional<String> post() {
+            return running.map(on -> on.event().id() + " " + on.desk().stand());
+        }
     }
 
     /**
@@ -89,6 +96,11 @@ public final class EventTally implements EventMode {
     @Override
     public Optional<Running> running() {
         return standing.get().running();
+    }
+
+    @Override
+    public void whenSwitched(Runnable listener) {
+        listeners.add(listener);
     }
 
     @Override
@@ -326,8 +338,13 @@ public final class EventTally implements EventMode {
                     e);
             done = change(work, shown, now, false);
         }
-        standing.accumulateAndGet(
-                done.standing(), (one, other) -> one.number() > other.number() ? one : other);
+        Standing before =
+                standing.getAndAccumulate(
+                        done.standing(),
+                        (one, other) -> one.number() > other.number() ? one : other);
+        if (!before.post().equals(standing.get().post())) {
+            listeners.forEach(Runnable::run);
+        }
         return done.result();
     }
 

@@ -36,8 +36,13 @@ import org.jspecify.annotations.Nullable;
  * somebody is still there. Event dispatch thread only.
  */
 final class KioskPresenter implements VisitListener {
-    /** Every time that the processor is woken counts on a kiosk that mostly waits. */
     private static final Duration BEAT = Duration.ofSeconds(1);
+
+    /**
+     * While nothing changes within a second: every time that the processor is woken counts on a
+     * kiosk that mostly waits. What cannot wait for it wakes the presenter itself.
+     */
+    private static final Duration CALM = Duration.ofSeconds(5);
 
     /** Short enough that a wipe is seen within a second of the end of the countdown. */
     private static final Duration BEAT_OF_THE_COUNTDOWN = Duration.ofMillis(250);
@@ -74,7 +79,7 @@ final class KioskPresenter implements VisitListener {
     private boolean isGone;
 
     private Optional<AttractPresenter> attract = Optional.empty();
-    private Duration pace = BEAT;
+    private Duration pace = Duration.ZERO;
     private Runnable endOfBeat = () -> {};
 
     /** What the visit that is on shows, or the last one showed while its end is handed over. */
@@ -102,7 +107,8 @@ final class KioskPresenter implements VisitListener {
     void open() {
         lookWhetherGone();
         changed();
-        endOfBeat = ui.every(pace, this::beat);
+        ports.events().whenSwitched(() -> ui.run(this::beat));
+        ports.hardware().presence().whenChanged(() -> ui.run(this::beat));
     }
 
     /** Stops watching the time. */
@@ -253,7 +259,9 @@ final class KioskPresenter implements VisitListener {
             showVisit(language, wording);
         }
         showControls(language, wording);
-        still.show(visit.presence());
+        Presence presence = visit.presence();
+        still.show(presence);
+        keepPace(presence);
     }
 
     /** Somebody who went on meanwhile is not disturbed. */
@@ -450,12 +458,22 @@ final class KioskPresenter implements VisitListener {
     }
 
     private void keepPace(Presence presence) {
-        Duration wanted = presence instanceof Presence.Asked ? BEAT_OF_THE_COUNTDOWN : BEAT;
+        Duration wanted = paceFor(presence);
         if (!wanted.equals(pace)) {
             pace = wanted;
             endOfBeat.run();
             endOfBeat = ui.every(pace, this::beat);
         }
+    }
+
+    private Duration paceFor(Presence presence) {
+        boolean isLive = isRoundOn || event.isOn() || visit.isHost();
+        return switch (presence) {
+            case Presence.Asked _ -> BEAT_OF_THE_COUNTDOWN;
+            case Presence.Here(Duration untilAsked) ->
+                    isLive || untilAsked.compareTo(CALM) <= 0 ? BEAT : CALM;
+            case Presence.Nobody _ -> isLive ? BEAT : CALM;
+        };
     }
 
     /** Who listens may see neither the question nor the light. */

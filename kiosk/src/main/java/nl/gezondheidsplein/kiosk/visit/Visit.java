@@ -587,7 +587,7 @@ public final class Visit {
         lastTouch = time.instant();
     }
 
-    /** Applies the idle rule; called a few times a second while somebody may be there. */
+    /** Applies the idle rule; called often enough for what it last said. */
     public Presence presence() {
         if (screen() == Screen.ATTRACT) {
             return new Presence.Nobody();
@@ -601,7 +601,7 @@ public final class Visit {
             return new Presence.Nobody();
         }
         return silence.compareTo(quiet) < 0
-                ? new Presence.Here()
+                ? new Presence.Here(quiet.minus(silence))
                 : new Presence.Asked(Math.toIntExact(left.plusMillis(999).toSeconds()));
     }
 

@@ -2,6 +2,8 @@ package nl.gezondheidsplein.kiosk.hardware;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** What every presence sensor does, real or simulated. */
@@ -24,5 +26,16 @@ abstract class PresenceSensorContract {
 
         somebody(false);
         assertThat(sensor().isSomebodyNear()).isFalse();
+    }
+
+    @Test
+    void tellsWheneverSomebodyComesOrGoes() {
+        List<Boolean> heard = new CopyOnWriteArrayList<>();
+        sensor().whenChanged(() -> heard.add(sensor().isSomebodyNear()));
+
+        somebody(true);
+        somebody(false);
+
+        assertThat(heard).containsExactly(true, false);
     }
 }

@@ -26,6 +26,7 @@ final class EventOfATest implements EventPort {
     int takenBack;
     boolean isStayOver;
     CompletableFuture<Boolean> storing = CompletableFuture.completedFuture(true);
+    private final List<Runnable> listeners = new ArrayList<>();
     private Optional<Running> running = Optional.empty();
 
     /** An event in the morning of {@link Resident#MORNING}. */
@@ -125,14 +126,22 @@ final class EventOfATest implements EventPort {
                 Optional.of(
                         new Running(
                                 familyday(Optional.of(question)), desk, total, true, total > 0));
+        listeners.forEach(Runnable::run);
     }
 
     void turnOn(Desk desk, int total) {
         running = Optional.of(new Running(familyday(Optional.empty()), desk, total, true, false));
+        listeners.forEach(Runnable::run);
     }
 
     void turnOff() {
         running = Optional.empty();
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public void whenSwitched(Runnable listener) {
+        listeners.add(listener);
     }
 
     @Override

@@ -132,11 +132,11 @@ final class KioskPresenterTest {
     }
 
     @Test
-    void greetsWhoComesNear() {
+    void greetsWhoComesNearAtOnce() {
         Resident resident = new Resident(ScreenSize.USUAL);
         ((SimulatedPresenceSensor) resident.hardware.presence()).sees(true);
 
-        resident.ui.beat();
+        resident.ui.catchUp();
 
         assertThat(texts(resident)).contains("Welkom! Raak het scherm aan");
     }

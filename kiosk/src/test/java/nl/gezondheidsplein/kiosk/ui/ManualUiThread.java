@@ -10,6 +10,7 @@ import java.util.Queue;
 final class ManualUiThread implements UiThread {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<Runnable> repeated = new ArrayList<>();
+    private Duration pace = Duration.ZERO;
 
     @Override
     public void run(Runnable task) {
@@ -19,7 +20,13 @@ final class ManualUiThread implements UiThread {
     @Override
     public Runnable every(Duration period, Runnable task) {
         repeated.add(task);
+        pace = period;
         return () -> repeated.remove(task);
+    }
+
+    /** How long what was asked for last is apart. */
+    Duration pace() {
+        return pace;
     }
 
     /** Runs all that waits. */

@@ -19,7 +19,7 @@ final class IdleTest {
     void asksAfterSixtySeconds() {
         visit.begin();
         time.pass(Duration.ofMillis(59_999));
-        assertThat(visit.presence()).isEqualTo(new Presence.Here());
+        assertThat(visit.presence()).isEqualTo(new Presence.Here(Duration.ofMillis(1)));
 
         time.pass(Duration.ofMillis(1));
 
@@ -55,7 +55,7 @@ final class IdleTest {
             time.passSeconds(80);
             assertThat(visit.presence()).isEqualTo(new Presence.Asked(10));
             visit.touched();
-            assertThat(visit.presence()).isEqualTo(new Presence.Here());
+            assertThat(visit.presence()).isEqualTo(new Presence.Here(Duration.ofSeconds(60)));
         }
         assertThat(visit.screen()).isEqualTo(Screen.LANGUAGE);
     }

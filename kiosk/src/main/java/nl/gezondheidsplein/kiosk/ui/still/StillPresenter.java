@@ -26,7 +26,7 @@ public final class StillPresenter implements StillView.Acts {
     public void show(Presence presence) {
         switch (presence) {
             case Presence.Asked(int seconds) -> ask(seconds);
-            case Presence.Here() -> stopAsking();
+            case Presence.Here _ -> stopAsking();
             case Presence.Nobody() -> stopAsking();
         }
     }
