@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import nl.gezondheidsplein.protocol.Access;
 import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.Cost;
 import nl.gezondheidsplein.protocol.Domain;
@@ -235,6 +236,19 @@ final class Offers {
                             facts.cost(),
                             facts.access(),
                             Set.of(marks)));
+        }
+
+        Made having(Access... access) {
+            return with(
+                    new OfferFacts(
+                            facts.stream(),
+                            facts.domains(),
+                            facts.themes(),
+                            facts.stages(),
+                            facts.languages(),
+                            facts.cost(),
+                            Set.of(access),
+                            facts.marks()));
         }
 
         Made costing(Cost cost) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.Access;
 import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.ClarifySheet.Aim;
 import nl.gezondheidsplein.protocol.ClarifySheet.Wish;
@@ -352,8 +353,27 @@ final class SocialMapTest {
                                                 Optional.of(Domain.LICHAAM),
                                                 Optional.empty(),
                                                 Optional.empty(),
-                                                true))))
+                                                true,
+                                                Optional.empty()))))
                 .containsExactly(2, 1, 4, 2);
+    }
+
+    @Test
+    void isStepFreeOnlyWhereSomebodySaidSo() {
+        SocialMap map =
+                map(
+                        walking(1).on(weekly("WE")),
+                        walking(2).on(weekly("TU")).having(Access.TOILET),
+                        walking(3).on(weekly("TH")).having(Access.WHEELCHAIR, Access.TOILET));
+        AgendaFilter filter =
+                new AgendaFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.of(Access.WHEELCHAIR));
+
+        assertThat(agenda(map.agenda(NOW, TODAY.plusDays(6), filter))).containsExactly(3);
     }
 
     @Test
@@ -365,7 +385,7 @@ final class SocialMapTest {
     }
 
     private static AgendaFilter filter(Optional<String> theme, Optional<LifeStage> stage) {
-        return new AgendaFilter(Optional.empty(), theme, stage, false);
+        return new AgendaFilter(Optional.empty(), theme, stage, false, Optional.empty());
     }
 
     private static List<Integer> agenda(List<AgendaItem> items) {

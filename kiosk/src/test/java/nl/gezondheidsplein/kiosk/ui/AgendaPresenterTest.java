@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPresenter;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
+import nl.gezondheidsplein.protocol.Access;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.ReceivedSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,23 +23,25 @@ final class AgendaPresenterTest {
     private final Visit visit = VisitAtHome.begun();
     private final Seen seen = new Seen();
     private final ChosenFrom filters = new ChosenFrom();
-    private final AgendaPresenter presenter =
-            new AgendaPresenter(
-                    new AgendaView.Faces() {
-                        @Override
-                        public AgendaView rows() {
-                            return seen;
-                        }
+    private final AgendaPresenter presenter = presenter(FullSquare.socialMap());
 
-                        @Override
-                        public ChoicesView filters() {
-                            return filters;
-                        }
-                    },
-                    visit,
-                    VisitAtHome.WORDING,
-                    new AgendaPresenter.Shown(
-                            FullSquare.socialMap(), NoticeSheet.EMPTY, VisitAtHome.NOW));
+    private AgendaPresenter presenter(SocialMap map) {
+        return new AgendaPresenter(
+                new AgendaView.Faces() {
+                    @Override
+                    public AgendaView rows() {
+                        return seen;
+                    }
+
+                    @Override
+                    public ChoicesView filters() {
+                        return filters;
+                    }
+                },
+                visit,
+                VisitAtHome.WORDING,
+                new AgendaPresenter.Shown(map, NoticeSheet.EMPTY, VisitAtHome.NOW));
+    }
 
     @BeforeEach
     void open() {
@@ -95,8 +100,10 @@ final class AgendaPresenterTest {
         presenter.sideChosen("filter");
         presenter.show();
         assertThat(filters.ids)
-                .containsExactly(
-                        "lichaam", "geest", "sociaal", "maatschappelijk", "free", "children");
+                .containsExactly("lichaam", "geest", "sociaal", "maatschappelijk", "free", "more");
+        presenter.chosen("more");
+        presenter.show();
+        assertThat(filters.ids).containsExactly("children", "older", "young", "step-free", "more");
 
         presenter.chosen("lichaam");
         presenter.show();
@@ -118,6 +125,43 @@ final class AgendaPresenterTest {
         presenter.show();
         assertThat(offers()).isEqualTo(all);
         assertThat(page().sides()).extracting(AgendaView.Side::id).contains("filter");
+    }
+
+    @Test
+    void takesWhoCanNotClimbStepsToWhatSaysThatItHasNone() {
+        presenter.sideChosen("week");
+        presenter.sideChosen("filter");
+        presenter.chosen("more");
+        presenter.chosen("step-free");
+        presenter.show();
+
+        assertThat(offers())
+                .isNotEmpty()
+                .allMatch(
+                        id ->
+                                FullSquare.socialMap()
+                                        .offer(id)
+                                        .map(Offer::facts)
+                                        .filter(facts -> facts.access().contains(Access.WHEELCHAIR))
+                                        .isPresent());
+    }
+
+    @Test
+    void offersNoChoiceForWhichNobodySaidThatThereIsAnything() {
+        AgendaPresenter ofAPlainMap =
+                presenter(
+                        new SocialMap(
+                                List.of(),
+                                ReceivedSheet.EMPTY,
+                                Optional.empty(),
+                                (_, _, _) -> List.of()));
+        visit.step("filter");
+
+        ofAPlainMap.show();
+
+        assertThat(filters.ids)
+                .containsExactly(
+                        "lichaam", "geest", "sociaal", "maatschappelijk", "free", "children");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
+import nl.gezondheidsplein.protocol.Access;
 import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.Cost;
 import nl.gezondheidsplein.protocol.DayPart;
@@ -485,10 +486,10 @@ final class FullSquare {
                         CareStream.WELBEVINDEN,
                         List.of(Domain.SOCIAAL, Domain.LICHAAM),
                         new TreeSet<>(Set.of(theme)),
-                        EnumSet.of(LifeStage.VOLWASSEN, LifeStage.KIND),
+                        EnumSet.allOf(LifeStage.class),
                         new TreeSet<>(Set.of("ar", "tr")),
                         Cost.FREE,
-                        Set.of(),
+                        EnumSet.of(Access.WHEELCHAIR),
                         EnumSet.of(Mark.DEMO)),
                 List.of(
                         new OfferLine(

@@ -27,6 +27,7 @@ enum Walk {
     AGENDA(false),
     AGENDA_NEXT(false),
     AGENDA_FILTERS(false),
+    AGENDA_FILTERS_MORE(false),
     MAP(false),
     MAP_AROUND(false),
     JOIN(false),
@@ -219,6 +220,10 @@ enum Walk {
             case AGENDA_FILTERS -> {
                 AGENDA.walk(resident, language);
                 resident.touches("agenda.filter");
+            }
+            case AGENDA_FILTERS_MORE -> {
+                AGENDA_FILTERS.walk(resident, language);
+                resident.touches("agenda.more");
             }
             case MAP -> {
                 AGENDA.walk(resident, language);

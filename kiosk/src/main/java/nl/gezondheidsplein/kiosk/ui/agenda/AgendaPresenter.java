@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,11 +17,13 @@ import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView.Row;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView.Side;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
 import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView.Choice;
+import nl.gezondheidsplein.kiosk.ui.choices.Pages;
 import nl.gezondheidsplein.kiosk.ui.choices.Turn;
 import nl.gezondheidsplein.kiosk.ui.text.OfferWords;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
+import nl.gezondheidsplein.protocol.Access;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.NoticeSheet;
@@ -36,6 +39,13 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
     private static final String MAP = "map";
     private static final String FREE = "free";
     private static final String CHILDREN = "children";
+    private static final String YOUNG = "young";
+    private static final String OLDER = "older";
+    private static final String STEP_FREE = "step-free";
+
+    /** For whom there may be something of their own. */
+    private static final Map<String, LifeStage> STAGES =
+            Map.of(CHILDREN, LifeStage.KIND, YOUNG, LifeStage.JEUGD, OLDER, LifeStage.OUDER);
 
     private final AgendaView.Faces faces;
     private final Visit visit;
@@ -75,7 +85,8 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
     }
 
     public void show() {
-        boolean chooses = !visit.steps().isEmpty() && visit.steps().getLast().equals(FILTER);
+        boolean chooses =
+                lastStep(step -> !step.equals(Pages.MORE)).filter(FILTER::equals).isPresent();
         if (chooses) {
             showFilters();
         } else {
@@ -87,10 +98,29 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
         List<Choice> filters =
                 Stream.concat(
                                 Arrays.stream(Domain.values()).map(Domain::id),
-                                Stream.of(FREE, CHILDREN))
+                                Stream.concat(
+                                        Stream.of(FREE, CHILDREN),
+                                        Stream.of(OLDER, YOUNG, STEP_FREE).filter(this::leadsOn)))
                         .map(id -> new Choice(id, "filter-" + id, say("agenda.filter." + id), ""))
                         .toList();
-        faces.filters().showChoices(say("agenda.filter.heading"), "", filters, this);
+        long turns = visit.steps().reversed().stream().takeWhile(Pages.MORE::equals).count();
+        faces.filters()
+                .showChoices(
+                        say("agenda.filter.heading"),
+                        "",
+                        Pages.page(filters, turns, say("choices.more")),
+                        this);
+    }
+
+    /** Whether somebody said of anything this week that it is so. */
+    private boolean leadsOn(String filter) {
+        return items(Span.WEEK, AgendaFilter.ALL).stream()
+                .map(item -> item.offer().facts())
+                .anyMatch(
+                        facts ->
+                                filter.equals(STEP_FREE)
+                                        ? facts.access().contains(Access.WHEELCHAIR)
+                                        : facts.stages().contains(STAGES.get(filter)));
     }
 
     private void showRows() {
@@ -207,8 +237,9 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
         return new AgendaFilter(
                 chosen.flatMap(AgendaPresenter::domain),
                 Optional.empty(),
-                chosen.filter(CHILDREN::equals).map(_ -> LifeStage.KIND),
-                chosen.filter(FREE::equals).isPresent());
+                chosen.map(STAGES::get),
+                chosen.filter(FREE::equals).isPresent(),
+                chosen.filter(STEP_FREE::equals).map(_ -> Access.WHEELCHAIR));
     }
 
     private Optional<String> lastStep(Predicate<String> kind) {
@@ -216,7 +247,10 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
     }
 
     private static boolean isFilter(String step) {
-        return step.equals(FREE) || step.equals(CHILDREN) || domain(step).isPresent();
+        return step.equals(FREE)
+                || step.equals(STEP_FREE)
+                || STAGES.containsKey(step)
+                || domain(step).isPresent();
     }
 
     private static Optional<Domain> domain(String id) {

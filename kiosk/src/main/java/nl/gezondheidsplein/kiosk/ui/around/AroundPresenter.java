@@ -117,7 +117,8 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
                 Optional.empty(),
                 category().filter(theme -> !theme.equals(ALL)),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private List<MapItem> items(AgendaFilter filter) {

@@ -263,6 +263,23 @@ public enum Joining implements Picture {
             s.hollow().edge(Shade.INK, 5).path("M36 30 H48 M66 36 L64 24 H74");
         }
     },
+    /** Somebody grey with a stick. */
+    OLDER {
+        @Override
+        void subject(Sketch s) {
+            Person.GREY.bust(s, 44, 92, .95);
+            s.hollow().edge(Shade.SOIL, 5).path("M84 92 V50 C84 40 70 40 70 50");
+        }
+    },
+    /** A wheelchair. */
+    STEP_FREE {
+        @Override
+        void subject(Sketch s) {
+            s.hollow().edge(Shade.INK, 6).path("M38 38 V60 H66 L76 82 H86 M38 46 H60");
+            s.fill(Shade.SKIN_WARM).edge(Shade.INK, 2.6).circle(38, 24, 11);
+            s.hollow().edge(Shade.BLUE, 5).path("M34 52 C14 56 14 88 38 90 C54 90 60 78 58 68");
+        }
+    },
     MUSIC {
         @Override
         void subject(Sketch s) {

@@ -85,7 +85,9 @@ public final class Pictures {
                     Map.entry("then-check", Scenery.HOW_AM_I),
                     Map.entry("then-plant", Life.GARDEN),
                     Map.entry("then-on", Sign.BACK),
-                    Map.entry("then-done", Sign.DONE));
+                    Map.entry("then-done", Sign.DONE),
+                    Map.entry("young", Life.BALL),
+                    Map.entry("step-free", Joining.STEP_FREE));
 
     private Pictures() {}
 
