@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.gezondheidsplein.kiosk.visit.ForWhom;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.ClarifySheet.Aim;
 import nl.gezondheidsplein.protocol.ClarifySheet.Wish;
@@ -46,8 +47,8 @@ final class Candidate {
     /** How much more it counts when somebody wants it near, or soon. */
     private static final int ASKED_FOR = 3;
 
-    /** More than all else together: what is not for everybody comes after what is. */
-    private static final int NOT_FOR_EVERYBODY = -500;
+    /** More than all else together: what is not for them comes after what is. */
+    private static final int NOT_FOR_THEM = -500;
 
     private final Listing listing;
     private final OfferFacts facts;
@@ -110,7 +111,7 @@ final class Candidate {
                 + timePoints() * (wants(Aim.SOON) ? ASKED_FOR : 1)
                 + costPoints()
                 + (listing.freshness() == Freshness.CURRENT ? SURE : 0)
-                + (isForEverybody() ? 0 : NOT_FOR_EVERYBODY);
+                + (isForThem() ? 0 : NOT_FOR_THEM);
     }
 
     private int domainPoints() {
@@ -135,7 +136,16 @@ final class Candidate {
         return (wants(Aim.TOGETHER) && isTogether ? AIM : 0)
                 + (wants(Aim.ALONE) && !isTogether ? AIM : 0)
                 + (wants(Aim.WOMEN) && facts.is(Mark.WOMEN_ONLY) ? AIM : 0)
-                + (wants(Aim.WITH_CHILDREN) && isWithChildren() ? AIM : 0);
+                + (isSaidToBeForThem() ? AIM : 0);
+    }
+
+    private boolean isSaidToBeForThem() {
+        return (wants(Aim.WITH_CHILDREN) && isWithChildren())
+                || seeker.whom().filter(whom -> whom.isSaidOf(facts)).isPresent();
+    }
+
+    private boolean isFor(ForWhom whom) {
+        return seeker.whom().filter(whom::equals).isPresent() && whom.isSaidOf(facts);
     }
 
     private boolean wants(Aim aim) {
@@ -146,12 +156,24 @@ final class Candidate {
         return facts.stages().contains(LifeStage.KIND);
     }
 
-    /** The kiosk asks nobody who they are, so it knows only what they wish. */
-    private boolean isForEverybody() {
-        boolean isForSomeAges =
-                !facts.stages().isEmpty() && !facts.stages().contains(LifeStage.VOLWASSEN);
-        return (!facts.is(Mark.WOMEN_ONLY) || wants(Aim.WOMEN))
-                && (!isForSomeAges || (wants(Aim.WITH_CHILDREN) && isWithChildren()));
+    /** Nobody has to say who they are: then it is known only what they wish. */
+    private boolean isForThem() {
+        return (!facts.is(Mark.WOMEN_ONLY) || wants(Aim.WOMEN)) && isForTheirAge() && !hasSteps();
+    }
+
+    private boolean isForTheirAge() {
+        LifeStage theirs = seeker.whom().flatMap(ForWhom::stage).orElse(LifeStage.VOLWASSEN);
+        return facts.stages().isEmpty()
+                || facts.stages().contains(theirs)
+                || (wants(Aim.WITH_CHILDREN) && isWithChildren());
+    }
+
+    /** Whether there may be steps, for who can climb none. */
+    private boolean hasSteps() {
+        return seeker.whom()
+                .filter(ForWhom.STEP_FREE::equals)
+                .filter(whom -> !whom.isSaidOf(facts))
+                .isPresent();
     }
 
     private int wayPoints() {
@@ -206,13 +228,16 @@ final class Candidate {
                 reasons(),
                 listing.walk(),
                 next,
-                listing.freshness() == Freshness.ASK);
+                listing.freshness() == Freshness.ASK || hasSteps());
     }
 
     private Set<Reason> reasons() {
         EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         addIf(isWished() && !isOpenWish(), Reason.FITS_WISH, reasons);
         addIf(facts.is(Mark.CONNECTOR), Reason.CONNECTOR, reasons);
+        addIf(isFor(ForWhom.OLDER), Reason.OLDER, reasons);
+        addIf(isFor(ForWhom.YOUNG), Reason.YOUNG, reasons);
+        addIf(isFor(ForWhom.STEP_FREE), Reason.STEP_FREE, reasons);
         addIf(
                 listing.walk().filter(walk -> Ring.of(walk).isNear()).isPresent(),
                 Reason.NEARBY,

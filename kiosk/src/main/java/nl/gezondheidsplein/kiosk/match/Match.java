@@ -13,7 +13,8 @@ import nl.gezondheidsplein.protocol.Offer;
  * @param reasons in the order in which they are said
  * @param walk empty when nobody knows where it is, or where the kiosk stands
  * @param next when it takes place next; empty when that is told in words only
- * @param isToBeAsked whether the screen says "vraag het na"
+ * @param isToBeAsked whether the screen says "vraag het na": nobody looked for a while, or nobody
+ *     said whether there are steps to who can climb none
  */
 public record Match(
         Offer offer,

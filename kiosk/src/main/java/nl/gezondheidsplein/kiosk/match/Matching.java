@@ -1,12 +1,15 @@
 package nl.gezondheidsplein.kiosk.match;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gezondheidsplein.kiosk.visit.ForWhom;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
 
 /** One answer to one seeker at one moment. */
@@ -35,7 +38,18 @@ final class Matching {
         return new Matches(
                 firstThree(connectors, ranked),
                 !connectors.isEmpty(),
-                ranked.stream().anyMatch(Candidate::isWished));
+                ranked.stream().anyMatch(Candidate::isWished),
+                forWhom(ranked));
+    }
+
+    private static Set<ForWhom> forWhom(List<Candidate> ranked) {
+        return Arrays.stream(ForWhom.values())
+                .filter(
+                        whom ->
+                                ranked.stream()
+                                        .map(candidate -> candidate.listing().offer().facts())
+                                        .anyMatch(whom::isSaidOf))
+                .collect(Collectors.toSet());
     }
 
     private List<Candidate> ranked(List<Listing> listings, Predicate<Listing> which) {

@@ -6,6 +6,12 @@ public enum Reason {
     FITS_WISH,
     /** Somebody who goes along and knows the ways. */
     CONNECTOR,
+    /** For older people, whom it was sought for. */
+    OLDER,
+    /** For young people, whom it was sought for. */
+    YOUNG,
+    /** Somebody said that a wheelchair can enter, and it was sought for who comes in one. */
+    STEP_FREE,
     /** In this building, or no more than a quarter of an hour on foot. */
     NEARBY,
     TODAY,

@@ -23,6 +23,7 @@ import nl.gezondheidsplein.kiosk.ui.join.JoinPresenter;
 import nl.gezondheidsplein.kiosk.ui.join.VotePresenter;
 import nl.gezondheidsplein.kiosk.ui.language.LanguagePresenter;
 import nl.gezondheidsplein.kiosk.ui.match.MatchPresenter;
+import nl.gezondheidsplein.kiosk.ui.match.MatchView;
 import nl.gezondheidsplein.kiosk.ui.myself.MyselfPresenter;
 import nl.gezondheidsplein.kiosk.ui.offer.OfferPresenter;
 import nl.gezondheidsplein.kiosk.ui.plant.PlantPresenter;
@@ -112,7 +113,7 @@ record VisitScreens(
             case PLANT -> new PlantPresenter(stage.plant(language), visit, wording).show();
             case CLARIFY -> new ClarifyPresenter(stage.clarify(language), visit, wording).show();
             case MATCH ->
-                    new MatchPresenter(stage.match(language), visit, wording, matches())
+                    new MatchPresenter(matchFaces(), visit, wording, matches())
                             .show(now(), content.place());
             case OFFER ->
                     new OfferPresenter(
@@ -190,6 +191,20 @@ record VisitScreens(
 
             @Override
             public ChoicesView filters() {
+                return choices();
+            }
+        };
+    }
+
+    private MatchView.Faces matchFaces() {
+        return new MatchView.Faces() {
+            @Override
+            public MatchView match() {
+                return stage.match(language);
+            }
+
+            @Override
+            public ChoicesView forWhom() {
                 return choices();
             }
         };

@@ -35,7 +35,8 @@ record WhatFits(Visit visit, SocialMap map, LocalDateTime now) {
                         visit.wish().orElse(OPEN),
                         visit.language().orElse(Language.DUTCH),
                         Set.copyOf(visit.plant().map(Plant::low).orElse(List.of())),
-                        visit.seeksConnector()),
+                        visit.seeksConnector(),
+                        visit.forWhom()),
                 now);
     }
 

@@ -40,6 +40,7 @@ public final class Visit {
     private Optional<Contribution> givenHere = Optional.empty();
     private boolean isAdult;
     private boolean seeksConnector;
+    private Optional<ForWhom> forWhom = Optional.empty();
     private boolean isHost;
     private boolean isRound;
     private boolean takesTurn;
@@ -116,6 +117,11 @@ public final class Visit {
     /** Whether the match is somebody who goes along, instead of a list. */
     public boolean seeksConnector() {
         return seeksConnector;
+    }
+
+    /** For whom to look; empty when it was not said. */
+    public Optional<ForWhom> forWhom() {
+        return forWhom;
     }
 
     /** The id of the offer that was opened last. */
@@ -360,6 +366,7 @@ public final class Visit {
                 || from == Screen.THEN_AND_NOW
                 || from == Screen.THANKS) {
             seeksConnector = false;
+            forWhom = Optional.empty();
             wishBegan = time.instant();
             clarification = Optional.of(new Clarification(guide.get().clarify(), start));
             enter(clarified());
@@ -388,8 +395,18 @@ public final class Visit {
     public void seekConnector() {
         if (screen() == Screen.PLANT && plant.filter(Plant::asksForAConnector).isPresent()) {
             seeksConnector = true;
+            forWhom = Optional.empty();
             clarification = Optional.empty();
             enter(Screen.MATCH);
+        }
+    }
+
+    /** Says for whom to look, or that it is for anybody. */
+    public void lookFor(Optional<ForWhom> whom) {
+        if (screen() == Screen.MATCH) {
+            forWhom = whom;
+            way.forgetSteps();
+            arrived();
         }
     }
 
@@ -550,12 +567,15 @@ public final class Visit {
             case CHECK -> round.filter(CheckRound::back).isPresent();
             case CLARIFY -> clarification.filter(Clarification::back).isPresent();
             case MATCH -> {
+                boolean stayed = way.takeStepBack();
                 boolean led =
-                        !seeksConnector && clarification.filter(Clarification::back).isPresent();
+                        !stayed
+                                && !seeksConnector
+                                && clarification.filter(Clarification::back).isPresent();
                 if (led) {
                     way.leave();
                 }
-                yield led;
+                yield stayed || led;
             }
             default -> way.takeStepBack();
         };
@@ -635,6 +655,7 @@ public final class Visit {
         givenHere = Optional.empty();
         isAdult = false;
         seeksConnector = false;
+        forWhom = Optional.empty();
         isHost = false;
         isRound = false;
         takesTurn = false;

@@ -81,7 +81,8 @@ final class AnswersFromMemoryTest {
                 new Wish(Optional.empty(), Optional.of(domain), Optional.of("bewegen"), Set.of()),
                 Language.ARABIC,
                 Set.of(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** Median and 99th percentile. */

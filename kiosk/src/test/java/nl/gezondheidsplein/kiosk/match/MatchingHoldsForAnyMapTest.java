@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.gezondheidsplein.kiosk.visit.ForWhom;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.CareStream;
 import nl.gezondheidsplein.protocol.ClarifySheet.Aim;
@@ -138,7 +139,48 @@ final class MatchingHoldsForAnyMapTest {
     }
 
     private static Seeker with(Seeker seeker, Set<Domain> low) {
-        return new Seeker(seeker.wish(), seeker.language(), low, false);
+        return new Seeker(seeker.wish(), seeker.language(), low, false, seeker.whom());
+    }
+
+    private static Seeker with(Seeker seeker, Optional<ForWhom> whom) {
+        return new Seeker(seeker.wish(), seeker.language(), seeker.low(), false, whom);
+    }
+
+    @Test
+    void putsWhatIsForThemBeforeWhatIsNotAndLeavesNothingOut() {
+        int ahead = 0;
+        for (int i = 0; i < TRIES; i++) {
+            ForWhom whom = Offers.pick(ForWhom.values(), random);
+            Seeker seeker = seeker();
+            List<Offer> before = named(offers(), with(seeker, Optional.empty()));
+            List<Offer> after = named(before, with(seeker, Optional.of(whom)));
+
+            assertThat(after).containsExactlyInAnyOrderElementsOf(before);
+            if (seeker.wish().aims().contains(Aim.WITH_CHILDREN)) {
+                continue;
+            }
+            List<Offer> forMenToo =
+                    after.stream().filter(offer -> !offer.facts().is(Mark.WOMEN_ONLY)).toList();
+            for (Offer later : forMenToo) {
+                for (Offer earlier : forMenToo.subList(0, forMenToo.indexOf(later))) {
+                    assertThat(whom.mayComeTo(later.facts()) && !whom.mayComeTo(earlier.facts()))
+                            .isFalse();
+                    ahead += before.indexOf(later) < before.indexOf(earlier) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(ahead).isPositive();
+    }
+
+    @Test
+    void offersTheSameChoicesWhateverWasChosen() {
+        for (int i = 0; i < TRIES; i++) {
+            List<Offer> offers = offers();
+            Seeker seeker = seeker();
+
+            assertThat(match(offers, with(seeker, maybe(ForWhom.values()))).whom())
+                    .isEqualTo(match(offers, with(seeker, Optional.empty())).whom());
+        }
     }
 
     private List<Offer> named(List<Offer> offers, Seeker seeker) {
@@ -184,7 +226,8 @@ final class MatchingHoldsForAnyMapTest {
                 Arrays.stream(Domain.values())
                         .filter(domain -> random.nextInt(3) == 0)
                         .collect(Collectors.toSet()),
-                random.nextInt(4) == 0);
+                random.nextInt(4) == 0,
+                maybe(ForWhom.values()));
     }
 
     private <T> Optional<T> maybe(T[] values) {

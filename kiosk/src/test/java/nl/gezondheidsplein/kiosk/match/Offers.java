@@ -93,7 +93,7 @@ final class Offers {
                         some(LifeStage.class, random),
                         new TreeSet<>(some(LANGUAGES, random)),
                         pick(Cost.values(), random),
-                        Set.of(),
+                        some(Access.class, random),
                         some(Mark.class, random));
         return new Made(
                         number,

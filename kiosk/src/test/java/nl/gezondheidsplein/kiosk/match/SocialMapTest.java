@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.gezondheidsplein.kiosk.visit.ForWhom;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.Access;
 import nl.gezondheidsplein.protocol.CareStream;
@@ -152,7 +153,7 @@ final class SocialMapTest {
 
     @Test
     void leadsToAConnectorWhenThreeDomainsAreLow() {
-        Seeker seeker = new Seeker(body(), Language.DUTCH, Set.of(), true);
+        Seeker seeker = new Seeker(body(), Language.DUTCH, Set.of(), true, Optional.empty());
 
         Matches matches =
                 map(
@@ -171,7 +172,11 @@ final class SocialMapTest {
     @Test
     void listsOffersWhenThereIsNobodyWhoGoesAlong() {
         Matches matches =
-                map(walking(1)).match(new Seeker(body(), Language.DUTCH, Set.of(), true), NOW);
+                map(walking(1))
+                        .match(
+                                new Seeker(
+                                        body(), Language.DUTCH, Set.of(), true, Optional.empty()),
+                                NOW);
 
         assertThat(matches.isRoute()).isFalse();
         assertThat(numbers(matches)).containsExactly(1);
@@ -188,6 +193,42 @@ final class SocialMapTest {
         assertThat(numbers(map.match(seeker(body()), NOW))).startsWith(2);
         assertThat(numbers(map.match(seeker(body(Aim.WOMEN)), NOW))).startsWith(1);
         assertThat(numbers(map.match(seeker(body(Aim.WITH_CHILDREN)), NOW))).startsWith(3);
+    }
+
+    @Test
+    void putsFirstWhatIsForWhomItIsSought() {
+        SocialMap map =
+                map(
+                        walking(1).aged(LifeStage.VOLWASSEN),
+                        walking(2).at(metresNorth(2_000)).aged(LifeStage.OUDER),
+                        walking(3).at(metresNorth(2_000)).having(Access.WHEELCHAIR),
+                        walking(4).at(metresNorth(2_000)).aged(LifeStage.JEUGD, LifeStage.KIND));
+
+        assertThat(numbers(map.match(seeker(ForWhom.OLDER), NOW))).containsExactly(2, 3, 1);
+        assertThat(numbers(map.match(seeker(ForWhom.YOUNG), NOW))).startsWith(4, 3);
+        assertThat(numbers(map.match(seeker(ForWhom.CHILDREN), NOW))).startsWith(4, 3);
+        assertThat(numbers(map.match(seeker(ForWhom.STEP_FREE), NOW))).startsWith(3, 1);
+        assertThat(map.match(seeker(body()), NOW).whom()).containsExactly(ForWhom.values());
+    }
+
+    @Test
+    void saysOfAPlaceOfWhichNobodySaidItThatOneMayAskForSteps() {
+        Offers.Made flat = walking(1).having(Access.WHEELCHAIR);
+
+        assertThat(first(seeker(ForWhom.STEP_FREE), flat))
+                .matches(match -> match.reasons().contains(Reason.STEP_FREE))
+                .matches(match -> !match.isToBeAsked());
+        assertThat(first(seeker(ForWhom.STEP_FREE), walking(1)))
+                .matches(match -> !match.reasons().contains(Reason.STEP_FREE))
+                .matches(Match::isToBeAsked);
+        assertThat(first(seeker(body()), flat).reasons()).doesNotContain(Reason.STEP_FREE);
+    }
+
+    @Test
+    void offersNoChoiceThatNothingIsSaidOf() {
+        assertThat(map(walking(1)).match(seeker(body()), NOW).whom()).isEmpty();
+        assertThat(map(walking(1).aged(LifeStage.OUDER)).match(seeker(body()), NOW).whom())
+                .containsExactly(ForWhom.OLDER);
     }
 
     @Test
@@ -342,7 +383,7 @@ final class SocialMapTest {
                                 map.agenda(
                                         NOW,
                                         week,
-                                        filter(Optional.empty(), Optional.of(LifeStage.JEUGD)))))
+                                        filter(Optional.empty(), Optional.of(ForWhom.YOUNG)))))
                 .containsExactly(2, 1, 3, 2);
         assertThat(
                         agenda(
@@ -353,8 +394,7 @@ final class SocialMapTest {
                                                 Optional.of(Domain.LICHAAM),
                                                 Optional.empty(),
                                                 Optional.empty(),
-                                                true,
-                                                Optional.empty()))))
+                                                true))))
                 .containsExactly(2, 1, 4, 2);
     }
 
@@ -367,11 +407,7 @@ final class SocialMapTest {
                         walking(3).on(weekly("TH")).having(Access.WHEELCHAIR, Access.TOILET));
         AgendaFilter filter =
                 new AgendaFilter(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Optional.of(Access.WHEELCHAIR));
+                        Optional.empty(), Optional.empty(), Optional.of(ForWhom.STEP_FREE), false);
 
         assertThat(agenda(map.agenda(NOW, TODAY.plusDays(6), filter))).containsExactly(3);
     }
@@ -384,8 +420,8 @@ final class SocialMapTest {
                 .containsExactly(3, 2, 1);
     }
 
-    private static AgendaFilter filter(Optional<String> theme, Optional<LifeStage> stage) {
-        return new AgendaFilter(Optional.empty(), theme, stage, false, Optional.empty());
+    private static AgendaFilter filter(Optional<String> theme, Optional<ForWhom> whom) {
+        return new AgendaFilter(Optional.empty(), theme, whom, false);
     }
 
     private static List<Integer> agenda(List<AgendaItem> items) {
@@ -408,8 +444,12 @@ final class SocialMapTest {
         return seeker(wish, Language.DUTCH);
     }
 
+    private static Seeker seeker(ForWhom whom) {
+        return new Seeker(body(), Language.DUTCH, Set.of(), false, Optional.of(whom));
+    }
+
     private static Seeker seeker(Wish wish, Language language) {
-        return new Seeker(wish, language, Set.of(), false);
+        return new Seeker(wish, language, Set.of(), false, Optional.empty());
     }
 
     private static Wish body(Aim... aims) {

@@ -34,7 +34,12 @@ final class AssistedVisitTest {
 
     /** Where what fits depends on the language of who asks. */
     private static final Set<Walk> BY_LANGUAGE =
-            Set.of(Walk.MATCH, Walk.MATCH_OTHERS, Walk.MATCH_CONNECTOR, Walk.TAKE_AWAY_ALL);
+            Set.of(
+                    Walk.MATCH,
+                    Walk.MATCH_OTHERS,
+                    Walk.MATCH_STEP_FREE,
+                    Walk.MATCH_CONNECTOR,
+                    Walk.TAKE_AWAY_ALL);
 
     /** One screen of each shape, and a list that was turned. */
     private static final List<Walk> SAMPLE =

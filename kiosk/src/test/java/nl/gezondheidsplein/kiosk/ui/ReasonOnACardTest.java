@@ -45,7 +45,7 @@ final class ReasonOnACardTest {
         Wish open = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
         return new Place()
                 .socialMap()
-                .match(new Seeker(open, language, Set.of(), false), now)
+                .match(new Seeker(open, language, Set.of(), false, Optional.empty()), now)
                 .offers();
     }
 }

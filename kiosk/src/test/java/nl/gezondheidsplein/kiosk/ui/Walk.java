@@ -100,6 +100,8 @@ enum Walk {
     CLARIFY_PEOPLE(false),
     MATCH(false),
     MATCH_OTHERS(false),
+    MATCH_FOR_WHOM(false),
+    MATCH_STEP_FREE(false),
     MATCH_NOTHING(false),
     MATCH_CONNECTOR(false),
     OFFER(false),
@@ -494,6 +496,14 @@ enum Walk {
             case MATCH_OTHERS -> {
                 MATCH.walk(resident, language);
                 resident.touchesIfThere("match.others");
+            }
+            case MATCH_FOR_WHOM -> {
+                MATCH.walk(resident, language);
+                resident.touches("match.for-whom");
+            }
+            case MATCH_STEP_FREE -> {
+                MATCH_FOR_WHOM.walk(resident, language);
+                resident.touches("match.step-free");
             }
             case MATCH_NOTHING -> {
                 CLARIFY_MIND.walk(resident, language);

@@ -68,6 +68,34 @@ final class WaysOfAVisitTest {
     }
 
     @Test
+    void knowsForWhomItIsUntilAnotherWishBeginsOrTheVisitEnds() {
+        goHome();
+        visit.lookFor(Optional.of(ForWhom.OLDER));
+        assertThat(visit.forWhom()).isEmpty();
+
+        visit.clarify("zorg");
+        visit.step("FOR_WHOM");
+        visit.lookFor(Optional.of(ForWhom.OLDER));
+        assertThat(visit.steps()).isEmpty();
+        assertThat(visit.forWhom()).contains(ForWhom.OLDER);
+        visit.step("FOR_WHOM");
+        visit.back();
+        assertThat(visit.screen()).isEqualTo(Screen.MATCH);
+        visit.open(Screen.AGENDA);
+        visit.back();
+        assertThat(visit.forWhom()).contains(ForWhom.OLDER);
+
+        visit.back();
+        assertThat(visit.screen()).isEqualTo(Screen.HOME);
+        visit.clarify("zorg");
+        assertThat(visit.forWhom()).isEmpty();
+
+        visit.lookFor(Optional.of(ForWhom.STEP_FREE));
+        visit.stop();
+        assertThat(visit.forWhom()).isEmpty();
+    }
+
+    @Test
     void asksWhatIsBehindTheQuestionUntilTheWishIsClear() {
         goHome();
         visit.clarify("welbevinden");

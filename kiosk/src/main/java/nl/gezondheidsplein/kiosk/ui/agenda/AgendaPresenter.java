@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,11 +20,10 @@ import nl.gezondheidsplein.kiosk.ui.choices.Pages;
 import nl.gezondheidsplein.kiosk.ui.choices.Turn;
 import nl.gezondheidsplein.kiosk.ui.text.OfferWords;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
+import nl.gezondheidsplein.kiosk.visit.ForWhom;
 import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
-import nl.gezondheidsplein.protocol.Access;
 import nl.gezondheidsplein.protocol.Domain;
-import nl.gezondheidsplein.protocol.LifeStage;
 import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
 import nl.gezondheidsplein.protocol.OfferFacts.Mark;
@@ -38,14 +36,6 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
     private static final String ALL = "all";
     private static final String MAP = "map";
     private static final String FREE = "free";
-    private static final String CHILDREN = "children";
-    private static final String YOUNG = "young";
-    private static final String OLDER = "older";
-    private static final String STEP_FREE = "step-free";
-
-    /** For whom there may be something of their own. */
-    private static final Map<String, LifeStage> STAGES =
-            Map.of(CHILDREN, LifeStage.KIND, YOUNG, LifeStage.JEUGD, OLDER, LifeStage.OUDER);
 
     private final AgendaView.Faces faces;
     private final Visit visit;
@@ -98,9 +88,7 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
         List<Choice> filters =
                 Stream.concat(
                                 Arrays.stream(Domain.values()).map(Domain::id),
-                                Stream.concat(
-                                        Stream.of(FREE, CHILDREN),
-                                        Stream.of(OLDER, YOUNG, STEP_FREE).filter(this::leadsOn)))
+                                Stream.concat(Stream.of(FREE), forWhom()))
                         .map(id -> new Choice(id, "filter-" + id, say("agenda.filter." + id), ""))
                         .toList();
         long turns = visit.steps().reversed().stream().takeWhile(Pages.MORE::equals).count();
@@ -112,15 +100,17 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
                         this);
     }
 
-    /** Whether somebody said of anything this week that it is so. */
-    private boolean leadsOn(String filter) {
-        return items(Span.WEEK, AgendaFilter.ALL).stream()
-                .map(item -> item.offer().facts())
-                .anyMatch(
-                        facts ->
-                                filter.equals(STEP_FREE)
-                                        ? facts.access().contains(Access.WHEELCHAIR)
-                                        : facts.stages().contains(STAGES.get(filter)));
+    /** Children, and those of whom somebody said of anything this week that it is for them. */
+    private Stream<String> forWhom() {
+        List<AgendaItem> all = items(Span.WEEK, AgendaFilter.ALL);
+        return Arrays.stream(ForWhom.values())
+                .filter(
+                        whom ->
+                                whom == ForWhom.CHILDREN
+                                        || all.stream()
+                                                .map(item -> item.offer().facts())
+                                                .anyMatch(whom::isSaidOf))
+                .map(ForWhom::id);
     }
 
     private void showRows() {
@@ -237,9 +227,8 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
         return new AgendaFilter(
                 chosen.flatMap(AgendaPresenter::domain),
                 Optional.empty(),
-                chosen.map(STAGES::get),
-                chosen.filter(FREE::equals).isPresent(),
-                chosen.filter(STEP_FREE::equals).map(_ -> Access.WHEELCHAIR));
+                chosen.flatMap(ForWhom::of),
+                chosen.filter(FREE::equals).isPresent());
     }
 
     private Optional<String> lastStep(Predicate<String> kind) {
@@ -247,10 +236,7 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
     }
 
     private static boolean isFilter(String step) {
-        return step.equals(FREE)
-                || step.equals(STEP_FREE)
-                || STAGES.containsKey(step)
-                || domain(step).isPresent();
+        return step.equals(FREE) || ForWhom.of(step).isPresent() || domain(step).isPresent();
     }
 
     private static Optional<Domain> domain(String id) {

@@ -117,8 +117,7 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
                 Optional.empty(),
                 category().filter(theme -> !theme.equals(ALL)),
                 Optional.empty(),
-                false,
-                Optional.empty());
+                false);
     }
 
     private List<MapItem> items(AgendaFilter filter) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.ui.drawing.Joining;
+import nl.gezondheidsplein.kiosk.ui.drawing.Life;
 import nl.gezondheidsplein.kiosk.ui.drawing.Pictures;
 import nl.gezondheidsplein.kiosk.ui.drawing.Scenery;
 import nl.gezondheidsplein.kiosk.ui.drawing.Sign;
@@ -105,7 +106,7 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
         ButtonStyle style =
                 switch (lead) {
                     case TAKE_AWAY -> ButtonStyle.tile(Shade.TINT_SUN, Shade.SOIL);
-                    case OTHERS -> ButtonStyle.tile(Shade.CARD, Shade.LEAF);
+                    case OTHERS, FOR_WHOM -> ButtonStyle.tile(Shade.CARD, Shade.LEAF);
                     case AGENDA, MAP -> ButtonStyle.tile(Shade.TINT_BLUE, Shade.BLUE);
                     case JOIN -> ButtonStyle.tile(Shade.TINT_BLOSSOM, Shade.BLOSSOM);
                 };
@@ -121,6 +122,7 @@ public final class MatchPanel extends ScreenPanel implements MatchView {
     private static Picture picture(Lead lead) {
         return switch (lead) {
             case OTHERS -> Joining.MORE;
+            case FOR_WHOM -> Life.TOGETHER;
             case TAKE_AWAY -> Sign.SLIP;
             case AGENDA -> Joining.DAY;
             case MAP -> Sign.PLACE;

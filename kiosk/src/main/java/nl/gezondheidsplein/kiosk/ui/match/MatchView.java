@@ -2,9 +2,17 @@ package nl.gezondheidsplein.kiosk.ui.match;
 
 import java.util.List;
 import java.util.Map;
+import nl.gezondheidsplein.kiosk.ui.choices.ChoicesView;
 
 /** A match as its presenter sees it. */
 public interface MatchView {
+    /** The two faces of a match: what fits, and for whom it is to fit. */
+    interface Faces {
+        MatchView match();
+
+        ChoicesView forWhom();
+    }
+
     /** Whether all offers and every way on stand on one page; else the others have their own. */
     boolean hasRoomForAll();
 
@@ -34,6 +42,7 @@ public interface MatchView {
     /** Where one can go from here, in the order of the screen. */
     enum Lead {
         OTHERS,
+        FOR_WHOM,
         TAKE_AWAY,
         AGENDA,
         MAP,

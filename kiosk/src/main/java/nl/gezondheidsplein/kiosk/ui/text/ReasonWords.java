@@ -27,7 +27,7 @@ public final class ReasonWords {
 
     /**
      * The reasons beside each other: "dichtbij, 6 minuten lopen · vandaag om 14:00 uur"; the last
-     * is "vraag het na" where nobody has looked for a while whether it is still so.
+     * is "vraag het na" where that is better.
      *
      * @param told what the heading says already; it is not said twice
      */
@@ -53,6 +53,9 @@ public final class ReasonWords {
         return switch (reason) {
             case FITS_WISH -> Optional.of(wording.say("reason.fits"));
             case CONNECTOR -> Optional.of(wording.say("reason.connector"));
+            case OLDER -> Optional.of(wording.say("reason.older"));
+            case YOUNG -> Optional.of(wording.say("reason.young"));
+            case STEP_FREE -> Optional.of(wording.say("reason.step-free"));
             case NEARBY -> match.walk().map(offers::near);
             case TODAY, THIS_WEEK -> match.next().map(moment -> offers.when(moment, today));
             case IN_YOUR_LANGUAGE -> Optional.of(wording.say("reason.language"));
