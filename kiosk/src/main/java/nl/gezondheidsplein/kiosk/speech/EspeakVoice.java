@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.gezondheidsplein.protocol.words.HeardLanguage;
 
 /**
  * The voice through espeak-ng, and through PipeWire's player for recordings. The words go in by
@@ -22,17 +24,17 @@ final class EspeakVoice implements Voice {
     private static final String PROGRAM = "espeak-ng";
     private static final String PLAYER = "pw-play";
 
-    /** What stands between a name and what it means when both are read. */
-    private static final String JOINT = ". ";
-
     /** Words a minute: somewhat slower than people read to each other. */
     private static final int PACE = 140;
 
     /** Of at most 200, so that eight times as much is still within reach. */
     private static final int USUAL_AMPLITUDE = 25;
 
-    /** English as it is taught in Dutch schools; the other languages have one voice. */
-    private static final Map<String, String> VOICES = Map.of("en", "en-gb");
+    /**
+     * English as it is taught in Dutch schools; what is only heard in a language is written in
+     * Dutch; the other languages have one voice.
+     */
+    private static final Map<String, String> VOICES = voices();
 
     private final String program;
     private final String player;
@@ -169,22 +171,25 @@ final class EspeakVoice implements Voice {
                 : recordings.stream().map(clip -> played(clip, loudness)).toList();
     }
 
-    /** The whole as one recording, else a name and what it means as two; never half of it. */
+    /** The whole as one recording, else each part as its own; never half of it. */
     private List<Path> recordings(Phrase phrase) {
         Optional<Path> whole = clips.of(phrase);
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
-        String words = phrase.words();
-        for (int at = words.indexOf(JOINT); at > 0; at = words.indexOf(JOINT, at + 1)) {
-            Optional<Path> name = clips.of(new Phrase(phrase.language(), words.substring(0, at)));
-            Optional<Path> meaning =
-                    clips.of(new Phrase(phrase.language(), words.substring(at + JOINT.length())));
-            if (name.isPresent() && meaning.isPresent()) {
-                return List.of(name.get(), meaning.get());
-            }
+        List<Path> parts =
+                phrase.parts().stream()
+                        .flatMap(part -> clips.of(new Phrase(phrase.language(), part)).stream())
+                        .toList();
+        return parts.size() == phrase.parts().size() ? parts : List.of();
+    }
+
+    private static Map<String, String> voices() {
+        Map<String, String> voices = new HashMap<>(Map.of("en", "en-gb"));
+        for (HeardLanguage language : HeardLanguage.values()) {
+            voices.put(language.id(), "nl");
         }
-        return List.of();
+        return voices;
     }
 
     private List<String> played(Path clip, Loudness loudness) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.accessibility.AccessibleContext;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
@@ -81,11 +80,11 @@ final class ReadingOrder {
     /** Name and description of one part. */
     static Phrase phrase(Component part, Language language) {
         AccessibleContext said = part.getAccessibleContext();
-        String words =
+        List<String> parts =
                 Stream.of(said.getAccessibleName(), said.getAccessibleDescription())
                         .filter(text -> text != null && !text.isBlank())
-                        .collect(Collectors.joining(". "));
-        return new Phrase(spoken(part, said, language), words);
+                        .toList();
+        return new Phrase(spoken(part, said, language), parts);
     }
 
     /** What stands there as words of another language are Dutch: names, and what is no draft. */

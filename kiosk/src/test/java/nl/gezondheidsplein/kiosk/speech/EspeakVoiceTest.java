@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.words.HeardLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,42 @@ final class EspeakVoiceTest extends VoiceContract {
 
         assertThat(voice.commands(GREETING, Loudness.USUAL).getFirst()).endsWith(clip.toString());
         voice.close();
+    }
+
+    @Test
+    void playsANameAndWhatItMeansAsTwoRecordingsAndNeverOneOfThem() {
+        Phrase both = new Phrase("nl", List.of("Hoe gaat het?", "kort of lang"));
+        Path clip = Path.of("/clips/one.wav");
+        try (EspeakVoice all =
+                        new EspeakVoice(
+                                "espeak-ng",
+                                phrase ->
+                                        Optional.of(clip).filter(_ -> phrase.parts().size() == 1));
+                EspeakVoice half =
+                        new EspeakVoice(
+                                "espeak-ng",
+                                phrase ->
+                                        Optional.of(clip)
+                                                .filter(
+                                                        _ ->
+                                                                phrase.words()
+                                                                        .equals(
+                                                                                "Hoe gaat het?")))) {
+            assertThat(all.commands(both, Loudness.USUAL)).hasSize(2);
+            assertThat(half.commands(both, Loudness.USUAL))
+                    .singleElement()
+                    .satisfies(command -> assertThat(command).contains("espeak-ng"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HeardLanguage.class)
+    void saysInDutchWhatWasRecordedInALanguageThatIsOnlyHeardAndIsGone(HeardLanguage language) {
+        try (EspeakVoice voice = new EspeakVoice("espeak-ng", Clips.none())) {
+            assertThat(voice.commands(new Phrase(language.id(), "Welkom."), Loudness.USUAL))
+                    .singleElement()
+                    .satisfies(command -> assertThat(command).containsSequence("-v", "nl"));
+        }
     }
 
     @ParameterizedTest
