@@ -1,7 +1,7 @@
 package nl.gezondheidsplein.kiosk.speech;
 
 import java.util.List;
-import nl.gezondheidsplein.protocol.words.Direction;
+import nl.gezondheidsplein.protocol.words.Sentences;
 
 /**
  * Words as a screen shows them.
@@ -10,8 +10,6 @@ import nl.gezondheidsplein.protocol.words.Direction;
  * @param parts what stands there one under the other, such as a name and what it means
  */
 public record Phrase(String language, List<String> parts) {
-    private static final String ENDS_OF_SENTENCES = ".?!…؟";
-
     public Phrase {
         parts = List.copyOf(parts);
     }
@@ -20,20 +18,8 @@ public record Phrase(String language, List<String> parts) {
         this(language, List.of(words));
     }
 
-    /** All of it; where a part ends no sentence, a point makes the voice rest. */
+    /** All of it, one after the other. */
     public String words() {
-        StringBuilder words = new StringBuilder();
-        for (String part : parts) {
-            if (!words.isEmpty()) {
-                words.append(endsASentence(words.toString()) ? " " : ". ");
-            }
-            words.append(part);
-        }
-        return words.toString();
-    }
-
-    private static boolean endsASentence(String words) {
-        String bare = Direction.withoutIsolates(words).strip();
-        return !bare.isEmpty() && ENDS_OF_SENTENCES.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return Sentences.joined(parts);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.accessibility.AccessibleContext;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
+import nl.gezondheidsplein.kiosk.ui.look.CardBox;
 import nl.gezondheidsplein.kiosk.ui.look.Lettered;
 import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
@@ -81,9 +82,11 @@ final class ReadingOrder {
     static Phrase phrase(Component part, Language language) {
         AccessibleContext said = part.getAccessibleContext();
         List<String> parts =
-                Stream.of(said.getAccessibleName(), said.getAccessibleDescription())
-                        .filter(text -> text != null && !text.isBlank())
-                        .toList();
+                part instanceof CardBox card
+                        ? card.read()
+                        : Stream.of(said.getAccessibleName(), said.getAccessibleDescription())
+                                .filter(text -> text != null && !text.isBlank())
+                                .toList();
         return new Phrase(spoken(part, said, language), parts);
     }
 

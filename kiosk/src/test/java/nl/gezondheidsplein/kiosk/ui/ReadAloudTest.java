@@ -53,6 +53,20 @@ final class ReadAloudTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Walk.class)
+    void restsOnceAfterASentence(Walk walk) throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> {
+                    Resident resident = new Resident(ScreenSize.USUAL);
+                    walk.walk(resident, Language.DUTCH);
+
+                    assertThat(resident.stage.spoken())
+                            .extracting(Phrase::words)
+                            .noneMatch(words -> words.matches("(?s).*[.?!]\\p{Cf}*\\. .*"));
+                });
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void speaksTheLanguageOfTheScreen(Language language) throws Exception {
         SwingUtilities.invokeAndWait(

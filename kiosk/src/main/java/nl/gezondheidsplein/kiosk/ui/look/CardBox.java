@@ -14,6 +14,7 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import nl.gezondheidsplein.kiosk.takeaway.Said;
+import nl.gezondheidsplein.protocol.words.Sentences;
 
 /** A card that is read and not touched: a picture, and lines of words under each other. */
 public final class CardBox extends JComponent implements Accessible, Lettered {
@@ -110,13 +111,17 @@ public final class CardBox extends JComponent implements Accessible, Lettered {
         if (accessibleContext == null) {
             accessibleContext = new AccessibleCard();
         }
+        accessibleContext.setAccessibleName(Sentences.joined(read()));
+        return accessibleContext;
+    }
+
+    /** What is read of it, part by part. */
+    public List<String> read() {
         List<String> words =
                 new ArrayList<>(entries.stream().map(entry -> entry.said.own()).toList());
-        if (!mark.own().isEmpty()) {
-            words.add(mark.own());
-        }
-        accessibleContext.setAccessibleName(String.join(". ", words));
-        return accessibleContext;
+        words.add(mark.own());
+        words.removeIf(String::isBlank);
+        return words;
     }
 
     private TextBlock.Align leading() {
