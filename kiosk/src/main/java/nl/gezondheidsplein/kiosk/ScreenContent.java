@@ -7,6 +7,7 @@ import nl.gezondheidsplein.kiosk.match.Times;
 import nl.gezondheidsplein.kiosk.ui.Content;
 import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Guide;
+import nl.gezondheidsplein.protocol.ClipSheet;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
@@ -50,6 +51,11 @@ record ScreenContent(Pack pack, SocialMap socialMap, Wordings words) implements 
     @Override
     public NoticeSheet notices() {
         return pack.notices();
+    }
+
+    @Override
+    public ClipSheet clips() {
+        return pack.clips();
     }
 
     @Override

@@ -2,7 +2,9 @@ package nl.gezondheidsplein.protocol;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The recordings of people from the neighbourhood: {@code clips.json} of a pack.
@@ -25,6 +27,22 @@ public record ClipSheet(List<Clip> clips) {
         if (!clips.stream().map(clip -> clip.language() + " " + clip.words()).allMatch(said::add)) {
             throw Checks.refuse(Reason.DUPLICATE_FIELD, "the same words are recorded twice");
         }
+    }
+
+    /** The languages in which anything was recorded. */
+    public Set<String> languages() {
+        return clips.stream().map(Clip::language).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether somebody says these words.
+     *
+     * @param said what stands on the screen while it is heard
+     */
+    public boolean holds(String language, String said) {
+        String words = TextSheet.source(said);
+        return clips.stream()
+                .anyMatch(clip -> clip.language().equals(language) && clip.words().equals(words));
     }
 
     /**

@@ -104,6 +104,24 @@ final class ClipPagesTest {
     }
 
     @Test
+    void aRecordingInALanguageThatIsOnlyHeardStandsForTheDutch() {
+        assertThat(browser.get(page).body()).contains("Tarifit", "Sarnami");
+
+        assertThat(bring(page, "rif", TONE).statusCode()).isEqualTo(303);
+        assertThat(bring(page, "nl", TONE).statusCode()).isEqualTo(303);
+
+        assertThat(browser.get(page + "/geluid/rif").statusCode()).isEqualTo(200);
+        ClipSheet sheet =
+                MessageCodec.decodeClipSheet(
+                        Objects.requireNonNull(new ClipFiles(hub.clips).get().get("clips.json"))
+                                .content());
+        assertThat(sheet.languages()).containsExactlyInAnyOrder("nl", "rif");
+        assertThat(sheet.holds("rif", "Welkom. Wat wilt u doen?")).isTrue();
+        assertThat(sheet.holds("hns", "Welkom. Wat wilt u doen?")).isFalse();
+        assertThat(sheet.holds("rif", "Kies uw taal")).isFalse();
+    }
+
+    @Test
     void aRecordingIsReplacedAndTakenAway() {
         bring(page, "tr", TONE);
         bring(page, "tr", Recordings.opus(Duration.ofSeconds(1)));

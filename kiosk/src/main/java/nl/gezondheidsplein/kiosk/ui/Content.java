@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Guide;
+import nl.gezondheidsplein.protocol.ClipSheet;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
@@ -36,6 +37,9 @@ public interface Content {
 
     /** What organisations let the neighbourhood know. */
     NoticeSheet notices();
+
+    /** What people from the neighbourhood recorded. */
+    ClipSheet clips();
 
     /** The pictures of offers. */
     PictureSheet pictures();

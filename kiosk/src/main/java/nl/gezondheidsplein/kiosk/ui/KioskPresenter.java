@@ -3,8 +3,10 @@ package nl.gezondheidsplein.kiosk.ui;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPresenter;
@@ -29,6 +31,7 @@ import nl.gezondheidsplein.kiosk.visit.Screen;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
 import nl.gezondheidsplein.kiosk.visit.VisitListener;
+import nl.gezondheidsplein.protocol.words.HeardLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +97,7 @@ final class KioskPresenter implements VisitListener {
         this.ui = ui;
         this.visit = new Visit(ports.steadyTime(), IdleRule.STANDARD, this::guide, this);
         this.still = new StillPresenter(stage.still(), visit, this::wording);
-        this.aloud = new ReadAloud(ports.voice(), visit, this::maySound);
+        this.aloud = new ReadAloud(ports.voice(), visit, this::maySound, this::inTheirTongue);
         this.event = new EventScreens(stage, ports, ui, visit);
         this.scanner = new WedgeScanner(ports.steadyTime());
         this.earlier = new EarlierReport(visit, ports.takeHome());
@@ -250,6 +253,7 @@ final class KioskPresenter implements VisitListener {
             scanner.forget();
         }
         stage.enlarge(visit.isLarger());
+        stage.calm(visit.isCalm());
         stage.makeTwofold(isTwofold(language));
         isEventShown = event.covers(visit.screen());
         if (isEventShown) {
@@ -262,6 +266,9 @@ final class KioskPresenter implements VisitListener {
         Presence presence = visit.presence();
         still.show(presence);
         keepPace(presence);
+        if (visit.heard().isPresent()) {
+            aloud.tell(stage.spoken());
+        }
     }
 
     /** Somebody who went on meanwhile is not disturbed. */
@@ -276,6 +283,18 @@ final class KioskPresenter implements VisitListener {
         Optional<Runnable> reading =
                 isReadingOffered ? Optional.of(this::readAloud) : Optional.empty();
         new ControlsPresenter(stage.controls(language), visit, wording, reading).show();
+    }
+
+    private List<Phrase> inTheirTongue(List<Phrase> phrases) {
+        return visit.heard()
+                .map(
+                        heard ->
+                                new OnlyHeard(
+                                                heard,
+                                                content().clips(),
+                                                wording().say("aloud.dutch-alone"))
+                                        .of(phrases))
+                .orElse(phrases);
     }
 
     private boolean maySound() {
@@ -342,7 +361,16 @@ final class KioskPresenter implements VisitListener {
     }
 
     private VisitScreens screens(Language language) {
-        return new VisitScreens(stage, ports, ui, visit, earlier, printing, content(), language);
+        return new VisitScreens(
+                stage, ports, ui, visit, earlier, printing, content(), language, heard());
+    }
+
+    /** The languages to listen to, where anything can be heard. */
+    private List<HeardLanguage> heard() {
+        Set<String> recorded = content().clips().languages();
+        return Arrays.stream(HeardLanguage.values())
+                .filter(language -> aloud.isOffered() && recorded.contains(language.id()))
+                .toList();
     }
 
     /** Whether the host reads along; languages are chosen by their own names alone. */
@@ -478,7 +506,7 @@ final class KioskPresenter implements VisitListener {
 
     /** Who listens may see neither the question nor the light. */
     private void warn(boolean asks) {
-        if (asks && !isAsking) {
+        if (asks && !isAsking && (isByKeys || !visit.isCalm())) {
             aloud.follow(stage.spoken());
         }
         isAsking = asks;

@@ -2,6 +2,7 @@ package nl.gezondheidsplein.kiosk.ui;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import nl.gezondheidsplein.kiosk.speech.Loudness;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.speech.Voice;
@@ -10,24 +11,33 @@ import nl.gezondheidsplein.kiosk.visit.Visit;
 
 /**
  * Says a screen aloud to who asks for it, and from then on what the keys come to; any touch
- * silences it. Nothing is said that nobody asked for, and nothing at all where or while the place
- * wants silence. Event dispatch thread only.
+ * silences it. Who chose a language that is only heard asked for every screen. Nothing is said that
+ * nobody asked for, and nothing at all where or while the place wants silence. Event dispatch
+ * thread only.
  */
 final class ReadAloud {
     private final Voice voice;
     private final Visit visit;
     private final BooleanSupplier maySound;
+    private final UnaryOperator<List<Phrase>> inTheirTongue;
+    private List<Phrase> told = List.of();
     private Loudness loudness = Loudness.USUAL;
     private Screen shown = Screen.ATTRACT;
     private boolean wasAsked;
 
     /**
      * @param maySound whether the place allows a sound now
+     * @param inTheirTongue how who only listens is told the same
      */
-    ReadAloud(Voice voice, Visit visit, BooleanSupplier maySound) {
+    ReadAloud(
+            Voice voice,
+            Visit visit,
+            BooleanSupplier maySound,
+            UnaryOperator<List<Phrase>> inTheirTongue) {
         this.voice = voice;
         this.visit = visit;
         this.maySound = maySound;
+        this.inTheirTongue = inTheirTongue;
     }
 
     /** Whether the present screen can be read aloud here. */
@@ -40,8 +50,24 @@ final class ReadAloud {
         if (isOffered()) {
             wasAsked = true;
             visit.listen();
-            voice.say(screen, loudness);
+            say(screen);
         }
+    }
+
+    /**
+     * Says a screen once to who chose a language that is only heard: that is what they asked for.
+     * Not what nobody else should hear, and not to who wants it calm.
+     */
+    void tell(List<Phrase> screen) {
+        boolean isToldUnasked = !visit.isCalm() && !visit.screen().isPrivate();
+        if (isToldUnasked && isOffered() && !screen.equals(told)) {
+            told = screen;
+            say(screen);
+        }
+    }
+
+    private void say(List<Phrase> phrases) {
+        voice.say(inTheirTongue.apply(phrases), loudness);
     }
 
     /** Another screen is shown, or the same one anew. */
@@ -58,7 +84,7 @@ final class ReadAloud {
     /** The keys came to something; it is said to who listens already. */
     void follow(List<Phrase> phrases) {
         if (visit.isListening() && isOffered()) {
-            voice.say(phrases, loudness);
+            say(phrases);
         }
     }
 
@@ -71,7 +97,7 @@ final class ReadAloud {
         if (isOffered()) {
             loudness = loudness.next();
             visit.listen();
-            voice.say(List.of(sample), loudness);
+            say(List.of(sample));
         }
     }
 
@@ -83,6 +109,7 @@ final class ReadAloud {
     /** The visit is over: silence, and the usual loudness for who comes next. */
     void rest() {
         voice.stop();
+        told = List.of();
         loudness = Loudness.USUAL;
     }
 }

@@ -84,7 +84,8 @@ final class StagePanel extends JLayeredPane implements StageView {
     /** Of the resting screen, which is the same before and after every visit. */
     private final transient Prepared atRest = new Prepared();
 
-    private final boolean calm;
+    private final boolean isStill;
+    private boolean calm;
     private final StillPanel still;
     private final transient GardenImage garden = new GardenImage();
     private JPanel screen = new JPanel(null);
@@ -101,12 +102,12 @@ final class StagePanel extends JLayeredPane implements StageView {
 
     /**
      * @param pxPerMm pixels per millimetre on a stage of so many pixels in width
-     * @param calm whether nothing moves
+     * @param isStill whether nothing ever moves
      */
-    StagePanel(Dimension size, IntToDoubleFunction pxPerMm, boolean calm, Touches touches) {
+    StagePanel(Dimension size, IntToDoubleFunction pxPerMm, boolean isStill, Touches touches) {
         this.pxPerMm = pxPerMm;
         this.touches = touches;
-        this.calm = calm;
+        this.isStill = isStill;
         setSize(size);
         still = new StillPanel(this::kit);
         add(screen, DEFAULT_LAYER);
@@ -139,6 +140,11 @@ final class StagePanel extends JLayeredPane implements StageView {
     @Override
     public void enlarge(boolean toLarger) {
         larger = toLarger;
+    }
+
+    @Override
+    public void calm(boolean toCalm) {
+        calm = toCalm;
     }
 
     @Override
@@ -361,7 +367,7 @@ final class StagePanel extends JLayeredPane implements StageView {
         return new Kit(
                 measure(),
                 language.isRightToLeft(),
-                calm,
+                isStill || calm,
                 touches,
                 prepared,
                 isTwofold,

@@ -46,6 +46,9 @@ interface StageView {
     /** Sets every screen made from now on in large letters, or in the usual ones. */
     void enlarge(boolean toLarger);
 
+    /** Makes every screen from now on so that nothing moves, or that it may again. */
+    void calm(boolean toCalm);
+
     /** Makes every screen from now on so that the same can stand in Dutch under its words. */
     void makeTwofold(boolean toTwofold);
 

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.ui;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import nl.gezondheidsplein.kiosk.match.Matches;
 import nl.gezondheidsplein.kiosk.takeaway.Telling;
 import nl.gezondheidsplein.kiosk.ui.adult.AdultPresenter;
@@ -36,11 +37,13 @@ import nl.gezondheidsplein.kiosk.ui.thanks.ThanksPresenter;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Visit;
 import nl.gezondheidsplein.protocol.JoinSheet.Question.Purpose;
+import nl.gezondheidsplein.protocol.words.HeardLanguage;
 
 /**
  * Shows where a visit stands, one presenter for each of its screens. Event dispatch thread only.
  *
  * @param content what the visit keeps
+ * @param heard the languages to listen to
  */
 record VisitScreens(
         StageView stage,
@@ -50,14 +53,15 @@ record VisitScreens(
         EarlierReport earlier,
         Printing printing,
         Content content,
-        Language language) {
+        Language language,
+        List<HeardLanguage> heard) {
     /** Shows the present screen, which must be one of a visit. */
     void show() {
         Wording wording = content.words().in(language);
         switch (visit.screen()) {
             case LANGUAGE ->
                     new LanguagePresenter(stage.language(language), visit, content.words(), wording)
-                            .show();
+                            .show(heard);
             case HOME -> new HomePresenter(stage.home(language), visit, wording, reach()).show();
             case QUICK -> new QuickPresenter(stage.quick(language), visit, wording).show();
             case THANKS -> new ThanksPresenter(stage.thanks(language), visit, wording).show();

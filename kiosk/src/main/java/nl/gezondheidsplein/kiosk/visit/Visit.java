@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.gezondheidsplein.protocol.ClarifySheet;
 import nl.gezondheidsplein.protocol.Domain;
+import nl.gezondheidsplein.protocol.words.HeardLanguage;
 
 /**
  * The visits of a kiosk, one after the other: takes what the resident does, says what the screen
@@ -29,8 +30,10 @@ public final class Visit {
     private final Set<OfferUse> offers = new TreeSet<>();
     private final Contributions contributions = new Contributions();
     private Optional<Language> language = Optional.empty();
+    private Optional<HeardLanguage> heard = Optional.empty();
     private Optional<Answer> health = Optional.empty();
     private boolean larger;
+    private boolean isCalm;
     private boolean listening;
     private Optional<CheckRound> round = Optional.empty();
     private Optional<Plant> plant = Optional.empty();
@@ -77,6 +80,16 @@ public final class Visit {
     /** The language of this visit; empty until one is chosen. */
     public Optional<Language> language() {
         return language;
+    }
+
+    /** The language that is heard while the screens are Dutch; empty for all others. */
+    public Optional<HeardLanguage> heard() {
+        return heard;
+    }
+
+    /** Whether this visit is calm. */
+    public boolean isCalm() {
+        return isCalm;
     }
 
     /** Whether this visit reads everything in large letters. */
@@ -204,8 +217,19 @@ public final class Visit {
 
     /** Chooses the language, or another one later; then the visit goes on where it was. */
     public void choose(Language chosen) {
+        choose(chosen, Optional.empty());
+    }
+
+    /** Chooses a language that is only heard; what is not heard in it stands there in Dutch. */
+    public void hear(HeardLanguage chosen) {
+        choose(Language.DUTCH, Optional.of(chosen));
+    }
+
+    private void choose(Language chosen, Optional<HeardLanguage> chosenToHear) {
         if (screen() == Screen.LANGUAGE) {
             language = Optional.of(chosen);
+            heard = chosenToHear;
+            listening = listening || heard.isPresent();
             way.leave();
             if (way.isEmpty() && takesTurn && guide.get().check().isPresent()) {
                 enter(Screen.CHECK);
@@ -214,6 +238,14 @@ public final class Visit {
             } else {
                 arrived();
             }
+        }
+    }
+
+    /** Makes this visit calm: nothing moves or sounds by itself, and few things stand together. */
+    public void calm(boolean toCalm) {
+        if (screen() == Screen.LANGUAGE) {
+            isCalm = toCalm;
+            arrived();
         }
     }
 
@@ -644,8 +676,10 @@ public final class Visit {
         offers.clear();
         contributions.forget();
         language = Optional.empty();
+        heard = Optional.empty();
         health = Optional.empty();
         larger = false;
+        isCalm = false;
         listening = false;
         round = Optional.empty();
         plant = Optional.empty();

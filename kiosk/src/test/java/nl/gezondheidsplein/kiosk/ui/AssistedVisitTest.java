@@ -38,6 +38,7 @@ final class AssistedVisitTest {
                     Walk.MATCH,
                     Walk.MATCH_OTHERS,
                     Walk.MATCH_STEP_FREE,
+                    Walk.MATCH_CALM,
                     Walk.MATCH_CONNECTOR,
                     Walk.TAKE_AWAY_ALL);
 

@@ -25,6 +25,7 @@ import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.QuickCheck;
 import nl.gezondheidsplein.kiosk.visit.VisitEnd;
+import nl.gezondheidsplein.protocol.ClipSheet;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
@@ -241,7 +242,8 @@ final class KioskPresenterTest {
                                 ReviewedWords.all(),
                                 packed,
                                 PlaceProfile.of("buurthuis"),
-                                PictureSheet.EMPTY));
+                                PictureSheet.EMPTY,
+                                ClipSheet.EMPTY));
 
         Walk.BELIEVERS.walk(resident, Language.DUTCH);
 
@@ -410,6 +412,11 @@ final class KioskPresenterTest {
         @Override
         public FeedbackSheet feedback() {
             return FeedbackSheet.EMPTY;
+        }
+
+        @Override
+        public ClipSheet clips() {
+            return ClipSheet.EMPTY;
         }
 
         @Override

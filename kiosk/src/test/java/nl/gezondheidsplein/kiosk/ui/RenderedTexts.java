@@ -20,6 +20,7 @@ import nl.gezondheidsplein.kiosk.ui.look.Lettered;
 import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Guide;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.ClipSheet;
 import nl.gezondheidsplein.protocol.FeedbackSheet;
 import nl.gezondheidsplein.protocol.JoinSheet;
 import nl.gezondheidsplein.protocol.MapSheet;
@@ -148,6 +149,11 @@ public final class RenderedTexts {
         @Override
         public FeedbackSheet feedback() {
             return pack.feedback();
+        }
+
+        @Override
+        public ClipSheet clips() {
+            return pack.clips();
         }
 
         @Override

@@ -73,6 +73,7 @@ final class Resident {
     final EventOfATest event = new EventOfATest();
     boolean isClockTrusted = true;
     boolean readsLarger;
+    boolean wantsCalm;
 
     /** Whether a host begins the visit, and reads along. */
     boolean isHelped;
@@ -213,6 +214,9 @@ final class Resident {
         }
         if (readsLarger) {
             touches("language.letters");
+        }
+        if (wantsCalm) {
+            touches("language.calm");
         }
         touches("language." + language.id());
     }

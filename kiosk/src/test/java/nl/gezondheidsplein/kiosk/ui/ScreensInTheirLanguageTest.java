@@ -36,6 +36,7 @@ final class ScreensInTheirLanguageTest {
                                                     && stop.walk() != Walk.GONE
                                                     && stop.walk() != Walk.EVENT
                                                     && stop.walk() != Walk.LANGUAGE
+                                                    && stop.walk() != Walk.LANGUAGE_HEARD
                                                     && stop.walk() != Walk.HOST_STORY;
                                     if (chosen) {
                                         texts(stop.resident().stage).stream()

@@ -18,7 +18,9 @@ enum Walk {
     CLOSED(true),
     GONE(true),
     LANGUAGE(true),
+    LANGUAGE_HEARD(true),
     HOME(false),
+    HOME_CALM(false),
     HEALTH(true),
     CHOICE(true),
     STORING(true),
@@ -102,6 +104,7 @@ enum Walk {
     MATCH_OTHERS(false),
     MATCH_FOR_WHOM(false),
     MATCH_STEP_FREE(false),
+    MATCH_CALM(false),
     MATCH_NOTHING(false),
     MATCH_CONNECTOR(false),
     OFFER(false),
@@ -166,7 +169,7 @@ enum Walk {
     /** Whether it is a screen of a visit, on which a host may read along. */
     boolean isOfAVisit() {
         return switch (this) {
-            case ATTRACT, CLOSED, GONE, LANGUAGE -> false;
+            case ATTRACT, CLOSED, GONE, LANGUAGE, LANGUAGE_HEARD -> false;
             default ->
                     !name().startsWith("HOST")
                             && !name().startsWith("STORY")
@@ -181,6 +184,10 @@ enum Walk {
             case ATTRACT -> {}
             case CLOSED -> resident.comesWhenItIsClosed(language);
             case GONE -> resident.comesAfterTheStay();
+            case LANGUAGE_HEARD -> {
+                resident.newest = Place.hearing("Welkom. Wat wilt u doen?");
+                LANGUAGE.walk(resident, language);
+            }
             case LANGUAGE -> {
                 resident.touches("begin");
                 if (resident.readsLarger) {
@@ -188,6 +195,10 @@ enum Walk {
                 }
             }
             case HOME -> resident.goesHome(language);
+            case HOME_CALM -> {
+                resident.wantsCalm = true;
+                HOME.walk(resident, language);
+            }
             case HEALTH -> {
                 resident.goesHome(language);
                 resident.touches("home.myself");
@@ -504,6 +515,12 @@ enum Walk {
             case MATCH_STEP_FREE -> {
                 MATCH_FOR_WHOM.walk(resident, language);
                 resident.touches("match.step-free");
+            }
+            case MATCH_CALM -> {
+                MATCH.walk(resident, language);
+                resident.touches("control.language");
+                resident.touches("language.calm");
+                resident.touches("language." + language.id());
             }
             case MATCH_NOTHING -> {
                 CLARIFY_MIND.walk(resident, language);

@@ -2,10 +2,13 @@ package nl.gezondheidsplein.hub.review;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.protocol.ClipSheet;
+import nl.gezondheidsplein.protocol.words.HeardLanguage;
 import nl.gezondheidsplein.protocol.words.ScreenTexts;
 
 /** Where recordings are put. Any thread may call. */
@@ -18,9 +21,12 @@ public final class ClipDesk {
         this.clock = clock;
     }
 
-    /** The languages in which something can be recorded. */
+    /** The languages in which something can be recorded; those that are only heard come last. */
     public static List<String> languages() {
-        return ScreenTexts.LANGUAGES;
+        return Stream.concat(
+                        ScreenTexts.LANGUAGES.stream(),
+                        Arrays.stream(HeardLanguage.values()).map(HeardLanguage::id))
+                .toList();
     }
 
     /**

@@ -96,7 +96,7 @@ public final class AgendaPresenter implements AgendaView.Acts, ChoicesView.Acts 
                 .showChoices(
                         say("agenda.filter.heading"),
                         "",
-                        Pages.page(filters, turns, say("choices.more")),
+                        Pages.page(filters, turns, say("choices.more"), Pages.most(visit)),
                         this);
     }
 

@@ -89,7 +89,10 @@ public final class AroundPresenter implements AroundView.Acts, ChoicesView.Acts 
         long turns = visit.steps().stream().filter(Pages.MORE::equals).count();
         faces.categories()
                 .showChoices(
-                        say("map.heading"), "", Pages.page(all, turns, say("choices.more")), this);
+                        say("map.heading"),
+                        "",
+                        Pages.page(all, turns, say("choices.more"), Pages.most(visit)),
+                        this);
     }
 
     private void showAround() {

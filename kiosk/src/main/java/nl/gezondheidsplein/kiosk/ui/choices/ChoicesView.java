@@ -7,6 +7,9 @@ public interface ChoicesView {
     /** How many choices stand on one page, the way to more among them. */
     int PER_PAGE = 6;
 
+    /** The same in a calm visit. */
+    int PER_CALM_PAGE = 4;
+
     /** Shows a question and at most six choices. */
     void showChoices(String question, String hint, List<Choice> choices, Acts acts);
 

@@ -38,6 +38,7 @@ public final class HomePanel extends TilesPanel implements HomeView {
             case AGENDA -> Scenery.TO_DO;
             case JOIN -> Joining.HANDS;
             case CHILDREN -> Life.CHILDREN;
+            case MORE -> Joining.MORE;
         };
     }
 }

@@ -3,6 +3,7 @@ package nl.gezondheidsplein.kiosk.ui.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.gezondheidsplein.kiosk.ui.choices.Pages;
 import nl.gezondheidsplein.kiosk.ui.home.HomeView.Tile;
 import nl.gezondheidsplein.kiosk.ui.home.HomeView.Way;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
@@ -37,8 +38,22 @@ public final class HomePresenter implements HomeView.Acts {
         view.showHome(
                 wording.say("home.heading"),
                 wording.say("home.anonymous"),
-                ways().stream().map(this::tile).toList(),
+                shown().stream().map(this::tile).toList(),
                 this);
+    }
+
+    /** All ways; in a calm visit a few of them, and one to the others. */
+    private List<Way> shown() {
+        List<Way> all = ways();
+        int most = Pages.most(visit);
+        if (all.size() <= most) {
+            return all;
+        }
+        int size = most - 1;
+        int first = visit.steps().size() % Math.ceilDiv(all.size(), size) * size;
+        List<Way> some = new ArrayList<>(all.subList(first, Math.min(first + size, all.size())));
+        some.add(Way.MORE);
+        return some;
     }
 
     private List<Way> ways() {
@@ -59,6 +74,9 @@ public final class HomePresenter implements HomeView.Acts {
     }
 
     private Tile tile(Way way) {
+        if (way == Way.MORE) {
+            return new Tile(way, wording.say("choices.more"), "");
+        }
         String key = "home." + way.name().toLowerCase(Locale.ROOT);
         return new Tile(way, wording.say(key), hasLine(way) ? wording.say(key + ".line") : "");
     }
@@ -78,6 +96,7 @@ public final class HomePresenter implements HomeView.Acts {
             case AGENDA -> visit.open(Screen.AGENDA);
             case JOIN -> visit.open(Screen.JOIN);
             case CHILDREN -> visit.open(Screen.CHILDREN);
+            case MORE -> visit.step(Pages.MORE);
         }
     }
 }

@@ -18,7 +18,9 @@ public interface HomeView {
         MYSELF,
         AGENDA,
         JOIN,
-        CHILDREN
+        CHILDREN,
+        /** To the other ways, in a calm visit. */
+        MORE
     }
 
     /** What a resident may do here. */

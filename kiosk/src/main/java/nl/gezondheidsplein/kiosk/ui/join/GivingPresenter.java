@@ -85,7 +85,11 @@ abstract class GivingPresenter implements ChoicesView.Acts {
     /** Shows choices, a page at a time; the turns of the page are steps of the visit. */
     final void show(String question, String hint, List<Choice> choices) {
         long turns = visit.steps().stream().filter(Pages.MORE::equals).count();
-        view.showChoices(question, hint, Pages.page(choices, turns, say("choices.more")), this);
+        view.showChoices(
+                question,
+                hint,
+                Pages.page(choices, turns, say("choices.more"), Pages.most(visit)),
+                this);
     }
 
     final List<Choice> choices(List<PictureChoice> offered) {

@@ -2,19 +2,22 @@ package nl.gezondheidsplein.kiosk.ui.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.gezondheidsplein.kiosk.ui.drawing.Life;
 import nl.gezondheidsplein.kiosk.ui.drawing.Sign;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonFace;
 import nl.gezondheidsplein.kiosk.ui.look.ButtonStyle;
 import nl.gezondheidsplein.kiosk.ui.look.Kit;
+import nl.gezondheidsplein.kiosk.ui.look.Picture;
 import nl.gezondheidsplein.kiosk.ui.look.Role;
 import nl.gezondheidsplein.kiosk.ui.look.ScreenPanel;
 import nl.gezondheidsplein.kiosk.ui.look.Shade;
 import nl.gezondheidsplein.kiosk.ui.look.TouchButton;
 import nl.gezondheidsplein.kiosk.visit.Language;
+import nl.gezondheidsplein.protocol.words.HeardLanguage;
 
 /**
- * Large buttons with the names of the languages, each with the question in its own words, and the
- * way to large letters.
+ * Large buttons with the names of the languages, each with the question in its own words; those
+ * that are only heard; and the ways to large letters and to a calm visit.
  */
 public final class LanguagePanel extends ScreenPanel implements LanguageView {
     private static final List<ButtonStyle> STYLES =
@@ -25,6 +28,9 @@ public final class LanguagePanel extends ScreenPanel implements LanguageView {
                     style(Shade.TINT_TERRA, Shade.TERRA),
                     style(Shade.TINT_SUN, Shade.SOIL));
 
+    /** So many buttons keep their size on an upright screen, two in a row. */
+    private static final int MOST_UPRIGHT = 8;
+
     private final List<TouchButton> buttons = new ArrayList<>();
 
     public LanguagePanel(Kit kit) {
@@ -32,29 +38,38 @@ public final class LanguagePanel extends ScreenPanel implements LanguageView {
     }
 
     @Override
-    public void showLanguages(
-            List<String> questions, List<Language> languages, String letters, Acts acts) {
+    public void showLanguages(Offered offered, Acts acts) {
         removeAll();
         buttons.clear();
-        for (int i = 0; i < languages.size(); i++) {
-            Language language = languages.get(i);
+        for (int i = 0; i < offered.languages().size(); i++) {
+            Language language = offered.languages().get(i);
             buttons.add(
                     kit().button(
                                     "language." + language.id(),
                                     STYLES.get(i % STYLES.size()),
-                                    ButtonFace.of(language.ownName()).withLine(questions.get(i)),
+                                    ButtonFace.of(language.ownName())
+                                            .withLine(offered.headings().get(i)),
                                     () -> acts.languageChosen(language))
                             .writtenIn(language.id()));
         }
-        buttons.add(
-                kit().button(
-                                "language.letters",
-                                style(Shade.CARD, Shade.LINE),
-                                ButtonFace.of(Sign.LETTERS, letters),
-                                acts::lettersChosen));
+        for (HeardLanguage language : offered.heard()) {
+            buttons.add(
+                    kit().button(
+                                    "language." + language.id(),
+                                    style(Shade.CARD, Shade.LEAF),
+                                    ButtonFace.of(Sign.ALOUD, language.ownName())
+                                            .withLine(offered.listening()),
+                                    () -> acts.heardChosen(language)));
+        }
+        buttons.add(way("language.letters", Sign.LETTERS, offered.letters(), acts::lettersChosen));
+        buttons.add(way("language.calm", Life.CALM, offered.calm(), acts::calmChosen));
         addAll(buttons);
         revalidate();
         repaint();
+    }
+
+    private TouchButton way(String id, Picture picture, String words, Runnable act) {
+        return kit().button(id, style(Shade.CARD, Shade.LINE), ButtonFace.of(picture, words), act);
     }
 
     private static ButtonStyle style(Shade fill, Shade edge) {
@@ -66,18 +81,26 @@ public final class LanguagePanel extends ScreenPanel implements LanguageView {
         int margin = measure().margin();
         int gap = measure().gap();
         int across = measure().isPortrait() ? 2 : 3;
-        int rows = (buttons.size() + across - 1) / across;
+        // One too many for four rows on an upright screen: three share the last.
+        boolean isOver = measure().isPortrait() && buttons.size() == MOST_UPRIGHT + 1;
+        int rows = isOver ? MOST_UPRIGHT / across : Math.ceilDiv(buttons.size(), across);
         int each = (width - 2 * margin - gap * (across - 1)) / across;
-        int tall = (height - 2 * margin - gap * (rows - 1)) / rows;
-        for (int i = 0; i < buttons.size(); i++) {
-            int inRow = Math.min(across, buttons.size() - i / across * across);
-            int indent = (width - 2 * margin - inRow * each - (inRow - 1) * gap) / 2;
-            place(
-                    buttons.get(i),
-                    margin + indent + (i % across) * (each + gap),
-                    margin + (i / across) * (tall + gap),
-                    each,
-                    tall);
+        // On a low screen the edge gives way before a button becomes too small.
+        int needed = rows * measure().target() + gap * (rows - 1);
+        int edge = Math.clamp((height - needed) / 2, 0, margin);
+        int tall = (height - 2 * edge - gap * (rows - 1)) / rows;
+        for (int row = 0; row < rows; row++) {
+            boolean isLast = row == rows - 1;
+            List<TouchButton> beside =
+                    buttons.subList(row * across, isLast ? buttons.size() : (row + 1) * across);
+            int wide =
+                    Math.min(
+                            each, (width - 2 * margin - gap * (beside.size() - 1)) / beside.size());
+            int x = (width - beside.size() * wide - (beside.size() - 1) * gap) / 2;
+            for (TouchButton button : beside) {
+                place(button, x, edge + row * (tall + gap), wide, tall);
+                x += wide + gap;
+            }
         }
     }
 }

@@ -1,10 +1,12 @@
 package nl.gezondheidsplein.kiosk.ui.language;
 
 import java.util.List;
+import nl.gezondheidsplein.kiosk.ui.language.LanguageView.Offered;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.ui.text.Wordings;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.kiosk.visit.Visit;
+import nl.gezondheidsplein.protocol.words.HeardLanguage;
 
 /** Offers every language of the kiosk. */
 public final class LanguagePresenter implements LanguageView.Acts {
@@ -23,20 +25,39 @@ public final class LanguagePresenter implements LanguageView.Acts {
         this.wording = wording;
     }
 
-    public void show() {
+    /**
+     * Shows the languages.
+     *
+     * @param heard those that are only heard here
+     */
+    public void show(List<HeardLanguage> heard) {
         List<Language> languages = List.of(Language.values());
         view.showLanguages(
-                languages.stream()
-                        .map(language -> words.in(language).say("language.heading"))
-                        .toList(),
-                languages,
-                wording.say(visit.isLarger() ? "language.usual" : "language.larger"),
+                new Offered(
+                        languages.stream()
+                                .map(language -> words.in(language).say("language.heading"))
+                                .toList(),
+                        languages,
+                        heard,
+                        wording.say("language.listening"),
+                        wording.say(visit.isLarger() ? "language.usual" : "language.larger"),
+                        wording.say(visit.isCalm() ? "language.calm.off" : "language.calm")),
                 this);
     }
 
     @Override
     public void languageChosen(Language language) {
         visit.choose(language);
+    }
+
+    @Override
+    public void heardChosen(HeardLanguage language) {
+        visit.hear(language);
+    }
+
+    @Override
+    public void calmChosen() {
+        visit.calm(!visit.isCalm());
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class MatchPresenter implements MatchView.Acts, ChoicesView.Acts {
         MatchView view = faces.match();
         List<Card> cards = matches.offers().stream().map(match -> card(match, words)).toList();
         Map<Lead, String> leads = new EnumMap<>(Lead.class);
-        if (view.hasRoomForAll()) {
+        if (view.hasRoomForAll() && !visit.isCalm()) {
             put(leads, Lead.FOR_WHOM, Lead.TAKE_AWAY, Lead.AGENDA, Lead.MAP);
         } else if (visit.steps().isEmpty()) {
             put(leads, Lead.OTHERS, Lead.FOR_WHOM, Lead.TAKE_AWAY);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.gezondheidsplein.hub.review.Part;
 import nl.gezondheidsplein.hub.review.Standing;
+import nl.gezondheidsplein.protocol.words.HeardLanguage;
 
 /** How the desk of reviewers says things in Dutch. */
 final class ReviewWords {
@@ -20,7 +21,7 @@ final class ReviewWords {
             case "tr" -> "Turks";
             case "ar" -> "Arabisch";
             case "pl" -> "Pools";
-            default -> language;
+            default -> HeardLanguage.of(language).map(HeardLanguage::dutchName).orElse(language);
         };
     }
 
