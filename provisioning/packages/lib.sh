@@ -125,6 +125,11 @@ assemble_kiosk() {
     put 0644 "$source/etc/apt.conf" "/etc/apt/apt.conf.d/80$name"
     put 0644 "$source/etc/chrony.conf" "/etc/chrony/conf.d/$name.conf"
     put 0644 "$source/kiosk.properties.example" "/usr/share/doc/$name/examples/kiosk.properties"
+    if [[ -n ${update_from:-} ]]; then
+        put 0644 "$update_key" "/usr/share/$name/update.pgp"
+        put 0644 "$source/etc/update.sources" "/etc/$name/update.sources"
+        sed -i "s,@URL@,${update_from%/}," "$tree/etc/$name/update.sources"
+    fi
     put_papers "$name" "$packages/kiosk"
     put_control "$name" "$packages/kiosk"
 }

@@ -6,9 +6,17 @@ import java.util.Optional;
 final class AppVersion {
     private AppVersion() {}
 
-    /** The jar's version, or {@code development} where classes run without a jar. */
+    /**
+     * The package's version, else the jar's, or {@code development} where classes run without a
+     * jar. The wire knows no tilde.
+     */
     static String ofThisProgram() {
-        return Optional.ofNullable(KioskCore.class.getPackage().getImplementationVersion())
-                .orElse("development");
+        return Optional.ofNullable(System.getProperty("gezondheidsplein.version"))
+                .or(
+                        () ->
+                                Optional.ofNullable(
+                                        KioskCore.class.getPackage().getImplementationVersion()))
+                .orElse("development")
+                .replace('~', '-');
     }
 }

@@ -38,7 +38,13 @@ public final class OrderRules {
                             "event",
                             Pattern.compile("[a-z][a-z0-9-]{1,39}"),
                             "mode",
-                            Pattern.compile("on|off")));
+                            Pattern.compile("on|off")),
+                    OrderKind.UPDATE,
+                    Map.of(
+                            "version",
+                            Pattern.compile("[0-9][A-Za-z0-9.+~]{0,63}"),
+                            "sha256",
+                            Checks.HASH));
 
     private OrderRules() {}
 

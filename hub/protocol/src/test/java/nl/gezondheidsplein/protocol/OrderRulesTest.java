@@ -35,6 +35,26 @@ final class OrderRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1.0; reboot", "../1.0", "1.0\n2.0", "-1", "1 2"})
+    void letsAVersionBeNothingButAVersion(String version) {
+        String hash = "0".repeat(64);
+
+        assertThat(OrderRules.breach(OrderKind.UPDATE, Map.of("version", version, "sha256", hash)))
+                .contains("version");
+    }
+
+    @Test
+    void asksForTheHashOfAVersion() {
+        Map<String, String> good = Map.of("version", "1.2~3.gab+c", "sha256", "0a".repeat(32));
+        Map<String, String> none = Map.of("version", "1.2");
+        Map<String, String> upper = Map.of("version", "1.2", "sha256", "0A".repeat(32));
+
+        assertThat(OrderRules.breach(OrderKind.UPDATE, good)).isEmpty();
+        assertThat(OrderRules.breach(OrderKind.UPDATE, none)).contains("sha256");
+        assertThat(OrderRules.breach(OrderKind.UPDATE, upper)).contains("sha256");
+    }
+
     @Test
     void keepsAMessageShortAndPrintable() {
         Map<String, String> lines = Map.of("text", "a\nb", "hours", "1");

@@ -20,6 +20,11 @@ public record Effect(Outcome outcome, String detail, Runnable afterwards) {
         return new Effect(Outcome.DONE, detail, afterwards);
     }
 
+    /** It has begun; whoever asks again hears how it ended. */
+    public static Effect begun() {
+        return new Effect(Outcome.ACCEPTED, "", () -> {});
+    }
+
     /** This kiosk does not do that, and says why. */
     public static Effect refused(String reason) {
         return new Effect(Outcome.REFUSED, reason, () -> {});

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class LinuxDevice implements Device {
 
     /** The kiosk is nobody here: what only root may do, a unit of root does when it is asked. */
     private static final String ASKED = "run/gezondheidsplein-kiosk/asked";
+
+    private static final String UPDATE_ANSWER = "run/gezondheidsplein-kiosk/update";
 
     private final Path root;
 
@@ -63,6 +66,39 @@ public final class LinuxDevice implements Device {
             Files.writeString(wish, "");
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "no start of the device was asked for", e);
+        }
+    }
+
+    /**
+     * Fetched and looked at by a unit of root, which leaves its answer where the kiosk reads it.
+     */
+    @Override
+    public Effect update(Wanted wanted) {
+        Path asked = root.resolve(ASKED);
+        if (!Files.isWritable(asked)) {
+            return Effect.refused("Hier kijkt niemand naar de wens om bij te werken.");
+        }
+        Optional<Effect> answer =
+                text(UPDATE_ANSWER).flatMap(words -> UpdateAnswer.to(wanted, words));
+        if (answer.isPresent()) {
+            return answer.get();
+        }
+        return wish(asked, wanted)
+                ? Effect.begun()
+                : Effect.failed("De wens om bij te werken kon niet opgeschreven worden.");
+    }
+
+    /** Whole or not at all: root may look at any moment. */
+    private static boolean wish(Path asked, Wanted wanted) {
+        try {
+            Path fresh = asked.resolve("update.part");
+            Files.writeString(
+                    fresh, wanted.order() + " " + wanted.version() + " " + wanted.sha256() + "\n");
+            Files.move(fresh, asked.resolve("update"), StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "no update was asked for", e);
+            return false;
         }
     }
 

@@ -60,7 +60,13 @@ public final class OrderActs {
             case RENEW_CERTIFICATE -> hub.renewCertificate();
             case LOG_TAIL -> Effect.done(housing.log().text());
             case EVENT_MODE -> hub.eventMode(argument(order, "event"), isToOn(order));
-            case UPDATE -> Effect.refused("Het programma komt met het systeem mee.");
+            case UPDATE ->
+                    housing.device()
+                            .update(
+                                    new Device.Wanted(
+                                            order.id(),
+                                            argument(order, "version"),
+                                            argument(order, "sha256")));
         };
     }
 

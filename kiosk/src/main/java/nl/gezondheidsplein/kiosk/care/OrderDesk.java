@@ -237,7 +237,12 @@ public final class OrderDesk implements AutoCloseable {
             LOG.log(System.Logger.Level.ERROR, "an order failed", e);
             effect = Effect.failed("Er ging iets mis. Het staat in het logboek.");
         }
-        end(order, effect);
+        if (effect.outcome() != Outcome.ACCEPTED) {
+            end(order, effect);
+        } else if (!waiting.containsKey(order.id())) {
+            // It is looked at again with the next look at the screen.
+            await(order);
+        }
     }
 
     /** Keeps the outcome, tells it, and only then does what nothing could be told after. */

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.gezondheidsplein.protocol.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,5 +123,49 @@ final class LinuxDeviceTest {
 
         effect.afterwards().run();
         assertThat(asked.resolve("reboot")).exists();
+    }
+
+    @Test
+    void asksOnceForAVersionAndTellsWhatBecameOfIt() throws IOException {
+        Device device = new LinuxDevice(root);
+        Device.Wanted wanted = new Device.Wanted("o-1", "2.0~1", "0a".repeat(32));
+        assertThat(device.update(wanted).outcome()).isEqualTo(Outcome.REFUSED);
+
+        Path asked = Files.createDirectories(root.resolve("run/gezondheidsplein-kiosk/asked"));
+        assertThat(device.update(wanted).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(asked.resolve("update")).hasContent("o-1 2.0~1 " + "0a".repeat(32));
+
+        put("run/gezondheidsplein-kiosk/update", "o-0 waits\n");
+        assertThat(device.update(wanted).outcome()).isEqualTo(Outcome.ACCEPTED);
+
+        Files.delete(asked.resolve("update"));
+        put("run/gezondheidsplein-kiosk/update", "o-1 busy\n");
+        assertThat(device.update(wanted).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(asked).isEmptyDirectory();
+
+        put("run/gezondheidsplein-kiosk/update", "o-1 other-bytes\n");
+        assertThat(device.update(wanted).outcome()).isEqualTo(Outcome.REFUSED);
+
+        put("run/gezondheidsplein-kiosk/update", "o-1 waits\n");
+        assertThat(device.update(wanted).outcome()).isEqualTo(Outcome.DONE);
+        assertThat(device.update(wanted).detail()).contains("2.0~1");
+    }
+
+    /** The words of both sides of the answer are held together here. */
+    @Test
+    void knowsEveryAnswerThatTheUnitOfRootGives() throws IOException {
+        String unit = Files.readString(Path.of("../provisioning/kiosk/libexec/update"));
+        Matcher answers =
+                Pattern.compile("(?m)(?:\\banswer |^tell |^word=)([a-z-]+)").matcher(unit);
+        Set<String> given = new TreeSet<>();
+        while (answers.find()) {
+            given.add(answers.group(1));
+        }
+
+        Set<String> known = new TreeSet<>();
+        for (UpdateAnswer answer : UpdateAnswer.values()) {
+            known.add(answer.word());
+        }
+        assertThat(given).isEqualTo(known);
     }
 }

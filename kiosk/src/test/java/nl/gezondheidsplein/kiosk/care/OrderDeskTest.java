@@ -78,13 +78,17 @@ final class OrderDeskTest {
             };
 
     private OrderDesk desk() {
+        return desk(Device.none());
+    }
+
+    private OrderDesk desk(Device device) {
         return new OrderDesk(
                 dataDir.resolve("orders"),
                 new OrderActs(
                         new Housing(
                                 ScreenHealth.none(),
                                 screen,
-                                Device.none(),
+                                device,
                                 () -> SlipPrinter.Condition.ABSENT,
                                 new LogTail(),
                                 Optional.of(() -> done.add("restart"))),
@@ -245,10 +249,54 @@ final class OrderDeskTest {
         passAMinute();
         desk.take(order("c", OrderKind.REBOOT));
         passAMinute();
-        desk.take(order("d", OrderKind.UPDATE));
+        desk.take(update("d"));
 
         assertThat(outcomes()).hasSize(4).containsOnly(Outcome.REFUSED);
         assertThat(replies).allMatch(reply -> !reply.detail().isEmpty());
+    }
+
+    private static byte[] update(String id) {
+        return order(id, OrderKind.UPDATE, Map.of("version", "2.0", "sha256", "0a".repeat(32)));
+    }
+
+    /** A version takes minutes to come; orders that come meanwhile do not wait for it. */
+    @Test
+    void tellsHowAnUpdateEndedWhenItDid() throws IOException {
+        Path run = dataDir.resolve("run/gezondheidsplein-kiosk");
+        Files.createDirectories(run.resolve("asked"));
+        OrderDesk desk = desk(new LinuxDevice(dataDir));
+        desk.take(update("a"));
+        passAMinute();
+        desk.take(order("b", OrderKind.RELOAD_PACK));
+        passAMinute();
+        desk.look();
+        assertThat(outcomes()).containsExactly(Outcome.ACCEPTED, Outcome.DONE);
+
+        Files.writeString(run.resolve("update"), "a not-signed\n");
+        passAMinute();
+        desk.look();
+
+        assertThat(replies.getLast().order()).isEqualTo("a");
+        assertThat(replies.getLast().outcome()).isEqualTo(Outcome.REFUSED);
+        desk.take(update("a"));
+        assertThat(replies.getLast().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(replies.getLast().detail()).contains("handtekening");
+    }
+
+    @Test
+    void beginsNoUpdateDuringAVisit() throws IOException {
+        Path asked = Files.createDirectories(dataDir.resolve("run/gezondheidsplein-kiosk/asked"));
+        OrderDesk desk = desk(new LinuxDevice(dataDir));
+        isResting = false;
+        desk.take(update("a"));
+        assertThat(asked).isEmptyDirectory();
+
+        isResting = true;
+        passAMinute();
+        desk.look();
+
+        assertThat(asked.resolve("update")).exists();
+        assertThat(outcomes()).containsExactly(Outcome.ACCEPTED);
     }
 
     @Test

@@ -10,6 +10,8 @@ import nl.gezondheidsplein.protocol.OrderKind;
 
 /** Orders as stewards know them. */
 public final class OrderWords {
+    private static final int SHOWN_OF_HASH = 8;
+
     private OrderWords() {}
 
     /**
@@ -34,9 +36,9 @@ public final class OrderWords {
                 .toList();
     }
 
-    /** Events begin and programs are brought up to date elsewhere. */
+    /** Events begin elsewhere. */
     private static boolean isOffered(OrderKind kind) {
-        return kind != OrderKind.EVENT_MODE && kind != OrderKind.UPDATE;
+        return kind != OrderKind.EVENT_MODE;
     }
 
     static Optional<OrderKind> offered(String id) {
@@ -79,6 +81,8 @@ public final class OrderWords {
             case "hours" -> argument.getValue() + " uur";
             case "text" ->
                     argument.getValue().isEmpty() ? "weghalen" : "‘" + argument.getValue() + "’";
+            // Nobody reads 64 digits in a list.
+            case "sha256" -> argument.getValue().substring(0, SHOWN_OF_HASH) + "…";
             default -> argument.getValue();
         };
     }
@@ -93,7 +97,10 @@ public final class OrderWords {
             case MESSAGE -> "Schrijf kort, in gewone woorden. Een leeg bericht haalt het weg.";
             case RENEW_CERTIFICATE -> "De kiosk maakt een nieuwe sleutel. Dat gaat ook vanzelf.";
             case LOG_TAIL -> "U ziet hoe het apparaat werkt. Over bezoekers staat er niets in.";
-            case EVENT_MODE, UPDATE -> "";
+            case UPDATE ->
+                    "De kiosk haalt deze versie bij de ondertekende bron en installeert die in de"
+                            + " nacht. Wie de versie uitgeeft, geeft ook de sha256.";
+            case EVENT_MODE -> "";
         };
     }
 
@@ -106,6 +113,10 @@ public final class OrderWords {
                     List.of(
                             new Field("text", "Bericht, hooguit 120 tekens", "text", ""),
                             new Field("hours", "Hoeveel uur blijft het staan?", "number", "24"));
+            case UPDATE ->
+                    List.of(
+                            new Field("version", "Versie", "text", ""),
+                            new Field("sha256", "Sha256 van het pakket", "text", ""));
             default -> List.of();
         };
     }
