@@ -144,6 +144,7 @@ assemble_hub() {
     put_manuals "$source/sbin"
     put_all 0644 "$source/systemd" /usr/lib/systemd/system
     put_all 0644 "$source/mosquitto" "/usr/share/$name/mosquitto"
+    put_all 0644 "$provisioning/monitoring" "/usr/share/$name/monitoring"
     put 0644 "$source/hub.yaml" "/usr/share/$name/hub.yaml"
     put 0644 "$source/settings/sysusers.conf" "/usr/lib/sysusers.d/$name.conf"
     put 0644 "$source/settings/tmpfiles.conf" "/usr/lib/tmpfiles.d/$name.conf"

@@ -64,6 +64,11 @@ public record KioskStatus(
                 hostCode);
     }
 
+    /** Whether it speaks now. */
+    public boolean isHeard() {
+        return state == KioskState.ONLINE || state == KioskState.LATE;
+    }
+
     /** Whether it may still speak. */
     public boolean isInService() {
         return switch (state) {

@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.KioskState;
 import nl.gezondheidsplein.hub.fleet.KioskStatus;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Route;
+import nl.gezondheidsplein.protocol.State;
+import nl.gezondheidsplein.protocol.Vitals;
 
 /**
  * Figures for whoever keeps the hub running, on the management listener alone. They count kiosks
@@ -58,10 +61,42 @@ public final class MetricsApi {
         for (KioskState state : KioskState.values()) {
             text.value("state", state.id(), byState.getOrDefault(state, 0L));
         }
+        troubleFigures(text, kiosks);
+        versionFigures(text, kiosks);
         text.gauge("hub_kiosk_backlog_windows", "Windows that wait on kiosks, as they last said.");
         text.value(backlog);
         text.gauge("hub_quarantined_messages", "Refused messages that are kept for inspection.");
         text.value(quarantined);
+    }
+
+    /** Of kiosks that speak now: an old heartbeat tells of an old trouble. */
+    private static void troubleFigures(PrometheusText text, List<KioskStatus> kiosks) {
+        Map<Trouble, Long> byTrouble = new EnumMap<>(Trouble.class);
+        for (KioskStatus kiosk : kiosks) {
+            Vitals vitals = kiosk.vitals();
+            if (vitals != null && kiosk.isHeard()) {
+                for (Trouble trouble : Trouble.values()) {
+                    if (trouble.isTold(vitals)) {
+                        byTrouble.merge(trouble, 1L, Long::sum);
+                    }
+                }
+            }
+        }
+        text.gauge("hub_kiosks_in_trouble", "Kiosks that are heard and ask for help, by what.");
+        for (Trouble trouble : Trouble.values()) {
+            text.value("trouble", trouble.id(), byTrouble.getOrDefault(trouble, 0L));
+        }
+    }
+
+    private static void versionFigures(PrometheusText text, List<KioskStatus> kiosks) {
+        Map<String, Long> byVersion = new TreeMap<>();
+        for (KioskStatus kiosk : kiosks) {
+            if (kiosk.isHeard() && kiosk.birth() instanceof State.Online birth) {
+                byVersion.merge(birth.versions().app(), 1L, Long::sum);
+            }
+        }
+        text.gauge("hub_kiosk_versions", "Kiosks that are heard, by the version they run.");
+        byVersion.forEach((version, count) -> text.value("version", version, count));
     }
 
     private static void machineFigures(PrometheusText text) {
