@@ -1,5 +1,6 @@
 package nl.gezondheidsplein.kiosk.ui.look;
 
+import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -8,10 +9,14 @@ import javax.swing.JComponent;
 
 /** A picture that adds warmth and is not touched; nothing is said by it alone. */
 public final class PictureBox extends JComponent {
+    /** A drawing of more pixels may take longer than all the rest of its screen. */
+    private static final int LARGE_PIXELS = 200_000;
+
     private final transient Kit kit;
     private final transient Picture picture;
     private boolean standing;
     private transient Optional<BufferedImage> drawn = Optional.empty();
+    private boolean isWaiting;
 
     PictureBox(Kit kit, Picture picture) {
         this.kit = kit;
@@ -25,19 +30,48 @@ public final class PictureBox extends JComponent {
         return this;
     }
 
-    /** Drawn once for each size: a tree in blossom has a thousand strokes. */
+    /**
+     * Drawn once for each size: a tree in blossom has a thousand strokes. On the glass a large one
+     * follows the rest of its screen, in a piece of work of its own.
+     */
     @Override
     protected void paintComponent(Graphics g) {
-        if (getWidth() > 0 && getHeight() > 0) {
-            BufferedImage shown =
-                    drawn.filter(
-                                    image ->
-                                            image.getWidth() == getWidth()
-                                                    && image.getHeight() == getHeight())
-                            .orElseGet(this::prepared);
-            drawn = Optional.of(shown);
-            g.drawImage(shown, 0, 0, null);
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
         }
+        if (!isDrawn() && isShowing() && getWidth() * getHeight() > LARGE_PIXELS) {
+            drawLater();
+            return;
+        }
+        g.drawImage(image(), 0, 0, null);
+    }
+
+    private boolean isDrawn() {
+        return drawn.filter(
+                        image -> image.getWidth() == getWidth() && image.getHeight() == getHeight())
+                .isPresent();
+    }
+
+    private BufferedImage image() {
+        BufferedImage shown = isDrawn() ? drawn.get() : prepared();
+        drawn = Optional.of(shown);
+        return shown;
+    }
+
+    private void drawLater() {
+        if (isWaiting) {
+            return;
+        }
+        isWaiting = true;
+        EventQueue.invokeLater(
+                () -> {
+                    isWaiting = false;
+                    // Nothing is kept of a screen that is gone meanwhile.
+                    if (isShowing() && getWidth() > 0 && getHeight() > 0) {
+                        image();
+                        repaint();
+                    }
+                });
     }
 
     private BufferedImage prepared() {
