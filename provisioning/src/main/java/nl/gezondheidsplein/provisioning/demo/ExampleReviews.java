@@ -1,12 +1,9 @@
 package nl.gezondheidsplein.provisioning.demo;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.gezondheidsplein.hub.review.ReviewDesk;
-import nl.gezondheidsplein.hub.review.Reviews;
-import nl.gezondheidsplein.hub.review.ScreenSources;
-import nl.gezondheidsplein.hub.review.SourceText;
-import nl.gezondheidsplein.hub.review.TextFile;
+import java.util.Map;
+import nl.gezondheidsplein.protocol.words.ScreenTexts;
 
 /**
  * Readers who do not exist: without them the promises of a kiosk stand in Dutch in every language,
@@ -14,22 +11,37 @@ import nl.gezondheidsplein.hub.review.TextFile;
  * serves places refuses it.
  */
 final class ExampleReviews {
+    private static final String DUTCH = "nl";
+
     private ExampleReviews() {}
 
     /** The texts that a kiosk shows only when they are reviewed, each as its makers wrote it. */
-    static TextFile file() {
-        List<SourceText> promises =
-                ScreenSources.all().stream().filter(ReviewDesk::isReviewedOnly).toList();
-        return new TextFile(
-                Reviews.LANGUAGES.stream()
-                        .flatMap(language -> promises.stream().map(text -> line(text, language)))
-                        .toList(),
-                true);
+    static String file() {
+        List<Map<String, Object>> texts = new ArrayList<>();
+        for (String language : ScreenTexts.LANGUAGES) {
+            if (!language.equals(DUTCH)) {
+                ScreenTexts.in(DUTCH)
+                        .byKey()
+                        .forEach(
+                                (key, dutch) -> {
+                                    if (ScreenTexts.isReviewedOnly(key)) {
+                                        texts.add(line(key, language, dutch));
+                                    }
+                                });
+            }
+        }
+        return Json.write(Map.of("v", 1, "demo", true, "texts", texts));
     }
 
-    private static TextFile.Line line(SourceText text, String language) {
-        String words = text.in(language).orElseThrow();
-        return new TextFile.Line(
-                text.part(), text.key(), language, text.dutch(), Optional.of(words), words, true);
+    private static Map<String, Object> line(String key, String language, String dutch) {
+        String words = ScreenTexts.in(language).byKey().getOrDefault(key, dutch);
+        return Map.of(
+                "part", "screens",
+                "key", key,
+                "language", language,
+                "dutch", dutch,
+                "made", words,
+                "words", words,
+                "reviewed", true);
     }
 }

@@ -50,10 +50,7 @@ final class Hub {
         bringIn("import-social-map", town.id() + "-social-map.json", town.socialMap(today));
         bringIn("import-content", town.id() + "-content.json", town.content());
         bringIn("import-voices", town.id() + "-voices.json", town.voices());
-        bringIn(
-                "import-texts",
-                "example-texts.json",
-                new String(ExampleReviews.file().write(), StandardCharsets.UTF_8));
+        bringIn("import-texts", "example-texts.json", ExampleReviews.file());
     }
 
     private void bringIn(String command, String name, String content) {

@@ -29,6 +29,7 @@ import nl.gezondheidsplein.hub.pki.PackKeys;
 import nl.gezondheidsplein.hub.review.ReviewDesk;
 import nl.gezondheidsplein.hub.review.Reviews;
 import nl.gezondheidsplein.hub.review.ScreenSources;
+import nl.gezondheidsplein.hub.review.TextFile;
 import nl.gezondheidsplein.hub.squaremap.SocialMaps;
 import nl.gezondheidsplein.hub.squaremap.hsds.ImportReport;
 import nl.gezondheidsplein.hub.squaremap.hsds.SocialMapImport;
@@ -115,7 +116,7 @@ final class PackedTown {
         content.put(ContentFile.read(town.content().getBytes(UTF_8)));
         PublishedVoices voices = voices(town, database, areas, clock);
         ReviewDesk desk = new ReviewDesk(new JdbcReviewBook(database), ScreenSources::all, clock);
-        ExampleReviews.file().leaveAt(desk, Role.EDITOR.id());
+        TextFile.read(ExampleReviews.file().getBytes(UTF_8)).leaveAt(desk, Role.EDITOR.id());
         Reviews reviews = desk.reviews();
         SocialMaps maps = new SocialMaps(store);
         PlaceMaps placeMaps = new JdbcPlaceMaps(database);
