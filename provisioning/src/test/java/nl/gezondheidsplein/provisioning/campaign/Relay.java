@@ -9,8 +9,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
@@ -42,9 +40,6 @@ final class Relay implements AutoCloseable {
     private final Condition mended = lock.newCondition();
     private volatile boolean isBroken;
 
-    /** Draws which pieces are lost; empty while the network is a good one. */
-    private volatile Optional<Random> bad = Optional.empty();
-
     // Guarded by the lock.
     private boolean isSilent;
 
@@ -72,14 +67,6 @@ final class Relay implements AutoCloseable {
             mend();
             cuts.add(new Span(from, System.currentTimeMillis()));
         }
-    }
-
-    /**
-     * From now on each piece takes a second each way, and every tenth is lost and comes three
-     * seconds later, as TCP sends it again.
-     */
-    void worsen(long seed) {
-        bad = Optional.of(new Random(seed));
     }
 
     /** The cuts so far; to be asked when no more come. */
@@ -151,7 +138,6 @@ final class Relay implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 awaitSound();
-                travel();
                 out.write(buffer, 0, read);
             }
         } catch (IOException e) {
@@ -161,12 +147,6 @@ final class Relay implements AutoCloseable {
         }
         end(from);
         end(to);
-    }
-
-    private void travel() throws InterruptedException {
-        if (bad.isPresent()) {
-            Thread.sleep(bad.get().nextInt(10) == 0 ? 4000 : 1000);
-        }
     }
 
     private void awaitSound() throws InterruptedException {
