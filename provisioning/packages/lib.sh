@@ -2,7 +2,7 @@
 # The contents of the two packages, file by file, with owner and mode said aloud: a package built
 # by anyone, from a directory with any umask, is the same. Read by build, which sets the variables.
 
-: "${packages:?}" "${provisioning:?}" "${repository:?}"
+: "${packages:?}" "${provisioning:?}" "${repository:?}" "${update_from=}" "${update_key=}"
 
 # The version of the build with the time and name of the commit, so that later is always higher.
 version_of() {
@@ -125,7 +125,7 @@ assemble_kiosk() {
     put 0644 "$source/etc/apt.conf" "/etc/apt/apt.conf.d/80$name"
     put 0644 "$source/etc/chrony.conf" "/etc/chrony/conf.d/$name.conf"
     put 0644 "$source/kiosk.properties.example" "/usr/share/doc/$name/examples/kiosk.properties"
-    if [[ -n ${update_from:-} ]]; then
+    if [[ -n $update_from ]]; then
         put 0644 "$update_key" "/usr/share/$name/update.pgp"
         put 0644 "$source/etc/update.sources" "/etc/$name/update.sources"
         sed -i "s,@URL@,${update_from%/}," "$tree/etc/$name/update.sources"
