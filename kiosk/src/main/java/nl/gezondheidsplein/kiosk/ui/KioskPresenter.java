@@ -1,12 +1,9 @@
 package nl.gezondheidsplein.kiosk.ui;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.gezondheidsplein.kiosk.hardware.StatusLight.Signal;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.ui.attract.AttractPresenter;
@@ -39,17 +36,6 @@ import org.jspecify.annotations.Nullable;
  * somebody is still there. Event dispatch thread only.
  */
 final class KioskPresenter implements VisitListener {
-    private static final Duration BEAT = Duration.ofSeconds(1);
-
-    /**
-     * While nothing changes within a second: every time that the processor is woken counts on a
-     * kiosk that mostly waits. What cannot wait for it wakes the presenter itself.
-     */
-    private static final Duration CALM = Duration.ofSeconds(5);
-
-    /** Short enough that a wipe is seen within a second of the end of the countdown. */
-    private static final Duration BEAT_OF_THE_COUNTDOWN = Duration.ofMillis(250);
-
     private static final System.Logger LOG = System.getLogger(KioskPresenter.class.getName());
 
     private final StageView stage;
@@ -65,6 +51,7 @@ final class KioskPresenter implements VisitListener {
     private final EarlierReport earlier;
     private final Printing printing;
     private final GroupRound round;
+    private final Beat beat;
 
     /** Written on the event dispatch thread, read from any. */
     private volatile boolean isRoundOn;
@@ -82,8 +69,6 @@ final class KioskPresenter implements VisitListener {
     private boolean isGone;
 
     private Optional<AttractPresenter> attract = Optional.empty();
-    private Duration pace = Duration.ZERO;
-    private Runnable endOfBeat = () -> {};
 
     /** What the visit that is on shows, or the last one showed while its end is handed over. */
     private Content ofVisit;
@@ -103,6 +88,7 @@ final class KioskPresenter implements VisitListener {
         this.earlier = new EarlierReport(visit, ports.takeHome());
         this.printing = new Printing(ports.hardware().printer(), ui::run, this::slipChanged);
         this.round = new GroupRound(ports.steadyTime());
+        this.beat = new Beat(ui, this::look);
         this.ofVisit = ports.newest().get();
     }
 
@@ -110,13 +96,13 @@ final class KioskPresenter implements VisitListener {
     void open() {
         lookWhetherGone();
         changed();
-        ports.events().whenSwitched(() -> ui.run(this::beat));
-        ports.hardware().presence().whenChanged(() -> ui.run(this::beat));
+        ports.events().whenSwitched(() -> ui.run(this::look));
+        ports.hardware().presence().whenChanged(() -> ui.run(this::look));
     }
 
     /** Stops watching the time. */
     void close() {
-        endOfBeat.run();
+        beat.stop();
         ports.voice().close();
     }
 
@@ -142,7 +128,7 @@ final class KioskPresenter implements VisitListener {
         visit.touched();
         event.touched();
         round.touched();
-        beat();
+        look();
     }
 
     /** Somebody wants the host's screen. */
@@ -367,10 +353,7 @@ final class KioskPresenter implements VisitListener {
 
     /** The languages to listen to, where anything can be heard. */
     private List<HeardLanguage> heard() {
-        Set<String> recorded = content().clips().languages();
-        return Arrays.stream(HeardLanguage.values())
-                .filter(language -> aloud.isOffered() && recorded.contains(language.id()))
-                .toList();
+        return aloud.isOffered() ? OnlyHeard.languages(content().clips()) : List.of();
     }
 
     /** Whether the host reads along; languages are chosen by their own names alone. */
@@ -464,7 +447,7 @@ final class KioskPresenter implements VisitListener {
         }
     }
 
-    private void beat() {
+    private void look() {
         Presence presence = visit.presence();
         boolean wasGone = isGone;
         lookWhetherGone();
@@ -486,22 +469,7 @@ final class KioskPresenter implements VisitListener {
     }
 
     private void keepPace(Presence presence) {
-        Duration wanted = paceFor(presence);
-        if (!wanted.equals(pace)) {
-            pace = wanted;
-            endOfBeat.run();
-            endOfBeat = ui.every(pace, this::beat);
-        }
-    }
-
-    private Duration paceFor(Presence presence) {
-        boolean isLive = isRoundOn || event.isOn() || visit.isHost();
-        return switch (presence) {
-            case Presence.Asked _ -> BEAT_OF_THE_COUNTDOWN;
-            case Presence.Here(Duration untilAsked) ->
-                    isLive || untilAsked.compareTo(CALM) <= 0 ? BEAT : CALM;
-            case Presence.Nobody _ -> isLive ? BEAT : CALM;
-        };
+        beat.keep(presence, isRoundOn || event.isOn() || visit.isHost());
     }
 
     /** Who listens may see neither the question nor the light. */

@@ -1,7 +1,9 @@
 package nl.gezondheidsplein.kiosk.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.gezondheidsplein.kiosk.speech.Phrase;
 import nl.gezondheidsplein.kiosk.visit.Language;
 import nl.gezondheidsplein.protocol.ClipSheet;
@@ -16,6 +18,14 @@ import nl.gezondheidsplein.protocol.words.HeardLanguage;
  * @param inDutchAlone what says so
  */
 record OnlyHeard(HeardLanguage language, ClipSheet clips, String inDutchAlone) {
+    /** Those in which anything is recorded. */
+    static List<HeardLanguage> languages(ClipSheet clips) {
+        Set<String> recorded = clips.languages();
+        return Arrays.stream(HeardLanguage.values())
+                .filter(language -> recorded.contains(language.id()))
+                .toList();
+    }
+
     List<Phrase> of(List<Phrase> screen) {
         List<Phrase> said = new ArrayList<>();
         boolean isTold = false;
