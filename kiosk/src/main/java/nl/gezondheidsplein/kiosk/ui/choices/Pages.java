@@ -35,14 +35,18 @@ public final class Pages {
      * @param most how many choices stand on it, the one that turns it among them
      */
     public static List<Choice> page(List<Choice> all, long turns, String more, int most) {
+        return turned(all, turns, new Choice(MORE, "more", more, ""), most);
+    }
+
+    /** The same of what is no such choice, and {@code more} of its kind. */
+    public static <T> List<T> turned(List<T> all, long turns, T more, int most) {
         if (all.size() <= most) {
             return all;
         }
         int size = most - 1;
-        int pages = (all.size() + size - 1) / size;
-        int first = (int) (turns % pages) * size;
-        List<Choice> page = new ArrayList<>(all.subList(first, Math.min(first + size, all.size())));
-        page.add(new Choice(MORE, "more", more, ""));
+        int first = (int) (turns % Math.ceilDiv(all.size(), size)) * size;
+        List<T> page = new ArrayList<>(all.subList(first, Math.min(first + size, all.size())));
+        page.add(more);
         return page;
     }
 }

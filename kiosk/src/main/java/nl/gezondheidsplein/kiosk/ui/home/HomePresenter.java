@@ -44,16 +44,7 @@ public final class HomePresenter implements HomeView.Acts {
 
     /** All ways; in a calm visit a few of them, and one to the others. */
     private List<Way> shown() {
-        List<Way> all = ways();
-        int most = Pages.most(visit);
-        if (all.size() <= most) {
-            return all;
-        }
-        int size = most - 1;
-        int first = visit.steps().size() % Math.ceilDiv(all.size(), size) * size;
-        List<Way> some = new ArrayList<>(all.subList(first, Math.min(first + size, all.size())));
-        some.add(Way.MORE);
-        return some;
+        return Pages.turned(ways(), visit.steps().size(), Way.MORE, Pages.most(visit));
     }
 
     private List<Way> ways() {
