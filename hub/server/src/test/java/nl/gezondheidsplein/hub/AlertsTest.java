@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,15 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
-import nl.gezondheidsplein.hub.fleet.KioskRegister;
 import nl.gezondheidsplein.protocol.ClockState;
-import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.Printer;
-import nl.gezondheidsplein.protocol.ScreenMm;
-import nl.gezondheidsplein.protocol.State;
 import nl.gezondheidsplein.protocol.Touch;
-import nl.gezondheidsplein.protocol.Versions;
 import nl.gezondheidsplein.protocol.Vitals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -150,19 +144,9 @@ final class AlertsTest {
         CreatedKiosk made = hub.kiosk("Een");
         hub.enrol(made, "123 456");
         hub.fleet.confirm(made.kiosk());
-        KioskId kiosk = made.kiosk();
-        Instant now = hub.clock.instant();
-        hub.register.born(
-                kiosk,
-                new State.Online(
-                        1,
-                        5,
-                        new Versions("0.1.0-3", "de-luyk-3", "2026-1", 1),
-                        "pi",
-                        new ScreenMm(217, 136)),
-                new KioskRegister.Hearing(now, true));
-        hub.register.beating(
-                kiosk,
+        hub.hears(
+                made.kiosk(),
+                "0.1.0-3",
                 new Vitals(
                         Optional.empty(),
                         Touch.SILENT,
@@ -170,8 +154,7 @@ final class AlertsTest {
                         new Vitals.Machine(90, Optional.of(85), 0x5, Printer.FAULT, false, 12),
                         ClockState.UNSYNCED,
                         4,
-                        Optional.of(PackRefusal.DAMAGED)),
-                now);
+                        Optional.of(PackRefusal.DAMAGED)));
     }
 
     private static Path rulesFile() {

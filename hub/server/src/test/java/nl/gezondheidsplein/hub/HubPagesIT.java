@@ -26,11 +26,8 @@ import nl.gezondheidsplein.protocol.OrderKind;
 import nl.gezondheidsplein.protocol.Outcome;
 import nl.gezondheidsplein.protocol.Printer;
 import nl.gezondheidsplein.protocol.Reply;
-import nl.gezondheidsplein.protocol.ScreenMm;
 import nl.gezondheidsplein.protocol.Sha256;
-import nl.gezondheidsplein.protocol.State;
 import nl.gezondheidsplein.protocol.Touch;
-import nl.gezondheidsplein.protocol.Versions;
 import nl.gezondheidsplein.protocol.Vitals;
 import nl.gezondheidsplein.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
@@ -433,25 +430,15 @@ final class HubPagesIT {
     }
 
     private static void beat(KioskId kiosk, int backlog, int diskFreeMb) {
-        Instant now = hub.clock.instant();
-        hub.register.born(
+        hub.hears(
                 kiosk,
-                new State.Online(
-                        1,
-                        5,
-                        new Versions("0.1.0", "de-luyk-3", "2026-1", 1),
-                        "pi",
-                        new ScreenMm(217, 136)),
-                new KioskRegister.Hearing(now, true));
-        hub.register.beating(
-                kiosk,
+                "0.1.0",
                 new Vitals(
                         Optional.empty(),
                         Touch.OK,
                         new Vitals.Backlog(backlog, 0, 0, false),
                         new Vitals.Machine(diskFreeMb, Optional.of(48), 0, Printer.NONE, true, 0),
                         ClockState.SYNCHRONISED,
-                        88),
-                now);
+                        88));
     }
 }

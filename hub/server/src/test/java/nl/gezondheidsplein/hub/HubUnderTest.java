@@ -74,7 +74,11 @@ import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.protocol.BrokerAddress;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Order;
+import nl.gezondheidsplein.protocol.ScreenMm;
 import nl.gezondheidsplein.protocol.Sha256;
+import nl.gezondheidsplein.protocol.State;
+import nl.gezondheidsplein.protocol.Versions;
+import nl.gezondheidsplein.protocol.Vitals;
 import org.jdbi.v3.core.Handle;
 
 /** The hub's web server on free ports, with a real database, real keys and a clock that waits. */
@@ -285,6 +289,21 @@ final class HubUnderTest implements AutoCloseable {
                 sha256,
                 new KioskRegister.Enrolment(
                         now, sha256, pairingCode, "abc", now.plus(Duration.ofDays(90))));
+    }
+
+    /** A kiosk is born with this version of its program and tells how it is. */
+    void hears(KioskId kiosk, String app, Vitals vitals) {
+        Instant now = clock.instant();
+        register.born(
+                kiosk,
+                new State.Online(
+                        1,
+                        5,
+                        new Versions(app, "de-luyk-3", "2026-1", 1),
+                        "pi",
+                        new ScreenMm(217, 136)),
+                new KioskRegister.Hearing(now, true));
+        register.beating(kiosk, vitals, now);
     }
 
     /** Writes voices as the intake does. */

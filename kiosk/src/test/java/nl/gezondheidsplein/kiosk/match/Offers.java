@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import nl.gezondheidsplein.protocol.Access;
 import nl.gezondheidsplein.protocol.CareStream;
@@ -175,97 +177,40 @@ final class Offers {
 
         Made in(CareStream stream, Domain... domains) {
             return with(
-                    new OfferFacts(
-                            stream,
-                            List.of(domains),
-                            facts.themes(),
-                            facts.stages(),
-                            facts.languages(),
-                            facts.cost(),
-                            facts.access(),
-                            facts.marks()));
+                    parts -> {
+                        parts.stream = stream;
+                        parts.domains = List.of(domains);
+                    });
         }
 
         Made about(String... themes) {
-            return with(
-                    new OfferFacts(
-                            facts.stream(),
-                            facts.domains(),
-                            new TreeSet<>(Set.of(themes)),
-                            facts.stages(),
-                            facts.languages(),
-                            facts.cost(),
-                            facts.access(),
-                            facts.marks()));
+            return with(parts -> parts.themes = new TreeSet<>(Set.of(themes)));
         }
 
         Made speaking(String... languages) {
-            return with(
-                    new OfferFacts(
-                            facts.stream(),
-                            facts.domains(),
-                            facts.themes(),
-                            facts.stages(),
-                            new TreeSet<>(Set.of(languages)),
-                            facts.cost(),
-                            facts.access(),
-                            facts.marks()));
+            return with(parts -> parts.languages = new TreeSet<>(Set.of(languages)));
         }
 
         Made aged(LifeStage... stages) {
-            return with(
-                    new OfferFacts(
-                            facts.stream(),
-                            facts.domains(),
-                            facts.themes(),
-                            Set.of(stages),
-                            facts.languages(),
-                            facts.cost(),
-                            facts.access(),
-                            facts.marks()));
+            return with(parts -> parts.stages = Set.of(stages));
         }
 
         Made marked(Mark... marks) {
-            return with(
-                    new OfferFacts(
-                            facts.stream(),
-                            facts.domains(),
-                            facts.themes(),
-                            facts.stages(),
-                            facts.languages(),
-                            facts.cost(),
-                            facts.access(),
-                            Set.of(marks)));
+            return with(parts -> parts.marks = Set.of(marks));
         }
 
         Made having(Access... access) {
-            return with(
-                    new OfferFacts(
-                            facts.stream(),
-                            facts.domains(),
-                            facts.themes(),
-                            facts.stages(),
-                            facts.languages(),
-                            facts.cost(),
-                            Set.of(access),
-                            facts.marks()));
+            return with(parts -> parts.access = Set.of(access));
         }
 
         Made costing(Cost cost) {
-            return with(
-                    new OfferFacts(
-                            facts.stream(),
-                            facts.domains(),
-                            facts.themes(),
-                            facts.stages(),
-                            facts.languages(),
-                            cost,
-                            facts.access(),
-                            facts.marks()));
+            return with(parts -> parts.cost = cost);
         }
 
-        private Made with(OfferFacts other) {
-            return new Made(number, other, point, times, verified);
+        private Made with(Consumer<Parts> change) {
+            Parts parts = new Parts(facts);
+            change.accept(parts);
+            return new Made(number, parts.facts(), point, times, verified);
         }
 
         Offer offer() {
@@ -278,6 +223,33 @@ final class Offers {
                     point.map(at -> new OfferSpot("Buurthuis", "", Optional.of(at))),
                     times,
                     verified);
+        }
+    }
+
+    /** What is said of an offer, each part by itself. */
+    private static final class Parts {
+        private CareStream stream;
+        private List<Domain> domains;
+        private SortedSet<String> themes;
+        private Set<LifeStage> stages;
+        private SortedSet<String> languages;
+        private Cost cost;
+        private Set<Access> access;
+        private Set<Mark> marks;
+
+        Parts(OfferFacts facts) {
+            stream = facts.stream();
+            domains = facts.domains();
+            themes = facts.themes();
+            stages = facts.stages();
+            languages = facts.languages();
+            cost = facts.cost();
+            access = facts.access();
+            marks = facts.marks();
+        }
+
+        OfferFacts facts() {
+            return new OfferFacts(stream, domains, themes, stages, languages, cost, access, marks);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.gezondheidsplein.kiosk.match.SocialMap;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaPresenter;
 import nl.gezondheidsplein.kiosk.ui.agenda.AgendaView;
@@ -14,6 +15,7 @@ import nl.gezondheidsplein.protocol.Access;
 import nl.gezondheidsplein.protocol.Domain;
 import nl.gezondheidsplein.protocol.NoticeSheet;
 import nl.gezondheidsplein.protocol.Offer;
+import nl.gezondheidsplein.protocol.OfferFacts;
 import nl.gezondheidsplein.protocol.ReceivedSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,15 +109,7 @@ final class AgendaPresenterTest {
 
         presenter.chosen("lichaam");
         presenter.show();
-        assertThat(offers())
-                .isNotEmpty()
-                .allMatch(
-                        id ->
-                                FullSquare.socialMap()
-                                        .offer(id)
-                                        .map(Offer::facts)
-                                        .filter(facts -> facts.domains().contains(Domain.LICHAAM))
-                                        .isPresent());
+        assertThatAllShown(facts -> facts.domains().contains(Domain.LICHAAM));
         assertThat(page().sides())
                 .extracting(AgendaView.Side::id)
                 .contains("all")
@@ -135,15 +129,7 @@ final class AgendaPresenterTest {
         presenter.chosen("step-free");
         presenter.show();
 
-        assertThat(offers())
-                .isNotEmpty()
-                .allMatch(
-                        id ->
-                                FullSquare.socialMap()
-                                        .offer(id)
-                                        .map(Offer::facts)
-                                        .filter(facts -> facts.access().contains(Access.WHEELCHAIR))
-                                        .isPresent());
+        assertThatAllShown(facts -> facts.access().contains(Access.WHEELCHAIR));
     }
 
     @Test
@@ -177,6 +163,18 @@ final class AgendaPresenterTest {
         presenter.show();
 
         assertThat(offers()).isEqualTo(first);
+    }
+
+    private void assertThatAllShown(Predicate<OfferFacts> hold) {
+        assertThat(offers())
+                .isNotEmpty()
+                .allMatch(
+                        id ->
+                                FullSquare.socialMap()
+                                        .offer(id)
+                                        .map(Offer::facts)
+                                        .filter(hold)
+                                        .isPresent());
     }
 
     private static final class Seen implements AgendaView {
