@@ -29,21 +29,15 @@ public final class Visit {
     private final Set<Screen> seen = EnumSet.noneOf(Screen.class);
     private final Set<OfferUse> offers = new TreeSet<>();
     private final Contributions contributions = new Contributions();
-    private Optional<Language> language = Optional.empty();
-    private Optional<HeardLanguage> heard = Optional.empty();
+    private Manner manner = new Manner();
     private Optional<Answer> health = Optional.empty();
-    private boolean larger;
-    private boolean isCalm;
-    private boolean listening;
     private Optional<CheckRound> round = Optional.empty();
     private Optional<Plant> plant = Optional.empty();
-    private Optional<Clarification> clarification = Optional.empty();
+    private Search search = Search.nothing();
     private Optional<ShownOffer> offer = Optional.empty();
     private Optional<Screen> afterAdult = Optional.empty();
     private Optional<Contribution> givenHere = Optional.empty();
     private boolean isAdult;
-    private boolean seeksConnector;
-    private Optional<ForWhom> forWhom = Optional.empty();
     private boolean isHost;
     private boolean isRound;
     private boolean takesTurn;
@@ -79,27 +73,27 @@ public final class Visit {
 
     /** The language of this visit; empty until one is chosen. */
     public Optional<Language> language() {
-        return language;
+        return manner.language;
     }
 
     /** The language that is heard while the screens are Dutch; empty for all others. */
     public Optional<HeardLanguage> heard() {
-        return heard;
+        return manner.heard;
     }
 
     /** Whether this visit is calm. */
     public boolean isCalm() {
-        return isCalm;
+        return manner.isCalm;
     }
 
     /** Whether this visit reads everything in large letters. */
     public boolean isLarger() {
-        return larger;
+        return manner.isLarger;
     }
 
     /** Whether this visit asked to hear something; then it has three times the time. */
     public boolean isListening() {
-        return listening;
+        return manner.isListening;
     }
 
     /** The answer to the first question of the quick check; empty while it is asked. */
@@ -119,22 +113,22 @@ public final class Visit {
 
     /** What is being made clear, or was; empty when no wish was begun. */
     public Optional<Clarification> clarification() {
-        return clarification;
+        return search.clarification;
     }
 
     /** What to find something for; empty when nothing was wished in this visit. */
     public Optional<ClarifySheet.Wish> wish() {
-        return clarification.map(Clarification::wish);
+        return search.clarification.map(Clarification::wish);
     }
 
     /** Whether the match is somebody who goes along, instead of a list. */
     public boolean seeksConnector() {
-        return seeksConnector;
+        return search.isForConnector;
     }
 
     /** For whom to look; empty when it was not said. */
     public Optional<ForWhom> forWhom() {
-        return forWhom;
+        return search.whom;
     }
 
     /** The id of the offer that was opened last. */
@@ -210,7 +204,7 @@ public final class Visit {
     public void openRound(Language spoken) {
         if (screen() == Screen.ATTRACT && isOpen()) {
             isRound = true;
-            language = Optional.of(spoken);
+            manner.language = Optional.of(spoken);
             go(Screen.ROUND);
         }
     }
@@ -227,9 +221,9 @@ public final class Visit {
 
     private void choose(Language chosen, Optional<HeardLanguage> chosenToHear) {
         if (screen() == Screen.LANGUAGE) {
-            language = Optional.of(chosen);
-            heard = chosenToHear;
-            listening = listening || heard.isPresent();
+            manner.language = Optional.of(chosen);
+            manner.heard = chosenToHear;
+            manner.isListening |= chosenToHear.isPresent();
             way.leave();
             if (way.isEmpty() && takesTurn && guide.get().check().isPresent()) {
                 enter(Screen.CHECK);
@@ -244,7 +238,7 @@ public final class Visit {
     /** Makes this visit calm: nothing moves or sounds by itself, and few things stand together. */
     public void calm(boolean toCalm) {
         if (screen() == Screen.LANGUAGE) {
-            isCalm = toCalm;
+            manner.isCalm = toCalm;
             arrived();
         }
     }
@@ -252,7 +246,7 @@ public final class Visit {
     /** Makes every letter of this visit large, or as usual again. */
     public void enlarge(boolean toLarger) {
         if (screen() == Screen.LANGUAGE) {
-            larger = toLarger;
+            manner.isLarger = toLarger;
             arrived();
         }
     }
@@ -260,7 +254,7 @@ public final class Visit {
     /** Somebody listens: hearing takes longer than reading, for the rest of this visit. */
     public void listen() {
         if (screen() != Screen.ATTRACT) {
-            listening = true;
+            manner.isListening = true;
             touched();
         }
     }
@@ -274,7 +268,7 @@ public final class Visit {
             return;
         }
         boolean lookedForTheWay =
-                language.isEmpty()
+                manner.language.isEmpty()
                         && seen.stream().noneMatch(at -> at != Screen.ASK && at.isCounted());
         if (lookedForTheWay) {
             forget();
@@ -397,18 +391,16 @@ public final class Visit {
                 || from == Screen.PLANT
                 || from == Screen.THEN_AND_NOW
                 || from == Screen.THANKS) {
-            seeksConnector = false;
-            forWhom = Optional.empty();
             wishBegan = time.instant();
-            clarification = Optional.of(new Clarification(guide.get().clarify(), start));
+            search = Search.of(new Clarification(guide.get().clarify(), start));
             enter(clarified());
         }
     }
 
     /** Answers a clarifying question. */
     public void chooseWish(String choice) {
-        if (screen() == Screen.CLARIFY && clarification.isPresent()) {
-            clarification.get().choose(choice);
+        if (screen() == Screen.CLARIFY && search.clarification.isPresent()) {
+            search.clarification.get().choose(choice);
             if (clarified() == Screen.MATCH) {
                 enter(Screen.MATCH);
             } else {
@@ -418,7 +410,7 @@ public final class Visit {
     }
 
     private Screen clarified() {
-        return clarification.flatMap(Clarification::step).isPresent()
+        return search.clarification.flatMap(Clarification::step).isPresent()
                 ? Screen.CLARIFY
                 : Screen.MATCH;
     }
@@ -426,9 +418,7 @@ public final class Visit {
     /** Asks for somebody who goes along, when several things are hard at once. */
     public void seekConnector() {
         if (screen() == Screen.PLANT && plant.filter(Plant::asksForAConnector).isPresent()) {
-            seeksConnector = true;
-            forWhom = Optional.empty();
-            clarification = Optional.empty();
+            search = Search.connector();
             enter(Screen.MATCH);
         }
     }
@@ -436,7 +426,7 @@ public final class Visit {
     /** Says for whom to look, or that it is for anybody. */
     public void lookFor(Optional<ForWhom> whom) {
         if (screen() == Screen.MATCH) {
-            forWhom = whom;
+            search.whom = whom;
             way.forgetSteps();
             arrived();
         }
@@ -569,7 +559,7 @@ public final class Visit {
         } else if (isOpen()
                 && !isHost
                 && !isRound
-                && language.isPresent()
+                && manner.language.isPresent()
                 && screen() != Screen.LANGUAGE) {
             Screen left = way.leave();
             go(left == Screen.HOME ? Screen.LANGUAGE : Screen.HOME);
@@ -597,13 +587,13 @@ public final class Visit {
                 yield had;
             }
             case CHECK -> round.filter(CheckRound::back).isPresent();
-            case CLARIFY -> clarification.filter(Clarification::back).isPresent();
+            case CLARIFY -> search.clarification.filter(Clarification::back).isPresent();
             case MATCH -> {
                 boolean stayed = way.takeStepBack();
                 boolean led =
                         !stayed
-                                && !seeksConnector
-                                && clarification.filter(Clarification::back).isPresent();
+                                && !search.isForConnector
+                                && search.clarification.filter(Clarification::back).isPresent();
                 if (led) {
                     way.leave();
                 }
@@ -620,10 +610,10 @@ public final class Visit {
             VisitEnd left =
                     new VisitEnd(
                             wasUsed ? VisitEnd.Outcome.USED : VisitEnd.Outcome.ABANDONED,
-                            language,
+                            manner.language,
                             seen,
                             new TreeSet<>(offers),
-                            listening);
+                            manner.isListening);
             boolean leavesSomething =
                     !isHost && !isRound && isOpen() && (wasUsed || !left.screens().isEmpty());
             forget();
@@ -644,7 +634,7 @@ public final class Visit {
         if (screen() == Screen.ATTRACT) {
             return new Presence.Nobody();
         }
-        IdleRule rule = listening ? idleRule.forWhoListens() : idleRule;
+        IdleRule rule = manner.isListening ? idleRule.forWhoListens() : idleRule;
         Duration silence = Duration.between(lastTouch, time.instant());
         Duration quiet = rule.quietOn(screen());
         Duration left = quiet.plus(rule.countdown()).minus(silence);
@@ -675,21 +665,15 @@ public final class Visit {
         seen.clear();
         offers.clear();
         contributions.forget();
-        language = Optional.empty();
-        heard = Optional.empty();
+        manner = new Manner();
         health = Optional.empty();
-        larger = false;
-        isCalm = false;
-        listening = false;
         round = Optional.empty();
         plant = Optional.empty();
-        clarification = Optional.empty();
+        search = Search.nothing();
         offer = Optional.empty();
         afterAdult = Optional.empty();
         givenHere = Optional.empty();
         isAdult = false;
-        seeksConnector = false;
-        forWhom = Optional.empty();
         isHost = false;
         isRound = false;
         takesTurn = false;
