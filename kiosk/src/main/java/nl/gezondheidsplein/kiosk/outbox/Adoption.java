@@ -28,7 +28,7 @@ final class Adoption {
             sql.change("UPDATE outbox SET kiosk = ? WHERE kiosk = ''", kiosk);
             sql.change("UPDATE identity SET kiosk = ?, session = 0", kiosk);
         } else {
-            sql.change("INSERT INTO number VALUES (?, 1)", kiosk);
+            sql.change("INSERT INTO number (kiosk, next_seq) VALUES (?, 1)", kiosk);
             sql.change("UPDATE identity SET kiosk = ?, session = 0, released_up_to = 0", kiosk);
         }
     }

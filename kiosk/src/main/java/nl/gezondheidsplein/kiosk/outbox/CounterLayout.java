@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.kiosk.outbox;
 
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,55 +22,41 @@ final class CounterLayout {
         if (changes() == changesSeen) {
             return;
         }
+        List<Object[]> buckets = rows("SELECT * FROM bucket ORDER BY question_set, covenant, kind");
         List<Object[]> counters =
-                rows(
-                        """
-                        SELECT question_set, covenant, kind, item, answer, count FROM counter
-                        ORDER BY question_set, covenant, kind, item, answer
-                        """,
-                        6);
-        List<Object[]> buckets =
-                rows(
-                        """
-                        SELECT question_set, covenant, kind, span, clock, first_span, n FROM bucket
-                        ORDER BY question_set, covenant, kind
-                        """,
-                        7);
+                rows("SELECT * FROM counter ORDER BY question_set, covenant, kind, item, answer");
         List<Object[]> voices =
-                rows(
-                        "SELECT * FROM voice"
-                                + " ORDER BY kind, covenant, language, text, withdrawal",
-                        6);
-        List<Object[]> events = rows("SELECT * FROM event ORDER BY id", 5);
+                rows("SELECT * FROM voice ORDER BY kind, covenant, language, text, withdrawal");
+        List<Object[]> events = rows("SELECT * FROM event ORDER BY id");
         sql.change("DELETE FROM event");
         sql.change("DELETE FROM voice");
         sql.change("DELETE FROM counter");
         sql.change("DELETE FROM bucket");
-        for (Object[] bucket : buckets) {
-            sql.change("INSERT INTO bucket VALUES (?, ?, ?, ?, ?, ?, ?)", bucket);
-        }
-        for (Object[] counter : counters) {
-            sql.change("INSERT INTO counter VALUES (?, ?, ?, ?, ?, ?)", counter);
-        }
-        for (Object[] voice : voices) {
-            sql.change("INSERT INTO voice VALUES (?, ?, ?, ?, ?, ?)", voice);
-        }
-        for (Object[] event : events) {
-            sql.change("INSERT INTO event VALUES (?, ?, ?, ?, ?)", event);
-        }
+        putBack("bucket", buckets);
+        putBack("counter", counters);
+        putBack("voice", voices);
+        putBack("event", events);
         changesSeen = changes();
     }
 
-    private List<Object[]> rows(String query, int columns) throws SQLException {
+    /** All columns there are: a newer kiosk may have given the file more than this one knows. */
+    private List<Object[]> rows(String query) throws SQLException {
         return sql.rows(
                 query,
                 row -> {
-                    Object[] values = new Object[columns];
-                    for (int i = 0; i < columns; i++) {
+                    Object[] values = new Object[row.getMetaData().getColumnCount()];
+                    for (int i = 0; i < values.length; i++) {
                         values[i] = row.getObject(i + 1);
                     }
                     return values;
                 });
+    }
+
+    private void putBack(String table, List<Object[]> rows) throws SQLException {
+        for (Object[] row : rows) {
+            String values = String.join(", ", Collections.nCopies(row.length, "?"));
+            sql.change("INSERT INTO " + table + " VALUES (" + values + ")", row);
+        }
     }
 
     private long changes() throws SQLException {

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Brings the file to the newest form, forward only; {@code PRAGMA user_version} holds how many
- * files were applied. A library for this costs a kiosk more start time than these lines.
+ * files were applied. A file that a newer kiosk wrote is used as it is: forms only add, so that a
+ * kiosk can go back. A library for this costs a kiosk more start time than these lines.
  */
 final class Migrations {
     private static final List<String> FILES =
@@ -25,15 +26,7 @@ final class Migrations {
     private Migrations() {}
 
     static void apply(Connection connection) throws SQLException {
-        int version = version(connection);
-        if (version > FILES.size()) {
-            throw new OutboxUnusableException(
-                    "outbox was written by a newer kiosk (form "
-                            + version
-                            + "); this one knows "
-                            + FILES.size());
-        }
-        for (int next = version; next < FILES.size(); next++) {
+        for (int next = version(connection); next < FILES.size(); next++) {
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate(text(FILES.get(next)));
                 statement.executeUpdate("PRAGMA user_version = " + (next + 1));

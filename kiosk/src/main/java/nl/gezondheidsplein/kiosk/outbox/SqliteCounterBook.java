@@ -57,7 +57,9 @@ final class SqliteCounterBook implements CounterBook {
                 () ->
                         sql.change(
                                 """
-                                INSERT INTO bucket VALUES (?, ?, ?, ?, ?, ?, ?)
+                                INSERT INTO bucket (question_set, covenant, kind, span, clock,
+                                    first_span, n)
+                                VALUES (?, ?, ?, ?, ?, ?, ?)
                                 ON CONFLICT DO UPDATE SET span = excluded.span,
                                     clock = excluded.clock, first_span = excluded.first_span,
                                     n = excluded.n
@@ -113,7 +115,9 @@ final class SqliteCounterBook implements CounterBook {
                 () ->
                         sql.change(
                                 """
-                                INSERT INTO counter VALUES (?, ?, ?, ?, ?, ?)
+                                INSERT INTO counter (question_set, covenant, kind, item,
+                                    answer, count)
+                                VALUES (?, ?, ?, ?, ?, ?)
                                 ON CONFLICT DO UPDATE SET count = count + excluded.count
                                 """,
                                 key.questionSet(),
@@ -144,7 +148,9 @@ final class SqliteCounterBook implements CounterBook {
                 () ->
                         sql.change(
                                 """
-                                INSERT INTO voice VALUES (?, ?, ?, ?, ?, 1)
+                                INSERT INTO voice (kind, covenant, language, text, withdrawal,
+                                    count)
+                                VALUES (?, ?, ?, ?, ?, 1)
                                 ON CONFLICT DO UPDATE SET count = count + 1
                                 """,
                                 voice.kind().name(),

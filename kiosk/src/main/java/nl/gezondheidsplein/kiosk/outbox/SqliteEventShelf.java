@@ -30,7 +30,8 @@ final class SqliteEventShelf implements EventShelf {
     public void put(KeptEvent event) {
         change(
                 """
-                INSERT INTO event VALUES (?, ?, ?, ?, ?)
+                INSERT INTO event (id, is_on, desk, total, is_closed)
+                VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET is_on = excluded.is_on, desk = excluded.desk,
                     total = excluded.total, is_closed = excluded.is_closed
                 """,
@@ -45,7 +46,7 @@ final class SqliteEventShelf implements EventShelf {
     public void describe(String event, String sheet) {
         change(
                 """
-                INSERT INTO event_sheet VALUES (?, ?)
+                INSERT INTO event_sheet (id, sheet) VALUES (?, ?)
                 ON CONFLICT DO UPDATE SET sheet = excluded.sheet
                 """,
                 event,

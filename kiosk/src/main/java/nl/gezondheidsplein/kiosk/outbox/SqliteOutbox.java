@@ -29,7 +29,7 @@ public final class SqliteOutbox implements Outbox, CounterStore, AutoCloseable {
      * Opens the file, or makes it. A damaged file is set aside and replaced by an empty one that
      * belongs to no kiosk.
      *
-     * @throws OutboxUnusableException when no file can be made, or a newer kiosk wrote it
+     * @throws OutboxUnusableException when no file can be made
      */
     public static SqliteOutbox open(Path file) {
         return new SqliteOutbox(OutboxFile.open(file));

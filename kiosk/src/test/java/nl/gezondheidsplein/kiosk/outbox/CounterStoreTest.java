@@ -20,8 +20,12 @@ class CounterStoreTest {
     @TempDir Path folder;
     private SqliteOutbox store;
 
+    /** What is there before this kiosk opens it. */
+    void prepare(Path file) {}
+
     @BeforeEach
     void open() {
+        prepare(folder.resolve("outbox.db"));
         store = SqliteOutbox.open(folder.resolve("outbox.db"));
     }
 

@@ -25,8 +25,12 @@ class OutboxContractTest {
     @TempDir Path folder;
     private SqliteOutbox outbox;
 
+    /** What is there before this kiosk opens it. */
+    void prepare(Path file) {}
+
     @BeforeEach
     void open() {
+        prepare(folder.resolve("outbox.db"));
         outbox = SqliteOutbox.open(folder.resolve("outbox.db"));
         outbox.adopt("k-aaaaaaaaaa");
     }

@@ -43,10 +43,11 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the database at a JDBC address and brings its schema up to date.
+     * Opens the database at a JDBC address and brings its schema up to date. One that a newer hub
+     * left is used as it is: migrations only add, so that a hub can go back.
      *
-     * @throws StoreException when the address is of neither dialect, or the schema is newer than
-     *     this program or was changed by hand
+     * @throws StoreException when the address is of neither dialect, or a migration was changed
+     *     after it ran
      */
     public static Database open(String jdbcUrl) {
         return open(jdbcUrl, "classpath:db");

@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import nl.gezondheidsplein.testing.RealPostgres;
 
 /**
@@ -27,6 +34,49 @@ public final class FreshDatabase {
     /** Returns the address of a SQLite file that is not there yet. */
     static String emptySqlite() {
         return address(directory().resolve("empty.db"));
+    }
+
+    /**
+     * Returns the address of a SQLite file as a newer hub would leave it: with a migration that
+     * this one does not know, which gave it one more table, and every table one more column.
+     */
+    static String sqliteOfANewerHub() {
+        String address = sqlite();
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement statement = connection.createStatement()) {
+            for (String table : tables(statement)) {
+                statement.executeUpdate(
+                        "ALTER TABLE " + table + " ADD COLUMN later TEXT NOT NULL DEFAULT 'x'");
+            }
+            statement.executeUpdate("CREATE TABLE later (words TEXT NOT NULL)");
+            statement.executeUpdate(
+                    """
+                    INSERT INTO flyway_schema_history (installed_rank, version, description, type,
+                        script, checksum, installed_by, execution_time, success)
+                    SELECT max(installed_rank) + 1, '999', 'later', 'SQL', 'V999__later.sql', 1,
+                        '', 1, 1
+                    FROM flyway_schema_history
+                    """);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return address;
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows =
+                statement.executeQuery(
+                        """
+                        SELECT name FROM sqlite_schema
+                        WHERE type = 'table' AND name NOT LIKE 'flyway%'
+                            AND name NOT LIKE 'sqlite%'
+                        """)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
     }
 
     /** Returns the address of a database on a real PostgreSQL. */
