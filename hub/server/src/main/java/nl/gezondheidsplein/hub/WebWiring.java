@@ -45,6 +45,7 @@ import nl.gezondheidsplein.hub.web.admin.EventPrintPages;
 import nl.gezondheidsplein.hub.web.admin.FeedbackPages;
 import nl.gezondheidsplein.hub.web.admin.FleetPages;
 import nl.gezondheidsplein.hub.web.admin.IdeaPages;
+import nl.gezondheidsplein.hub.web.admin.LabelPages;
 import nl.gezondheidsplein.hub.web.admin.LoginPages;
 import nl.gezondheidsplein.hub.web.admin.NewKioskPages;
 import nl.gezondheidsplein.hub.web.admin.NotePages;
@@ -188,6 +189,8 @@ final class WebWiring {
                                                 parts.areas(),
                                                 parts.cards(),
                                                 people.audit()))
+                                .routes(),
+                        new LabelPages(pages, parts.fleet(), parts.areas(), parts.square().hubUrl())
                                 .routes(),
                         new FleetPages(
                                         pages,

@@ -180,6 +180,19 @@ final class HubPagesIT {
     }
 
     @Test
+    void printsLabelsForManyKiosks() throws IOException {
+        for (int kiosk = 1; kiosk <= 13; kiosk++) {
+            hub.kiosk("Kiosk " + kiosk + " in de ontmoetingsruimte naast de bibliotheek");
+        }
+        logIn();
+        open("/beheer/kiosken");
+        browser.findElement(By.linkText("Etiketten")).click();
+        await().atMost(LONGEST_WAIT)
+                .until(() -> browser.findElements(By.cssSelector(".label")).size() >= 13);
+        picture("labels");
+    }
+
+    @Test
     void givesAnOrderAfterAskingAndShowsWhatBecameOfIt() throws IOException {
         KioskId kiosk = enrolled("Bieb aan het plein", true);
         beat(kiosk, 0, 64_000);

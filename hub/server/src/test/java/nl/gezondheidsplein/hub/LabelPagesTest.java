@@ -1,0 +1,93 @@
+package nl.gezondheidsplein.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
+import nl.gezondheidsplein.hub.fleet.KioskStatus;
+import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.HostCode;
+import nl.gezondheidsplein.protocol.Printer;
+import nl.gezondheidsplein.protocol.Touch;
+import nl.gezondheidsplein.protocol.Vitals;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Labels for many kiosks at once, which say which is which and nothing secret. */
+final class LabelPagesTest {
+    private static final String PAGE = "/beheer/kiosken/etiketten";
+
+    private final HubUnderTest hub = new HubUnderTest();
+    private final Browser browser = new Browser(hub);
+
+    @BeforeEach
+    void logIn() {
+        browser.logIn("wim", hub.account("wim", Role.STEWARD));
+    }
+
+    @AfterEach
+    void stop() {
+        hub.close();
+    }
+
+    @Test
+    void eachKioskInServiceHasOneWithItsNamePlaceAndId() {
+        CreatedKiosk hall = hub.kiosk("Kiosk hal");
+        CreatedKiosk kitchen = hub.kiosk("Kiosk keuken");
+
+        String page = browser.get(PAGE).body();
+
+        assertThat(page.split("class=\"label\"", -1)).hasSize(3);
+        assertThat(page)
+                .contains("Kiosk hal", "Kiosk keuken", "Bij de-luyk")
+                .contains(hall.kiosk().value(), kitchen.kiosk().value());
+        assertThat(page).doesNotContain(hall.claim(), kitchen.claim());
+    }
+
+    @Test
+    void noneSaysTheCodeOfTheHost() {
+        CreatedKiosk made = hub.kiosk("Kiosk hal");
+        hub.enrol(made, "123 456");
+        String code =
+                hub.fleet
+                        .find(made.kiosk())
+                        .map(KioskStatus::hostCode)
+                        .map(HostCode::grouped)
+                        .orElseThrow();
+        assertThat(browser.get("/beheer/kiosken/" + made.kiosk().value()).body()).contains(code);
+
+        assertThat(browser.get(PAGE).body()).doesNotContain(code, "123 456");
+    }
+
+    @Test
+    void aKioskOutOfServiceNeedsNone() {
+        CreatedKiosk lost = hub.kiosk("Kiosk hal");
+        String revoke = "/beheer/kiosken/" + lost.kiosk().value() + "/intrekken";
+        browser.submitFrom(revoke, revoke);
+
+        assertThat(browser.get(PAGE).body()).doesNotContain(lost.kiosk().value());
+    }
+
+    @Test
+    void onlyThoseOfNewCardsWhenThatIsAsked() {
+        CreatedKiosk seen = hub.kiosk("Kiosk hal");
+        hub.enrol(seen, "123 456");
+        hub.hears(
+                seen.kiosk(),
+                "1.0",
+                new Vitals(
+                        Optional.empty(),
+                        Touch.OK,
+                        new Vitals.Backlog(0, 0, 0, false),
+                        new Vitals.Machine(64_000, Optional.of(48), 0, Printer.NONE, true, 0),
+                        ClockState.SYNCHRONISED,
+                        88));
+        CreatedKiosk fresh = hub.kiosk("Kiosk keuken");
+
+        assertThat(browser.get(PAGE + "?welke=nieuw").body())
+                .contains(fresh.kiosk().value())
+                .doesNotContain(seen.kiosk().value());
+    }
+}
