@@ -104,3 +104,46 @@ override() {
 no_override() {
     rm -rf "$debian/etc/systemd/system/$1.d"
 }
+
+# What runs in the machine in the place of a program, given as its text.
+stand_in() {
+    mkdir -p "$(dirname "$debian$1")"
+    cat >"$debian$1"
+    chmod 0755 "$debian$1"
+}
+
+# A screen of which there is no more than the socket.
+stand_in_screen() {
+    local program
+    for program in /usr/bin/{xauth,xrandr,xset,nmcli}; do
+        stand_in "$program" <<<'#!/bin/sh'
+    done
+    stand_in /usr/bin/xvfb-run <<<$'#!/bin/sh\nshift 3\nexec "$@"'
+    stand_in /usr/bin/openbox <<<$'#!/bin/sh\nexec sleep infinity'
+    stand_in /usr/bin/Xorg <<'PERL'
+#!/usr/bin/perl
+use Socket;
+mkdir "/tmp/.X11-unix";
+unlink "/tmp/.X11-unix/X0";
+socket(X, PF_UNIX, SOCK_STREAM, 0) && bind(X, sockaddr_un("/tmp/.X11-unix/X0")) && listen(X, 1) or die;
+sleep;
+PERL
+}
+
+# A Java 25 that is the given text, and that can end as a program that runs well: exec /runs-well.
+stand_in_java() {
+    local java=/usr/lib/jvm/java-25-openjdk-amd64
+    stand_in $java/bin/java
+    printf 'JAVA_VERSION="25.0.1"\n' >"$debian$java/release"
+    mkdir -p "$debian$java/lib/server"
+    : >"$debian$java/lib/server/libjvm.so"
+    stand_in /runs-well <<'PERL'
+#!/usr/bin/perl
+use Socket;
+$SIG{TERM} = sub { exit 143 };
+socket(S, PF_UNIX, SOCK_DGRAM, 0);
+sub tell_it { send(S, $_[0], 0, sockaddr_un($ENV{NOTIFY_SOCKET})) }
+tell_it("READY=1");
+while () { tell_it("WATCHDOG=1"); sleep 1 }
+PERL
+}
