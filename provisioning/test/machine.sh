@@ -64,7 +64,13 @@ power_on() {
 power_off() {
     kill -9 "$machine_pid" 2>/dev/null || true
     soon 20 is_off
-    find "$machine_cgroup" -depth -type d -exec rmdir {} + 2>/dev/null || true
+    # Who started it ends a moment later, and is in there too.
+    soon 10 no_groups || true
+}
+
+no_groups() {
+    find "$machine_cgroup" -depth -type d -exec rmdir {} +
+    [[ ! -e $machine_cgroup ]]
 }
 
 is_off() {
