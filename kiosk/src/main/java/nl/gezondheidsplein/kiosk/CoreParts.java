@@ -27,9 +27,9 @@ import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.settings.PlaceType;
 import nl.gezondheidsplein.kiosk.sync.RetryPolicy;
 import nl.gezondheidsplein.kiosk.sync.SyncState;
+import nl.gezondheidsplein.kiosk.tally.ClockTrust;
 import nl.gezondheidsplein.kiosk.tally.ConfirmedClock;
 import nl.gezondheidsplein.kiosk.tally.EventTally;
-import nl.gezondheidsplein.kiosk.tally.SystemClockTrust;
 import nl.gezondheidsplein.kiosk.tally.Tally;
 import nl.gezondheidsplein.kiosk.tally.TallyClock;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
@@ -62,14 +62,14 @@ record CoreParts(
     private static final RetryPolicy UNHURRIED =
             new RetryPolicy(Duration.ofMinutes(1), Duration.ofHours(6));
 
-    static CoreParts open(KioskSettings settings, Clock clock, Housing housing) {
+    static CoreParts open(
+            KioskSettings settings, Clock clock, ClockTrust machine, Housing housing) {
         Path dataDir = settings.dataDir();
         DataDirLock lock = DataDirLock.take(dataDir);
         ContentStore content = content(dataDir.resolve("content"));
         SqliteOutbox outbox = SqliteOutbox.open(dataDir.resolve("outbox.db"));
         Boot boot = Boot.note(dataDir);
-        ConfirmedClock trust =
-                new ConfirmedClock(new SystemClockTrust(clock), clock, new SteadyTime());
+        ConfirmedClock trust = new ConfirmedClock(machine, clock, new SteadyTime());
         Shown shown = new Shown(content::current);
         TallyClock tallyClock = new TallyClock(clock, trust, settings.timing());
         return new CoreParts(

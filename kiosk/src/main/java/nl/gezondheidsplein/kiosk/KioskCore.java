@@ -15,6 +15,8 @@ import nl.gezondheidsplein.kiosk.host.KioskCondition;
 import nl.gezondheidsplein.kiosk.outbox.OutboxStatus;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
 import nl.gezondheidsplein.kiosk.sync.SyncState;
+import nl.gezondheidsplein.kiosk.tally.ClockTrust;
+import nl.gezondheidsplein.kiosk.tally.SystemClockTrust;
 import nl.gezondheidsplein.kiosk.visit.Contribution;
 import nl.gezondheidsplein.kiosk.visit.Pace;
 import nl.gezondheidsplein.kiosk.visit.SteadyTime;
@@ -72,7 +74,17 @@ public final class KioskCore implements AutoCloseable {
 
     /** Opens a kiosk that is built into something, whose health its heartbeat tells. */
     public static KioskCore open(KioskSettings settings, Clock clock, Housing housing) {
-        return new KioskCore(CoreParts.open(settings, clock, housing), housing);
+        return open(settings, clock, new SystemClockTrust(clock), housing);
+    }
+
+    /** Opens a kiosk on a machine that says by itself whether its clock is right. */
+    public static KioskCore open(KioskSettings settings, Clock clock, ClockTrust machine) {
+        return open(settings, clock, machine, Housing.none());
+    }
+
+    private static KioskCore open(
+            KioskSettings settings, Clock clock, ClockTrust machine, Housing housing) {
+        return new KioskCore(CoreParts.open(settings, clock, machine, housing), housing);
     }
 
     /** Starts all that runs beside the visits; returns at once. */

@@ -31,20 +31,24 @@ final class BucketTime {
         if (bucket.n() == 0) {
             return empty(bucket.key(), now);
         }
-        return bucket.trusted() == now.trusted() && bucket.span() <= now.span()
-                ? carried(bucket, now)
+        return bucket.trusted() == now.trusted() && bucket.span() < now.span()
+                ? carried(bucket, now, 1)
                 : shifted(bucket, now);
     }
 
-    /** The bucket carried over whole into the present span. */
-    static OpenBucket carried(OpenBucket bucket, ClockReading now) {
+    /** The bucket carried over whole into the present span, older by so many spans. */
+    static OpenBucket carried(OpenBucket bucket, ClockReading now, long spans) {
+        long age = age(bucket) + spans;
         return new OpenBucket(
-                bucket.key(), now.span(), now.trusted(), bucket.firstSpan(), bucket.n());
+                bucket.key(), now.span(), now.trusted(), now.span() - age, bucket.n());
+    }
+
+    /** How many spans the counts have waited. */
+    static long age(OpenBucket bucket) {
+        return bucket.span() - bucket.firstSpan();
     }
 
     private static OpenBucket shifted(OpenBucket bucket, ClockReading now) {
-        long age = bucket.span() - bucket.firstSpan();
-        return new OpenBucket(
-                bucket.key(), now.span(), now.trusted(), now.span() - age, bucket.n());
+        return carried(bucket, now, 0);
     }
 }

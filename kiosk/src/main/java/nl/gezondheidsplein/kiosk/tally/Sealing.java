@@ -25,6 +25,9 @@ final class Sealing {
     private final WindowGrid grid;
     private final String boot;
 
+    // for the one thread that works within transactions
+    private boolean hasTrustedLook;
+
     Sealing(WindowGrid grid, String boot) {
         this.grid = grid;
         this.boot = boot;
@@ -48,6 +51,7 @@ final class Sealing {
                 book.put(BucketTime.empty(key, now));
             }
         }
+        hasTrustedLook |= now.trusted();
     }
 
     /** Those have slots and an end of their own, see {@link EventTally}. */
@@ -74,18 +78,27 @@ final class Sealing {
         } else if (!holdsTooFew && (isShown || bucket.n() > 0)) {
             seal(book, bucket, shown, bucket.n(), now);
         }
-        if (!holdsTooFew || hasWaitedTooLong(bucket, now)) {
+        OpenBucket waiting = BucketTime.carried(bucket, now, spansGoneBy(bucket, now));
+        if (!holdsTooFew || hasWaitedTooLong(waiting)) {
             if (holdsTooFew) {
                 discard(book, bucket, shown.covenant(), now);
             }
             book.remove(bucket.key());
         } else {
-            book.put(BucketTime.carried(bucket, now));
+            book.put(waiting);
         }
     }
 
-    private boolean hasWaitedTooLong(OpenBucket bucket, ClockReading now) {
-        return now.span() - bucket.firstSpan() >= grid.longestWait();
+    /**
+     * Who looks often sees each span end; a clock that is further the next time was set, and nobody
+     * waited for that. How long a kiosk was off, only a trusted clock knows, and tells it once.
+     */
+    private long spansGoneBy(OpenBucket bucket, ClockReading now) {
+        return now.trusted() && !hasTrustedLook ? now.span() - bucket.span() : 1;
+    }
+
+    private boolean hasWaitedTooLong(OpenBucket waiting) {
+        return BucketTime.age(waiting) >= grid.longestWait();
     }
 
     private static void discard(

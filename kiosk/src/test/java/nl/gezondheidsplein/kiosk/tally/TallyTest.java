@@ -247,6 +247,51 @@ class TallyTest {
     }
 
     @Test
+    void doesNotAgeABucketWhenTheClockJumpsBeforeAnybodySpeaksForIt() {
+        scene.trust = ClockState.UNSYNCED;
+        clock.set("1970-01-03T10:00:00Z");
+        scene.visits(9);
+        clock.set("2026-11-18T10:00:00Z");
+        scene.tally.sealEnded();
+        scene.trust = ClockState.CONFIRMED;
+        scene.visits(1);
+        clock.advance(WEEK);
+        scene.tally.sealEnded();
+
+        assertThat(scene.sealed(Kind.QUICK).getLast().n()).isEqualTo(10);
+    }
+
+    @Test
+    void doesNotAgeABucketWhenATrustedClockIsTwoYearsAheadForAWhile() {
+        scene.visits(9);
+        clock.set("2028-11-18T10:00:00Z");
+        scene.tally.sealEnded();
+        clock.set("2026-11-18T10:00:00Z");
+        scene.visits(1);
+        clock.advance(WEEK);
+        scene.tally.sealEnded();
+
+        assertThat(scene.sealed(Kind.QUICK).getLast().n()).isEqualTo(10);
+    }
+
+    @Test
+    void agesABucketByTheTimeAKioskWasOffOnceItsClockIsTrusted() {
+        scene.visits(9);
+        scene.close();
+        scene = new TallyScene(folder.resolve("outbox.db"), clock);
+        scene.trust = ClockState.UNSYNCED;
+        scene.tally.sealEnded();
+        scene.trust = ClockState.SYNCHRONISED;
+        clock.advance(WEEK.multipliedBy(13));
+        scene.tally.sealEnded();
+        scene.visits(1);
+        clock.advance(WEEK);
+        scene.tally.sealEnded();
+
+        assertThat(scene.sealed(Kind.QUICK).getLast().n()).isZero();
+    }
+
+    @Test
     void endsNoTrustedWeekByAClockThatIsNotTrusted() {
         scene.visits(10);
         scene.trust = ClockState.UNSYNCED;
