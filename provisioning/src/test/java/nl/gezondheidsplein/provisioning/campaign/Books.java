@@ -73,6 +73,15 @@ final class Books {
         return hubNumber(hubDatabase, "SELECT count(*) FROM sealed_window");
     }
 
+    /** How many answers stand in the hub's sums of one histogram, before their release. */
+    static long summed(Path hubDatabase, String histogram) {
+        return hubNumber(
+                hubDatabase,
+                "SELECT coalesce(sum(n), 0) FROM open_contribution WHERE histogram = '"
+                        + histogram
+                        + "'");
+    }
+
     /** How many messages the hub has refused or put aside; a campaign sends none that it should. */
     static long refused(Path hubDatabase) {
         return hubNumber(
