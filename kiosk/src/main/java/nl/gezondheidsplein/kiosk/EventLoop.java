@@ -17,8 +17,8 @@ import nl.gezondheidsplein.protocol.MessageCodec;
 
 /**
  * Lets slots and events end in time, and tells the hub the running total when it changed, on a
- * thread named {@code event}: once a second while an event is on, every ten seconds else. A look
- * that fails is logged and comes again.
+ * thread named {@code event}: once a second while an event is on, every minute else. A look that
+ * fails is logged and comes again.
  */
 final class EventLoop implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(EventLoop.class.getName());
@@ -26,8 +26,8 @@ final class EventLoop implements AutoCloseable {
     /** At most this often a total is told, so a page is never further behind than this. */
     private static final Duration BEAT = Duration.ofSeconds(1);
 
-    /** While no event is on its begin is looked for this often; each look asks the clock. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+    /** While no event is on its begin is looked for this often, as the tally itself looks. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     /** What was lost while a connection broke is told again after this. */
     private static final Duration REPEAT = Duration.ofSeconds(5);

@@ -23,7 +23,8 @@ import nl.gezondheidsplein.protocol.MessageCodec;
 final class Rounds implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
 
-    private static final Duration SEALING = Duration.ofSeconds(30);
+    /** A window lasts a week and leaves by night: some minutes late is soon enough. */
+    private static final Duration SEALING = Duration.ofMinutes(5);
 
     /** A window of a rehearsal lasts 20 s; a second late is soon enough. */
     private static final Duration SEALING_IN_REHEARSAL = Duration.ofSeconds(1);

@@ -33,7 +33,7 @@ public final class EventTally implements EventMode {
     private static final System.Logger LOG = System.getLogger(EventTally.class.getName());
 
     /** A look into the file now and then, besides those at the ends of slots and events. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     private final CounterStore store;
     private final EventSource source;

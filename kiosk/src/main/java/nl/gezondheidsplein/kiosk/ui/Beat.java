@@ -11,8 +11,11 @@ final class Beat {
     /** While something may change by itself. */
     private static final Duration LIVE = Duration.ofSeconds(1);
 
-    /** Else; what cannot wait for it looks by itself. */
-    private static final Duration CALM = Duration.ofSeconds(5);
+    /** Else at most this long; what cannot wait for it looks by itself. */
+    private static final Duration CALM = Duration.ofSeconds(30);
+
+    /** While nobody is here: no turn of the resting screen is shorter. */
+    private static final Duration REST = Duration.ofSeconds(10);
 
     /** Short enough that a wipe is seen within a second of the end of the countdown. */
     private static final Duration COUNTDOWN = Duration.ofMillis(250);
@@ -48,9 +51,14 @@ final class Beat {
     private static Duration pace(Presence presence, boolean isLive) {
         return switch (presence) {
             case Presence.Asked _ -> COUNTDOWN;
-            case Presence.Here(Duration untilAsked) ->
-                    isLive || untilAsked.compareTo(CALM) <= 0 ? LIVE : CALM;
-            case Presence.Nobody _ -> isLive ? LIVE : CALM;
+            case Presence.Here _ when isLive -> LIVE;
+            case Presence.Here(Duration untilAsked) -> within(COUNTDOWN, untilAsked, CALM);
+            case Presence.Nobody _ -> isLive ? LIVE : REST;
         };
+    }
+
+    private static Duration within(Duration least, Duration wanted, Duration most) {
+        Duration enough = wanted.compareTo(least) < 0 ? least : wanted;
+        return enough.compareTo(most) > 0 ? most : enough;
     }
 }

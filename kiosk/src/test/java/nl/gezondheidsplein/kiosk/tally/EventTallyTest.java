@@ -274,12 +274,12 @@ class EventTallyTest {
             assertThat(popUp.events.running()).isEmpty();
 
             before.set("2026-06-20T13:00:00Z");
-            popUp.steady = popUp.steady.plusSeconds(31);
+            popUp.steady = popUp.steady.plusSeconds(61);
             popUp.events.look();
             assertThat(popUp.events.running()).isPresent();
 
             popUp.events.stop();
-            popUp.steady = popUp.steady.plusSeconds(31);
+            popUp.steady = popUp.steady.plusSeconds(61);
             popUp.events.look();
             assertThat(popUp.events.running()).isEmpty();
         }
@@ -294,7 +294,7 @@ class EventTallyTest {
             assertThat(popUp.events.running()).isEmpty();
 
             before.set("2026-06-20T14:00:00Z");
-            popUp.steady = popUp.steady.plusSeconds(31);
+            popUp.steady = popUp.steady.plusSeconds(61);
             popUp.events.look();
             assertThat(popUp.events.running()).isPresent();
             popUp.events.count(new Party(4));
@@ -403,7 +403,7 @@ class EventTallyTest {
     }
 
     private void later() {
-        scene.steady = scene.steady.plusSeconds(31);
+        scene.steady = scene.steady.plusSeconds(61);
         scene.events.look();
     }
 
