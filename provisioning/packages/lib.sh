@@ -117,6 +117,7 @@ assemble_kiosk() {
     put 0644 "$source/settings/touch.rules" "/usr/lib/udev/rules.d/90-$name.rules"
     put 0644 "$source/settings/watchdog.conf" "/usr/lib/systemd/system.conf.d/80-$name.conf"
     put 0644 "$source/settings/journald.conf" "/usr/lib/systemd/journald.conf.d/80-$name.conf"
+    put 0644 "$source/settings/remount.conf" "/usr/lib/systemd/system/systemd-remount-fs.service.d/80-$name.conf"
     put 0644 "$source/settings/network.conf" "/usr/lib/NetworkManager/conf.d/80-$name.conf"
     put 0644 "$source/settings/sysctl.conf" "/usr/lib/sysctl.d/80-$name.conf"
     put 0644 "$source/etc/screen.conf" "/etc/$name/screen.conf"

@@ -73,7 +73,7 @@ soon() {
     shift
     until "$@" >/dev/null 2>&1; do
         ((SECONDS < end)) || return 1
-        read -rt 0.1 <> <(:) || true
+        sleep 0.1
     done
 }
 
