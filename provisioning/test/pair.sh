@@ -121,8 +121,9 @@ switch_on() {
     for wire in "$pair/$name".{ear,screen}.{in,out}; do
         [[ -p $wire ]] || mkfifo "$wire"
     done
-    # Nested pages and such make nothing faster here, and two threads only where the kernel can.
-    qemu-system-x86_64 -machine q35,usb=off -accel tcg,thread=multi,tb-size=512 -cpu Nehalem -smp 2 -m "$memory" \
+    # One processor each: with two, the emulator now and then runs code of Java that the other is just
+    # changing, and Java ends with a fault that no real processor has.
+    qemu-system-x86_64 -machine q35,usb=off -accel tcg,tb-size=512 -cpu Nehalem -smp 1 -m "$memory" \
         -no-reboot -nodefaults -display none -serial "file:$pair/$name.console" \
         -device virtio-rng-pci -device virtio-serial-pci \
         -chardev "pipe,id=ear,path=$pair/$name.ear" -device virtserialport,chardev=ear,name=ear \
