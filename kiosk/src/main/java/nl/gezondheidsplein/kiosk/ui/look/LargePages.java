@@ -31,6 +31,12 @@ final class LargePages {
         turns.clear();
         hidden.forEach(part -> part.setVisible(true));
         hidden.clear();
+        // Else a screen that was turned into pages would look as if it fitted by itself.
+        for (Component part : panel.getComponents()) {
+            if (part instanceof TouchButton button) {
+                button.turnBack();
+            }
+        }
     }
 
     /** Whether a part is one that this added, to turn a page. */

@@ -148,6 +148,11 @@ public final class TouchButton extends JButton implements Lettered {
         turned = beside != style.beside();
     }
 
+    /** Lets the picture stand as the style says. */
+    void turnBack() {
+        turned = false;
+    }
+
     /**
      * The least height in a width, in the smallest letters allowed, both in pixels; nothing when a
      * word would be broken.
