@@ -108,6 +108,7 @@ Before=gezondheidsplein-kiosk-display.service gezondheidsplein-kiosk-boot-check.
 [Service]
 ExecStartPre=/sbin/modprobe uinput
 ExecStart=/usr/local/sbin/glass
+ExecStartPost=/bin/sh -c 'until test -p /run/glass/touches; do sleep 0.2; done; udevadm settle'
 UNIT
     chmod 0755 "$directory/usr/local/sbin/glass"
     ln -s ../glass.service "$directory/etc/systemd/system/sysinit.target.wants/glass.service"
