@@ -58,6 +58,7 @@ final class KioskWindowIT {
             new AtomicReference<>(CompletableFuture.completedFuture("stored"));
     private final AtomicInteger strikes = new AtomicInteger();
     private final SimulatedKeyPad keys = new SimulatedKeyPad();
+    private final SimulatedPresenceSensor passage = new SimulatedPresenceSensor();
     private final SimulatedStatusLight light = new SimulatedStatusLight();
     private final EventDispatchThreadWatch watch = new EventDispatchThreadWatch();
     private final HeardVoice voice = new HeardVoice();
@@ -77,11 +78,7 @@ final class KioskWindowIT {
                                 () -> "",
                                 strikes::incrementAndGet,
                                 new KioskHardware(
-                                        new SimulatedPresenceSensor(),
-                                        light,
-                                        keys,
-                                        new SimulatedSlipPrinter(),
-                                        () -> {}),
+                                        passage, light, keys, new SimulatedSlipPrinter(), () -> {}),
                                 Resident.MORNING,
                                 () -> true,
                                 time,
@@ -259,14 +256,14 @@ final class KioskWindowIT {
         touch("home.myself");
         touch("myself.short");
         touch("quick.face.1");
-        time.passSeconds(61);
+        leftAlone(61);
         awaitScreenWith("still.here");
         await().until(() -> light.shown() == StatusLight.Signal.ASKING);
         touch("still.here");
         await().until(() -> onEdt(() -> find("still.here")).isEmpty());
         assertThat(onEdt(() -> find("quick.domain.geest"))).isPresent();
 
-        time.passSeconds(75);
+        leftAlone(75);
         awaitScreenWith("still.here");
         time.passSeconds(16);
         await().atMost(Duration.ofSeconds(1)).until(() -> onEdt(() -> find("begin")).isPresent());
@@ -275,6 +272,14 @@ final class KioskWindowIT {
         assertThat(recorded)
                 .extracting(VisitEnd::outcome)
                 .containsExactly(VisitEnd.Outcome.ABANDONED);
+    }
+
+    /**
+     * Somebody walks by meanwhile, for whom the window looks; else it would half a minute later.
+     */
+    private void leftAlone(int seconds) {
+        time.passSeconds(seconds);
+        passage.sees(true);
     }
 
     @Test

@@ -42,6 +42,7 @@ final class RealWindow implements AutoCloseable {
     final List<Contribution> counted = new CopyOnWriteArrayList<>();
     final List<VisitEnd> left = new CopyOnWriteArrayList<>();
     private final AtomicInteger beats = new AtomicInteger();
+    private final SimulatedPresenceSensor passage = new SimulatedPresenceSensor();
     private final SimulatedKeyPad keys = new SimulatedKeyPad();
     private final HeardVoice voice = new HeardVoice();
     private final EventDispatchThreadWatch watch = new EventDispatchThreadWatch();
@@ -64,7 +65,7 @@ final class RealWindow implements AutoCloseable {
                                 () -> "",
                                 () -> {},
                                 new KioskHardware(
-                                        new SimulatedPresenceSensor(),
+                                        passage,
                                         new CountingLight(),
                                         keys,
                                         new SimulatedSlipPrinter(),
@@ -104,11 +105,15 @@ final class RealWindow implements AutoCloseable {
         robot.waitForIdle();
     }
 
-    /** Nobody does anything for a while; the window looks at the time as it always does. */
+    /**
+     * Nobody does anything for a while. Somebody walks by at its end, for whom the window looks at
+     * the time; else it would within half a minute.
+     */
     void leaveAlone(int seconds) {
         time.passSeconds(seconds);
-        // The first look may have begun before the time passed.
         int looks = beats.get() + 2;
+        passage.sees(true);
+        passage.sees(false);
         await().atMost(MOST).until(() -> beats.get() >= looks);
         robot.waitForIdle();
     }
