@@ -23,10 +23,11 @@ final class MigrationsOnlyAddTest {
     private static final Path KIOSK =
             Path.of("../kiosk/src/main/resources/nl/gezondheidsplein/kiosk/outbox");
 
-    /** The last ones before there was a version to go back to. */
-    private static final int FIRST_OF_HUB = 123;
+    /** The last one of the hub before there was a version to go back to. */
+    private static final int FREE_UP_TO_OF_HUB = 123;
 
-    private static final int FIRST_OF_KIOSK = 4;
+    /** Likewise of the kiosk. */
+    private static final int FREE_UP_TO_OF_KIOSK = 4;
 
     private static final Pattern NUMBER = Pattern.compile("V(\\d+)__.*\\.sql");
 
@@ -42,12 +43,12 @@ final class MigrationsOnlyAddTest {
 
     @Test
     void ofTheHub() throws IOException {
-        assertThat(takingAway(HUB, FIRST_OF_HUB)).isEmpty();
+        assertThat(takingAway(HUB, FREE_UP_TO_OF_HUB)).isEmpty();
     }
 
     @Test
     void ofTheKiosk() throws IOException {
-        assertThat(takingAway(KIOSK, FIRST_OF_KIOSK)).isEmpty();
+        assertThat(takingAway(KIOSK, FREE_UP_TO_OF_KIOSK)).isEmpty();
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,33 +143,5 @@ final class HubIsAwayForFiveThousandWindowsIT {
                 new Contribution.Quick(new QuickCheck(Answer.HIGH, Optional.of(Domain.SOCIAAL))),
                 Pace.CONSIDERED,
                 core.content().current().covenant());
-    }
-
-    /** A wall clock that only a test moves. */
-    private static final class MovedClock extends Clock {
-        private volatile Instant now;
-
-        MovedClock(Instant start) {
-            this.now = start;
-        }
-
-        synchronized void move(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
     }
 }

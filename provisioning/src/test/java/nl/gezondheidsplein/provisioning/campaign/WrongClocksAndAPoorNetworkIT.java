@@ -13,8 +13,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.gezondheidsplein.kiosk.KioskCore;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
@@ -57,7 +55,7 @@ final class WrongClocksAndAPoorNetworkIT {
     private final Road road = Road.build(1);
     private final Path home = road.kiosks().getFirst();
     private final PoorNetwork network = new PoorNetwork(road.brokerPort(), SEED);
-    private final SetClock clock = new SetClock();
+    private final MovedClock clock = new MovedClock(Clock.systemUTC().instant());
     private volatile ClockState machine = ClockState.UNSYNCED;
     private long visits;
     private Duration slowest = Duration.ZERO;
@@ -240,29 +238,5 @@ final class WrongClocksAndAPoorNetworkIT {
                             + " WHERE kind = 'quick' AND n > 0)");
         }
         return copy;
-    }
-
-    /** A wall clock that stands until it is set. */
-    private static final class SetClock extends Clock {
-        private volatile Instant now = Clock.systemUTC().instant();
-
-        void set(Instant moment) {
-            now = moment;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
     }
 }

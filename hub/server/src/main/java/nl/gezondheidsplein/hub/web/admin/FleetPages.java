@@ -112,7 +112,7 @@ public final class FleetPages {
         Map<String, String> names = areaNames();
         List<KioskStatus> kiosks =
                 fleet.list().stream()
-                        .filter(kiosk -> isOn(turf, exchange, kiosk))
+                        .filter(kiosk -> turf.holds(exchange, kiosk.place()))
                         .sorted(
                                 Comparator.comparingInt(FleetPages::urgency)
                                         .thenComparing(KioskStatus::name)
@@ -122,12 +122,6 @@ public final class FleetPages {
                 kiosks.stream().map(kiosk -> row(kiosk, places, names)).toList(),
                 summary(kiosks),
                 DutchTime.timeOfDay(clock.instant()));
-    }
-
-    private boolean isOn(Turf turf, Exchange exchange, KioskStatus kiosk) {
-        return areas.place(kiosk.place())
-                .map(place -> turf.holds(exchange, place.neighbourhood().value()))
-                .orElse(Turf.isEverywhere(exchange));
     }
 
     /** What needs a hand comes first; what is out of service last. */
@@ -225,7 +219,7 @@ public final class FleetPages {
         try {
             KioskStatus kiosk =
                     fleet.find(new KioskId(exchange.path("kiosk"))).orElseThrow(Refusal::notFound);
-            if (!isOn(new Turf(areas), exchange, kiosk)) {
+            if (!new Turf(areas).holds(exchange, kiosk.place())) {
                 throw Refusal.notAllowed();
             }
             return kiosk;

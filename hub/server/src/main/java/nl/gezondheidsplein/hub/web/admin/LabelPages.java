@@ -58,7 +58,7 @@ public final class LabelPages {
                 fleet.list().stream()
                         .filter(KioskStatus::isInService)
                         .filter(kiosk -> !areNew || kiosk.state() == KioskState.NEVER_SEEN)
-                        .filter(kiosk -> isOn(turf, exchange, kiosk))
+                        .filter(kiosk -> turf.holds(exchange, kiosk.place()))
                         .map(this::label)
                         .sorted(
                                 Comparator.comparing(Label::place)
@@ -69,12 +69,6 @@ public final class LabelPages {
                 200,
                 pages.render(
                         "labels.jte", new Labels(Frame.of(exchange, "Etiketten"), labels, areNew)));
-    }
-
-    private boolean isOn(Turf turf, Exchange exchange, KioskStatus kiosk) {
-        return areas.place(kiosk.place())
-                .map(place -> turf.holds(exchange, place.neighbourhood().value()))
-                .orElse(Turf.isEverywhere(exchange));
     }
 
     private Label label(KioskStatus kiosk) {

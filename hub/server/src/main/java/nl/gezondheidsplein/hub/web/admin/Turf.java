@@ -11,6 +11,7 @@ import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Refusal;
 import nl.gezondheidsplein.protocol.NeighbourhoodId;
+import nl.gezondheidsplein.protocol.PlaceId;
 
 /** Which neighbourhoods somebody works for: all, or those inside the areas of the account. */
 public final class Turf {
@@ -69,6 +70,13 @@ public final class Turf {
     /** Returns whether somebody works for an area, or for one it lies in. */
     public boolean holds(Exchange exchange, String area) {
         return isOn(exchange.visitor().account(), area, tree());
+    }
+
+    /** Returns whether somebody works for a place; one that nobody knows is for all or nobody. */
+    boolean holds(Exchange exchange, PlaceId place) {
+        return areas.place(place)
+                .map(known -> holds(exchange, known.neighbourhood().value()))
+                .orElse(isEverywhere(exchange));
     }
 
     /**
