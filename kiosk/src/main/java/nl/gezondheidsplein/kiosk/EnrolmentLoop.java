@@ -10,6 +10,7 @@ import nl.gezondheidsplein.kiosk.enrol.Identity;
 /** Tries until this kiosk is known to the hub, then hands its identity on once. */
 final class EnrolmentLoop implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(EnrolmentLoop.class.getName());
+    private static final String NOT_ENROLLED = "not enrolled: {0}";
 
     private final Enrolment enrolment;
     private final Persistence persistence;
@@ -60,6 +61,9 @@ final class EnrolmentLoop implements AutoCloseable {
                 }
                 return;
             }
+            if (state.get() instanceof EnrolmentState.Waiting(String reason, var _)) {
+                LOG.log(System.Logger.Level.WARNING, NOT_ENROLLED, reason);
+            }
             while (state.get() instanceof EnrolmentState.Waiting) {
                 tryOnce();
                 if (state.get() instanceof EnrolmentState.Enrolled(Identity identity)) {
@@ -81,7 +85,7 @@ final class EnrolmentLoop implements AutoCloseable {
             state.set(now);
             if (now instanceof EnrolmentState.Waiting(String reason, var _)
                     && !now.equals(before)) {
-                LOG.log(System.Logger.Level.WARNING, "not enrolled: {0}", reason);
+                LOG.log(System.Logger.Level.WARNING, NOT_ENROLLED, reason);
             }
         } catch (IOException e) {
             LOG.log(

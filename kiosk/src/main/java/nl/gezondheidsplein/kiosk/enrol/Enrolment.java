@@ -86,7 +86,8 @@ public final class Enrolment {
     }
 
     /**
-     * Shows the claim to the hub, if there is one.
+     * Shows the claim to the hub, if there is one. Without one it stays as it is, with the reason
+     * that tells what to do.
      *
      * @throws IOException when the hub cannot be reached now: try again later
      */
@@ -94,7 +95,7 @@ public final class Enrolment {
         ClaimSource source = hub.claim();
         Optional<String> claim = source.read();
         if (claim.isEmpty()) {
-            return waiting("there is no claim to enrol with");
+            return look();
         }
         KeyPair pair = key.get();
         try {

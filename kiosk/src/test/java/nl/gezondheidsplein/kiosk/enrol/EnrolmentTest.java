@@ -132,7 +132,13 @@ class EnrolmentTest {
         Files.delete(folder.resolve("outbox.db"));
         outbox = SqliteOutbox.open(folder.resolve("outbox.db"));
 
-        assertThat(enrolment().look()).isInstanceOf(EnrolmentState.Waiting.class);
+        assertThat(enrolment().look())
+                .isInstanceOfSatisfying(
+                        EnrolmentState.Waiting.class,
+                        waiting -> assertThat(waiting.reason()).contains("k-aaaaaaaaaa is gone"));
+        assertThat(enrolment().enrol())
+                .as("once it looked for a claim")
+                .isEqualTo(enrolment().look());
         assertThat(outbox.kiosk()).isEmpty();
     }
 
