@@ -15,11 +15,11 @@ import nl.gezondheidsplein.protocol.Domain;
  * that is not told yet is leaf without blossom, or root without hair; nothing is ever bare.
  */
 public record BloesemTree(Map<Block, Band> grown) implements Picture {
-    /** What is in the roots, from left to right. */
+    /** What is in the roots, from where a reader begins. */
     public static final List<Block> ROOTS =
             List.of(Block.FINANCIELE_BASIS, Block.LEEFOMGEVING, Block.SOCIAAL_NETWERK);
 
-    /** What is in the crown, from left to right. */
+    /** What is in the crown, from where a reader begins. */
     public static final List<Block> CROWN =
             List.of(Block.LEEFSTIJL, Block.MENTALE_GESTELDHEID, Block.MINDSET);
 
@@ -43,6 +43,12 @@ public record BloesemTree(Map<Block, Band> grown) implements Picture {
     @Override
     public double height() {
         return 284;
+    }
+
+    /** The names around it run from the right where the language does. */
+    @Override
+    public boolean isDirected() {
+        return true;
     }
 
     @Override

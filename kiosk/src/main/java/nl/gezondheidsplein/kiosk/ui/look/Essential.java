@@ -4,4 +4,9 @@ package nl.gezondheidsplein.kiosk.ui.look;
 public interface Essential {
     /** The least height that it can be read in, at a width, both in pixels. */
     int leastHeight(int width);
+
+    /** Whether it only adds warmth after all, and gives its place to words. */
+    default boolean givesWay() {
+        return false;
+    }
 }

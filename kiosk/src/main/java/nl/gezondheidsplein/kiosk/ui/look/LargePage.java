@@ -26,7 +26,7 @@ final class LargePage {
      */
     static List<LargePage> all(Kit kit, List<Component> parts, Rectangle room) {
         int gap = kit.measure().gap();
-        List<LargeRow> words = LargeRow.ofWords(parts, room.width);
+        List<LargeRow> words = LargeRow.ofWords(kit, parts, room.width);
         List<LargeRow> blocks = new ArrayList<>();
         int most = room.height - (words.isEmpty() ? 0 : words.getFirst().height() + gap);
         for (List<Component> alike : LargeRow.alike(parts)) {
@@ -41,12 +41,12 @@ final class LargePage {
         for (LargeRow row : rows) {
             page.add(row);
             if (page.size() > 1 && height(page, gap) > room.height) {
-                page.removeLast();
+                List<LargeRow> together = takeLast(page, head.size());
                 pages.add(new LargePage(page, room, gap));
                 page = new ArrayList<>(head);
-                page.add(row);
+                page.addAll(together);
                 if (height(page, gap) > room.height) {
-                    page = new ArrayList<>(List.of(row));
+                    page = together;
                 }
             }
         }
@@ -69,8 +69,21 @@ final class LargePage {
         for (LargeRow row : rows) {
             int more = row.isWords() ? 0 : (int) Math.min(left / blocks, row.height());
             row.place(panel, room.x, y, row.height() + more);
-            y += row.height() + more + gap;
+            y += row.height() + more + gapAfter(row, gap);
         }
+    }
+
+    /** Takes the last row from a page, and the rows that keep it with them, but never all. */
+    private static List<LargeRow> takeLast(List<LargeRow> page, int head) {
+        List<LargeRow> taken = new ArrayList<>(List.of(page.removeLast()));
+        while (page.size() > Math.max(1, head) && page.getLast().keepsNext()) {
+            taken.addFirst(page.removeLast());
+        }
+        return taken;
+    }
+
+    private static int gapAfter(LargeRow row, int gap) {
+        return row.keepsNext() ? gap / 4 : gap;
     }
 
     /** The first words, if they leave room for any of the rows that follow. */
@@ -83,6 +96,8 @@ final class LargePage {
     }
 
     private static int height(List<LargeRow> rows, int gap) {
-        return rows.stream().mapToInt(LargeRow::height).sum() + gap * (rows.size() - 1);
+        int between =
+                rows.stream().limit(rows.size() - 1).mapToInt(row -> gapAfter(row, gap)).sum();
+        return rows.stream().mapToInt(LargeRow::height).sum() + between;
     }
 }

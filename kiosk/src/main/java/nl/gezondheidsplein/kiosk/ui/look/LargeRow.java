@@ -20,27 +20,27 @@ record LargeRow(
         parts = List.copyOf(parts);
     }
 
-    /** A row for each of the words on a screen. */
-    static List<LargeRow> ofWords(List<Component> parts, int width) {
+    /** A row for each of the words on a screen, and for each picture that it is about. */
+    static List<LargeRow> ofWords(Kit kit, List<Component> parts, int width) {
         List<LargeRow> rows = new ArrayList<>();
         for (Component part : parts) {
             if (part instanceof Words words && !words.isEmpty()) {
                 rows.add(
                         new LargeRow(
                                 List.of(words), words.leastHeight(width), width, 0, true, false));
+            } else if (part instanceof Essential picture && !picture.givesWay()) {
+                rows.add(alone(kit, part, width));
             }
         }
         return rows;
     }
 
-    /** What is no words, in runs of the same kind. */
+    /** What is touched or holds more than words, in runs of the same kind. */
     static List<List<Component>> alike(List<Component> parts) {
         List<List<Component>> runs = new ArrayList<>();
         Optional<Class<?>> kind = Optional.empty();
         for (Component part : parts) {
-            if (part instanceof CardBox
-                    || part instanceof TouchButton
-                    || part instanceof Essential) {
+            if (part instanceof CardBox || part instanceof TouchButton) {
                 if (!kind.equals(Optional.of(part.getClass()))) {
                     kind = Optional.of(part.getClass());
                     runs.add(new ArrayList<>());
@@ -81,6 +81,11 @@ record LargeRow(
     /** The least height of one part in a width, both in pixels. */
     static int heightAlone(Kit kit, Component part, int width) {
         return alone(kit, part, width).height;
+    }
+
+    /** Whether the next row belongs to this one. */
+    boolean keepsNext() {
+        return parts.getFirst() instanceof Words words && words.keepsNext();
     }
 
     boolean holds(Component part) {

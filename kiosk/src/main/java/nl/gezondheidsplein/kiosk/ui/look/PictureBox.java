@@ -7,14 +7,18 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 import javax.swing.JComponent;
 
-/** A picture that adds warmth and is not touched; nothing is said by it alone. */
-public final class PictureBox extends JComponent {
+/**
+ * A picture that is not touched; nothing is said by it alone. It adds warmth and gives way where
+ * large letters need its room, unless it is what the screen is about.
+ */
+public final class PictureBox extends JComponent implements Essential {
     /** A drawing of more pixels may take longer than all the rest of its screen. */
     private static final int LARGE_PIXELS = 200_000;
 
     private final transient Kit kit;
     private final transient Picture picture;
     private boolean standing;
+    private double leastMm;
     private transient Optional<BufferedImage> drawn = Optional.empty();
     private boolean isWaiting;
 
@@ -28,6 +32,25 @@ public final class PictureBox extends JComponent {
     public PictureBox standing() {
         standing = true;
         return this;
+    }
+
+    /**
+     * Keeps a place for the picture on a page of large letters, this high where its width allows.
+     */
+    public PictureBox atLeast(double mm) {
+        leastMm = mm;
+        return this;
+    }
+
+    @Override
+    public boolean givesWay() {
+        return leastMm == 0;
+    }
+
+    @Override
+    public int leastHeight(int width) {
+        double whole = width * picture.height() / picture.width();
+        return (int) Math.min(whole, kit.measure().mm(leastMm));
     }
 
     /**

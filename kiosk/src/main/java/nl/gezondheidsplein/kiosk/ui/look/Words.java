@@ -19,6 +19,7 @@ public final class Words extends JComponent implements Accessible, Lettered {
     private final boolean centred;
     private Shade ground = Shade.PAPER;
     private boolean inTheMiddle;
+    private boolean keepsNext;
 
     Words(Kit kit, Role role, Shade shade, String text, boolean centred) {
         this.kit = kit;
@@ -39,6 +40,17 @@ public final class Words extends JComponent implements Accessible, Lettered {
     public Words inTheMiddle() {
         inTheMiddle = true;
         return this;
+    }
+
+    /** Keeps these words on one page of large letters with the words that were added after them. */
+    public Words withNext() {
+        keepsNext = true;
+        return this;
+    }
+
+    /** Whether the words that were added after these belong to them. */
+    boolean keepsNext() {
+        return keepsNext;
     }
 
     /** Puts the same in Dutch under these words. */

@@ -21,6 +21,8 @@ import nl.gezondheidsplein.kiosk.ui.question.DomainStyle;
 
 /** The garden or the tree, and the ways on beside it. */
 public final class PlantPanel extends ScreenPanel implements PlantView {
+    private static final double LEAST_TREE_MM = 55;
+
     private final List<TouchButton> beds = new ArrayList<>();
     private final List<Words> crown = new ArrayList<>();
     private final List<Words> roots = new ArrayList<>();
@@ -91,11 +93,11 @@ public final class PlantPanel extends ScreenPanel implements PlantView {
         begin(Page.TREE, says);
         label(tree.crown(), crown);
         label(tree.roots(), roots);
-        picture = kit().picture(new BloesemTree(tree.grown()));
-        addAll(ways.show(leads, acts));
-        addAll(crown);
+        picture = kit().picture(new BloesemTree(tree.grown())).atLeast(LEAST_TREE_MM);
         add(picture);
+        addAll(crown);
         addAll(roots);
+        addAll(ways.show(leads, acts));
         end();
     }
 
@@ -131,7 +133,7 @@ public final class PlantPanel extends ScreenPanel implements PlantView {
     /** A name and, under it, a word: two of them for each part. */
     private void label(List<Part> parts, List<Words> labels) {
         for (Part part : parts) {
-            labels.add(kit().centred(Role.LABEL, Shade.INK, part.words()));
+            labels.add(kit().centred(Role.LABEL, Shade.INK, part.words()).withNext());
             labels.add(kit().centred(measure().needed(Role.SMALL), Shade.MUTED, part.line()));
         }
     }

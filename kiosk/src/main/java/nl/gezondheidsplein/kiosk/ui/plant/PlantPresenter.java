@@ -103,8 +103,17 @@ public final class PlantPresenter implements PlantView.Acts {
                         block ->
                                 new Part(
                                         wording.say("plant.block." + block.id()),
-                                        words(Optional.ofNullable(plant.blocks().get(block)))))
+                                        howABoughIs(plant.blocks(), block, wording)))
                 .toList();
+    }
+
+    /** In a word, for six of them stand around one tree; also for the tree of a group. */
+    public static String howABoughIs(Map<Block, Band> grown, Block block, Wording wording) {
+        Band band = grown.get(block);
+        return wording.say(
+                band == null
+                        ? "plant.bough.none"
+                        : "plant.band." + band.name().toLowerCase(Locale.ROOT));
     }
 
     private Map<Way, String> ways(Plant plant) {

@@ -1,10 +1,9 @@
 package nl.gezondheidsplein.kiosk.ui.round;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import nl.gezondheidsplein.kiosk.ui.drawing.BloesemTree;
+import nl.gezondheidsplein.kiosk.ui.plant.PlantPresenter;
 import nl.gezondheidsplein.kiosk.ui.plant.PlantView;
 import nl.gezondheidsplein.kiosk.ui.text.Wording;
 import nl.gezondheidsplein.kiosk.visit.Band;
@@ -40,12 +39,7 @@ public final class RoundTreePresenter implements PlantView.Acts {
                         block ->
                                 new PlantView.Part(
                                         wording.say("plant.block." + block.id()),
-                                        wording.say(
-                                                "plant.band."
-                                                        + Optional.ofNullable(grown.get(block))
-                                                                .map(Band::name)
-                                                                .orElse("none")
-                                                                .toLowerCase(Locale.ROOT))))
+                                        PlantPresenter.howABoughIs(grown, block, wording)))
                 .toList();
     }
 

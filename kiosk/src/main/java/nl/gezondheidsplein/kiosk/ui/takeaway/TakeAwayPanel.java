@@ -91,10 +91,10 @@ public final class TakeAwayPanel extends ScreenPanel implements TakeAwayView {
         heading = kit().words(Role.QUESTION, Shade.INK, says.heading());
         hint = kit().words(Role.SENTENCE, Shade.MUTED, says.hint());
         ways.forEach((lead, words) -> leads.add(lead(lead, words, acts)));
+        addAll(List.of(heading, hint));
         code.ifPresent(this::add);
         paper.ifPresent(this::add);
         addAll(leads);
-        addAll(List.of(heading, hint));
         addAll(slip);
         revalidate();
         repaint();
