@@ -97,7 +97,12 @@ record LargeRow(
             if (parts.get(i) instanceof TouchButton button) {
                 button.turn(beside);
             }
-            panel.place(parts.get(i), x + i * (each + gap), y, each, tall);
+            int at = x + i * (each + gap);
+            if (panel.isOfAPad(parts.get(i))) {
+                parts.get(i).setBounds(at, y, each, tall);
+            } else {
+                panel.place(parts.get(i), at, y, each, tall);
+            }
         }
     }
 
