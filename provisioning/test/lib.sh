@@ -67,13 +67,13 @@ could_not() {
     say "  not run: $1 ($2)"
 }
 
-# soon SECONDS COMMAND...: the command succeeds within the time.
+# soon SECONDS COMMAND...: the command succeeds within the time; looked at each `looks_every` seconds.
 soon() {
     local end=$((SECONDS + $1))
     shift
     until "$@" >/dev/null 2>&1; do
         ((SECONDS < end)) || return 1
-        sleep 0.1
+        sleep "${looks_every:-0.1}"
     done
 }
 
