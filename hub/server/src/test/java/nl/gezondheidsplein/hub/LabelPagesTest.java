@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
 import nl.gezondheidsplein.hub.fleet.KioskStatus;
+import nl.gezondheidsplein.hub.neighbourhood.Place;
+import nl.gezondheidsplein.hub.store.DemoAreas;
 import nl.gezondheidsplein.protocol.ClockState;
 import nl.gezondheidsplein.protocol.HostCode;
 import nl.gezondheidsplein.protocol.Printer;
@@ -44,6 +46,17 @@ final class LabelPagesTest {
                 .contains("Kiosk hal", "Kiosk keuken", "Bij de-luyk")
                 .contains(hall.kiosk().value(), kitchen.kiosk().value());
         assertThat(page).doesNotContain(hall.claim(), kitchen.claim());
+    }
+
+    @Test
+    void thatOfAnInventedPlaceSaysSo() {
+        hub.kiosk("Kiosk hal");
+        assertThat(browser.get(PAGE).body()).doesNotContain("voorbeeld");
+
+        Place seen = hub.areas.place(DemoAreas.DE_LUYK).orElseThrow();
+        hub.areas.change(seen, DemoAreas.invented(seen));
+
+        assertThat(browser.get(PAGE).body()).contains("Bij de-luyk, voorbeeld");
     }
 
     @Test

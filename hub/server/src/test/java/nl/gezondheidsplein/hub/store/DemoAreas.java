@@ -63,6 +63,24 @@ public final class DemoAreas {
         return place(new PlaceId("komt-nog"), NOORD, "huiskamer");
     }
 
+    /** The same place, said to be invented. */
+    public static Place invented(Place place) {
+        PlaceSheet sheet = place.sheet();
+        return new Place(
+                place.id(),
+                place.neighbourhood(),
+                new PlaceSheet(
+                        sheet.place(),
+                        sheet.placeType(),
+                        sheet.names(),
+                        sheet.motto(),
+                        sheet.askHere(),
+                        sheet.point(),
+                        sheet.profile(),
+                        sheet.stay(),
+                        true));
+    }
+
     private static Area neighbourhood(NeighbourhoodId id, String name) {
         return new Area(id.value(), AreaKind.NEIGHBOURHOOD, "moerwijk", name, 10_000, true);
     }

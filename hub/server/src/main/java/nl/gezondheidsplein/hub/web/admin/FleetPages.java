@@ -168,7 +168,8 @@ public final class FleetPages {
                 clock.instant());
     }
 
-    private static String nameOf(Place place) {
+    /** A place as stewards read it; one that is invented says so. */
+    static String nameOf(Place place) {
         String name = place.sheet().names().in("nl");
         return place.sheet().isDemo() ? name + ", voorbeeld" : name;
     }

@@ -2,13 +2,11 @@ package nl.gezondheidsplein.hub.web.admin;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.gezondheidsplein.hub.accounts.Role;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.KioskState;
 import nl.gezondheidsplein.hub.fleet.KioskStatus;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
-import nl.gezondheidsplein.hub.neighbourhood.Place;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Pages;
@@ -73,11 +71,10 @@ public final class LabelPages {
 
     private Label label(KioskStatus kiosk) {
         String id = kiosk.kiosk().value();
-        Optional<Place> place = areas.place(kiosk.place());
         return new Label(
                 id,
                 kiosk.name(),
-                place.map(at -> at.sheet().names().in("nl")).orElse(kiosk.place().value()),
+                areas.place(kiosk.place()).map(FleetPages::nameOf).orElse(kiosk.place().value()),
                 ScanCode.square(hub + "/beheer/kiosken/" + id));
     }
 }
