@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.settings.HubSettingsFile;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.carry.Stick;
@@ -36,19 +38,44 @@ final class CarryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<KioskId> named = kiosks.stream().map(KioskId::new).collect(Collectors.toSet());
-        StickDesk.Served served;
+        Set<KioskId> wanted =
+                kiosks.stream().map(KioskId::new).collect(Collectors.toCollection(TreeSet::new));
+        StickDesk.Taken taken;
+        Set<KioskId> ready;
         try (HubWiring hub =
                 new HubWiring(HubSettingsFile.read(settings.file), Clock.systemUTC())) {
-            served = hub.sticks().serve(new Stick(stick), named);
+            StickDesk desk = hub.sticks();
+            taken = desk.takeIn(new Stick(stick));
+            wanted.addAll(taken.messages().keySet());
+            ready = desk.makeReady(new Stick(stick), wanted);
             hub.accounts()
                     .audit()
-                    .record(ConsoleLog.WHO, "stick-carried", served.messages() + " messages");
+                    .record(ConsoleLog.WHO, "stick-carried", taken.all() + " messages");
         }
-        System.out.println(served.messages() + " messages were taken in.");
-        served.kiosks()
-                .forEach(kiosk -> System.out.println("The stick is ready for " + kiosk.value()));
-        served.refusals().forEach(System.err::println);
-        return served.refusals().isEmpty() ? 0 : 1;
+        System.out.println(taken.all() + " messages were taken in.");
+        ready.forEach(kiosk -> System.out.println("The stick is ready for " + kiosk.value()));
+        List<String> refusals = refusals(taken, wanted, ready);
+        refusals.forEach(System.err::println);
+        return refusals.isEmpty() ? 0 : 1;
+    }
+
+    private static List<String> refusals(
+            StickDesk.Taken taken, Set<KioskId> wanted, Set<KioskId> ready) {
+        return Stream.concat(
+                        taken.refused().stream()
+                                .map(
+                                        refused ->
+                                                refused.file()
+                                                        + " stays: "
+                                                        + refused.reason().getMessage()
+                                                        + "."),
+                        wanted.stream()
+                                .filter(kiosk -> !ready.contains(kiosk))
+                                .map(
+                                        kiosk ->
+                                                kiosk.value()
+                                                        + " gets nothing: it is not in service"
+                                                        + " here."))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -317,6 +318,7 @@ final class HubWiring implements AutoCloseable {
 
     /** Starts everything; the web server answers when this returns. */
     HubWeb start() {
+        BorrowedStick.sweep(borrowedSticks());
         new FormerTicks(new JdbcSocialMapStore(database), clock).settle();
         packs.publishChanges();
         intake.start();
@@ -388,6 +390,10 @@ final class HubWiring implements AutoCloseable {
                                         reviewBook, new PackTexts(areas, packSources()), clock),
                                 new ClipDesk(clipBook, clock),
                                 new PictureDesk(pictureBook, clock),
+                                new SticksByBrowser(
+                                        () -> sticks(packs::publishChanges),
+                                        intakeStore::receivers,
+                                        borrowedSticks()),
                                 List.of(
                                         new ReadinessCheck("database", this::isDatabaseThere),
                                         new ReadinessCheck("broker", link::isConnected))),
@@ -422,15 +428,25 @@ final class HubWiring implements AutoCloseable {
 
     /** Returns who deals with sticks; the hub need not serve for it. */
     StickDesk sticks() {
+        return sticks(packDesk()::refresh);
+    }
+
+    private StickDesk sticks(Runnable refresh) {
         return new StickDesk(
                 new StickDesk.Parts(
                         register,
                         new ParcelIntake(
                                 intakeStore, booking, items, new FleetLog(register, clock), clock),
                         packDesk(),
+                        refresh,
                         shelf,
                         packKeys,
                         StickKey.open(files, clock, random)));
+    }
+
+    /** Nothing that is backed up: what lies there lives as long as a page is answered. */
+    private Path borrowedSticks() {
+        return settings.dataDir().resolve("sticks");
     }
 
     /** By what this hub shows that it lives, once its pages are served. */

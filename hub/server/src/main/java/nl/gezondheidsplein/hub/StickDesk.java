@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.gezondheidsplein.hub.fleet.KioskFacts;
@@ -37,6 +40,7 @@ final class StickDesk {
     private final KioskRegister register;
     private final ParcelIntake intake;
     private final PackDesk packs;
+    private final Runnable refresh;
     private final Blobs blobs;
     private final PackKeys packKeys;
     private final KeyPair own;
@@ -44,12 +48,14 @@ final class StickDesk {
     /**
      * What a desk works with.
      *
+     * @param refresh builds the packs anew
      * @param own the key for which kiosks seal
      */
     record Parts(
             KioskRegister register,
             ParcelIntake intake,
             PackDesk packs,
+            Runnable refresh,
             Blobs blobs,
             PackKeys packKeys,
             KeyPair own) {}
@@ -58,50 +64,64 @@ final class StickDesk {
         this.register = parts.register();
         this.intake = parts.intake();
         this.packs = parts.packs();
+        this.refresh = parts.refresh();
         this.blobs = parts.blobs();
         this.packKeys = parts.packKeys();
         this.own = parts.own();
     }
 
     /**
-     * What became of a stick.
+     * What a stick brought.
      *
-     * @param kiosks for which it is ready now
-     * @param messages how many it brought
-     * @param refusals a sentence for each parcel that stays on it
+     * @param messages how many of each kiosk
      */
-    record Served(Set<KioskId> kiosks, int messages, List<String> refusals) {}
+    record Taken(SortedMap<KioskId, Integer> messages, List<Refused> refused) {
+        /** How many of all kiosks. */
+        int all() {
+            return messages.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
 
-    /**
-     * Takes in every parcel on the stick, takes it off, and makes the stick ready for those kiosks
-     * and for the ones that are named.
-     */
-    Served serve(Stick stick, Set<KioskId> named) {
-        Set<KioskId> kiosks = new TreeSet<>(named);
-        List<String> refusals = new ArrayList<>();
-        int messages = 0;
+    /** A parcel that stays on the stick. */
+    record Refused(String file, ParcelRefusedException reason) {}
+
+    /** Takes in every parcel on the stick and takes it off; one that is refused stays. */
+    Taken takeIn(Stick stick) {
+        SortedMap<KioskId, Integer> messages = new TreeMap<>();
+        List<Refused> refused = new ArrayList<>();
         try {
             for (Path parcel : parcels(stick)) {
                 try {
-                    messages += take(parcel, kiosks);
+                    take(parcel, messages);
                 } catch (ParcelRefusedException e) {
-                    refusals.add(parcel.getFileName() + " stays: " + e.getMessage() + ".");
-                }
-            }
-            packs.refresh();
-            for (KioskId kiosk : List.copyOf(kiosks)) {
-                Optional<Receipt> receipt = intake.receipt(kiosk);
-                if (receipt.isPresent()) {
-                    send(stick, kiosk, receipt.get());
-                } else {
-                    kiosks.remove(kiosk);
-                    refusals.add(kiosk.value() + " gets nothing: it is not in service here.");
+                    refused.add(new Refused(parcel.getFileName().toString(), e));
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The stick could not be read or written", e);
+            throw new UncheckedIOException("The stick could not be read", e);
         }
-        return new Served(kiosks, messages, refusals);
+        return new Taken(messages, refused);
+    }
+
+    /**
+     * Puts on the stick what these kiosks are to find there; returns those of them that are in
+     * service, for the others there is nothing.
+     */
+    Set<KioskId> makeReady(Stick stick, Set<KioskId> kiosks) {
+        refresh.run();
+        Set<KioskId> ready = new TreeSet<>();
+        try {
+            for (KioskId kiosk : kiosks) {
+                Optional<Receipt> receipt = intake.receipt(kiosk);
+                if (receipt.isPresent()) {
+                    send(stick, kiosk, receipt.get());
+                    ready.add(kiosk);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stick could not be written", e);
+        }
+        return ready;
     }
 
     private static List<Path> parcels(Stick stick) throws IOException {
@@ -116,16 +136,16 @@ final class StickDesk {
         }
     }
 
-    private int take(Path file, Set<KioskId> kiosks) throws IOException {
+    private void take(Path file, Map<KioskId, Integer> messages) throws IOException {
         UpParcel parcel = UpParcel.read(Stick.read(file));
         if (register.findCertified(parcel.kiosk(), parcel.keySha256()).isEmpty()) {
-            throw new ParcelRefusedException("no kiosk in service signed it");
+            throw new ParcelRefusedException(
+                    ParcelRefusedException.Why.STRANGER, "no kiosk in service signed it");
         }
-        List<UpParcel.Message> messages = parcel.open(own);
-        intake.take(parcel.kiosk(), messages);
-        kiosks.add(parcel.kiosk());
+        List<UpParcel.Message> brought = parcel.open(own);
+        intake.take(parcel.kiosk(), brought);
+        messages.merge(parcel.kiosk(), brought.size(), Integer::sum);
         Files.delete(file);
-        return messages.size();
     }
 
     private void send(Stick stick, KioskId kiosk, Receipt receipt) throws IOException {

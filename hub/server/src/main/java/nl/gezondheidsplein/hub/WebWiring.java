@@ -57,6 +57,8 @@ import nl.gezondheidsplein.hub.web.admin.QuestionPages;
 import nl.gezondheidsplein.hub.web.admin.ResultsPages;
 import nl.gezondheidsplein.hub.web.admin.SelfPages;
 import nl.gezondheidsplein.hub.web.admin.ServicePages;
+import nl.gezondheidsplein.hub.web.admin.StickPages;
+import nl.gezondheidsplein.hub.web.admin.Sticks;
 import nl.gezondheidsplein.hub.web.admin.StoryPages;
 import nl.gezondheidsplein.hub.web.admin.Tellings;
 import nl.gezondheidsplein.hub.web.admin.ThemePages;
@@ -130,6 +132,7 @@ final class WebWiring {
             ReviewDesk review,
             ClipDesk clips,
             PictureDesk pictures,
+            Sticks sticks,
             List<ReadinessCheck> checks) {}
 
     /**
@@ -191,6 +194,14 @@ final class WebWiring {
                                                 people.audit()))
                                 .routes(),
                         new LabelPages(pages, parts.fleet(), parts.areas(), parts.square().hubUrl())
+                                .routes(),
+                        new StickPages(
+                                        pages,
+                                        new StickPages.Knowledge(
+                                                parts.sticks(),
+                                                parts.fleet(),
+                                                parts.areas(),
+                                                people.audit()))
                                 .routes(),
                         new FleetPages(
                                         pages,

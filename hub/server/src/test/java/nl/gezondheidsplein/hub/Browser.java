@@ -116,6 +116,11 @@ final class Browser {
         return send(request(hub.http(path)).GET(), HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
+    /** Sends what is answered with a file. */
+    HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) {
         return send(request, HttpResponse.BodyHandlers.ofString());
     }

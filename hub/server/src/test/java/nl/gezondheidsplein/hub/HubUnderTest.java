@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,21 +26,30 @@ import nl.gezondheidsplein.hub.fleet.CardFile;
 import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
 import nl.gezondheidsplein.hub.fleet.Enrolment;
 import nl.gezondheidsplein.hub.fleet.Fleet;
+import nl.gezondheidsplein.hub.fleet.FleetLog;
 import nl.gezondheidsplein.hub.fleet.KioskRegister;
 import nl.gezondheidsplein.hub.fleet.NewKiosk;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.fleet.Revocation;
+import nl.gezondheidsplein.hub.intake.ParcelIntake;
 import nl.gezondheidsplein.hub.neighbourhood.Covenants;
 import nl.gezondheidsplein.hub.packs.Blob;
+import nl.gezondheidsplein.hub.packs.ClipFiles;
 import nl.gezondheidsplein.hub.packs.KeptContent;
+import nl.gezondheidsplein.hub.packs.PackDesk;
 import nl.gezondheidsplein.hub.packs.PackTexts;
+import nl.gezondheidsplein.hub.packs.PictureFiles;
+import nl.gezondheidsplein.hub.packs.PublishedItems;
 import nl.gezondheidsplein.hub.packs.ShownOffers;
 import nl.gezondheidsplein.hub.packs.SquareAgenda;
 import nl.gezondheidsplein.hub.pki.CertificateAuthority;
 import nl.gezondheidsplein.hub.pki.KeyStores;
+import nl.gezondheidsplein.hub.pki.PackKeys;
 import nl.gezondheidsplein.hub.pki.PkiFiles;
 import nl.gezondheidsplein.hub.pki.PkiSetup;
+import nl.gezondheidsplein.hub.pki.StickKey;
+import nl.gezondheidsplein.hub.results.Booking;
 import nl.gezondheidsplein.hub.results.PaperCounts;
 import nl.gezondheidsplein.hub.results.PeriodGrid;
 import nl.gezondheidsplein.hub.results.ReleaseCalendar;
@@ -58,8 +68,10 @@ import nl.gezondheidsplein.hub.store.JdbcCovenantRegister;
 import nl.gezondheidsplein.hub.store.JdbcDoubts;
 import nl.gezondheidsplein.hub.store.JdbcImportTray;
 import nl.gezondheidsplein.hub.store.JdbcIntakeStore;
+import nl.gezondheidsplein.hub.store.JdbcItemBook;
 import nl.gezondheidsplein.hub.store.JdbcKioskRegister;
 import nl.gezondheidsplein.hub.store.JdbcOrderBook;
+import nl.gezondheidsplein.hub.store.JdbcPackShelf;
 import nl.gezondheidsplein.hub.store.JdbcPaperBook;
 import nl.gezondheidsplein.hub.store.JdbcPictureBook;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
@@ -72,6 +84,7 @@ import nl.gezondheidsplein.hub.web.TlsKey;
 import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.protocol.BrokerAddress;
+import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Order;
 import nl.gezondheidsplein.protocol.ScreenMm;
@@ -103,6 +116,9 @@ final class HubUnderTest implements AutoCloseable {
     final EventsWiring events;
     final NoticesWiring notices;
     final PaperDesk paper;
+
+    /** Where sticks lie that browsers bring or take along. */
+    final Path sticks = sticks();
 
     private final Database database = Database.open(FreshDatabase.sqlite());
     final JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
@@ -157,12 +173,9 @@ final class HubUnderTest implements AutoCloseable {
                         VoicesWiring.Beside.of(
                                 new NamesBeside(maps, events.events()), new KnownReviews(reviews)),
                         clock);
-        var counts =
-                new PaperCounts(
-                        new JdbcPaperBook(database),
-                        new ReleaseCalendar(
-                                Map.of(0, new PeriodGrid.Months(1)), Duration.ofDays(21)),
-                        clock);
+        var calendar =
+                new ReleaseCalendar(Map.of(0, new PeriodGrid.Months(1)), Duration.ofDays(21));
+        var counts = new PaperCounts(new JdbcPaperBook(database), calendar, clock);
         paper = new PaperDesk(counts);
         wiring =
                 new WebWiring(
@@ -213,6 +226,10 @@ final class HubUnderTest implements AutoCloseable {
                                         clock),
                                 new ClipDesk(clips, clock),
                                 new PictureDesk(pictures, clock),
+                                new SticksByBrowser(
+                                        () -> stickDesk(new Booking(calendar)),
+                                        new JdbcIntakeStore(database)::receivers,
+                                        sticks),
                                 List.of(new ReadinessCheck("database", isDatabaseUp::get))),
                         people,
                         clock);
@@ -227,6 +244,56 @@ final class HubUnderTest implements AutoCloseable {
                                                 TlsKey.open(
                                                         KEYS.httpsKeyStore(), KeyStores.PASSWORD))),
                                 free));
+    }
+
+    private StickDesk stickDesk(Booking booking) {
+        var shelf = new JdbcPackShelf(database);
+        var packs =
+                new PackDesk(
+                        areas,
+                        new PackDesk.Contents(
+                                new KeptContent(content).sources(() -> ShownOffers.NONE),
+                                new PublishedItems(new JdbcItemBook(database)),
+                                new KnownReviews(reviews),
+                                new ClipFiles(clips),
+                                new PictureFiles(pictures)),
+                        new PackDesk.Shelves(shelf, shelf),
+                        new PackDesk.Signing(packKeys(), covenants.present()),
+                        clock);
+        return new StickDesk(
+                new StickDesk.Parts(
+                        register,
+                        new ParcelIntake(
+                                new JdbcIntakeStore(database),
+                                booking,
+                                ItemCatalogue::base,
+                                new FleetLog(register, clock),
+                                clock),
+                        packs,
+                        packs::refresh,
+                        shelf,
+                        packKeys(),
+                        stickKey()));
+    }
+
+    /** The keys that sign packs and what goes on a stick. */
+    PackKeys packKeys() {
+        return PackKeys.open(KEYS);
+    }
+
+    /** The key for which kiosks seal what they put on a stick. */
+    KeyPair stickKey() {
+        return StickKey.open(KEYS, clock, new SecureRandom());
+    }
+
+    private static Path sticks() {
+        try {
+            Path directory = Files.createTempDirectory("hub-sticks-");
+            directory.toFile().deleteOnExit();
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PkiFiles keys() {
@@ -283,12 +350,16 @@ final class HubUnderTest implements AutoCloseable {
 
     /** Enrols a kiosk with its claim, as if it had a key that shows this pairing code. */
     void enrol(CreatedKiosk made, String pairingCode) {
+        enrol(made, pairingCode, made.claim().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with a key that it has. */
+    void enrol(CreatedKiosk made, String pairingCode, byte[] key) {
         Instant now = clock.instant();
-        String sha256 = Sha256.hex(made.claim().getBytes(StandardCharsets.UTF_8));
         register.redeem(
-                sha256,
+                Sha256.hex(made.claim().getBytes(StandardCharsets.UTF_8)),
                 new KioskRegister.Enrolment(
-                        now, sha256, pairingCode, "abc", now.plus(Duration.ofDays(90))));
+                        now, Sha256.hex(key), pairingCode, "abc", now.plus(Duration.ofDays(90))));
     }
 
     /** A kiosk is born with this version of its program and tells how it is. */

@@ -255,8 +255,9 @@ final class PublicPagesInTheirLanguageTest {
             assertThat(answer.body())
                     .contains("<h1>Dat lukt niet</h1>")
                     .contains(
-                            "Een bestand mag hoogstens 16 MB zijn. Ga terug en kies een kleiner"
-                                    + " bestand, of deel het in stukken.");
+                            "Een bestand mag hoogstens 16 MB zijn, en meer bestanden samen ook. Ga"
+                                    + " terug en kies een kleiner bestand of minder bestanden, of"
+                                    + " deel het in stukken.");
         }
     }
 

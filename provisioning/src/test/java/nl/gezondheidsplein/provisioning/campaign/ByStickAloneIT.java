@@ -3,13 +3,17 @@ package nl.gezondheidsplein.provisioning.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.gezondheidsplein.kiosk.KioskCore;
 import nl.gezondheidsplein.kiosk.carry.Carried;
 import nl.gezondheidsplein.kiosk.settings.KioskSettings;
@@ -29,12 +33,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A place that is never online: a kiosk that enrolled elsewhere, a hub, and nothing between them
- * but a stick. Then the place gets a network after all.
+ * but a stick, at the hub itself or in a steward's computer. Then the place gets a network after
+ * all.
  */
 @Tag("deep")
 final class ByStickAloneIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int VISITS = 12;
+    private static final String PAGE = "/beheer/kiosken/stick";
 
     private Road road;
     private Path home;
@@ -103,6 +109,53 @@ final class ByStickAloneIT {
         }
         assertThat(Books.balance(road.hubDatabase(), road.kiosks()).total()).isEqualTo(VISITS);
         assertThat(Books.refused(road.hubDatabase())).isZero();
+    }
+
+    @Test
+    void aBrowserBringsAndTakesWhatBelongsOnTheStick() throws IOException {
+        Stick stick = new Stick(Files.createDirectory(road.root().resolve("stick")));
+        KioskId id = new KioskId(home.getFileName().toString());
+        road.start(Road.Part.HUB);
+        try (KioskCore kiosk = open();
+                Coordinator steward = new Coordinator(road.hub())) {
+            kiosk.start();
+            visits(kiosk);
+            await().atMost(PATIENCE).until(() -> kiosk.outboxStatus().backlog() >= 1);
+            steward.logIn(road.admin(), road.adminPassword());
+
+            takeAlong(steward, id, stick);
+            Carried first = kiosk.carry(stick);
+            assertThat(first.result()).isEqualTo(Carried.Result.DONE);
+            assertThat(first.sealed()).isPositive();
+            assertThat(kiosk.content().current().offers()).isNotEmpty();
+
+            assertThat(steward.bring(PAGE, "bestanden", stick.toHub(id)))
+                    .contains("Overgenomen", id.value() + "): " + first.sealed() + " bericht");
+            long stored = Books.stored(road.hubDatabase());
+            assertThat(stored).isGreaterThanOrEqualTo(first.sealed());
+            steward.bring(PAGE, "bestanden", stick.toHub(id));
+            assertThat(Books.stored(road.hubDatabase())).isEqualTo(stored);
+
+            int waiting = kiosk.outboxStatus().backlog();
+            takeAlong(steward, id, stick);
+            assertThat(kiosk.carry(stick).result()).isEqualTo(Carried.Result.DONE);
+            assertThat(kiosk.outboxStatus().backlog())
+                    .isLessThanOrEqualTo(waiting - first.sealed() + 2);
+        }
+        assertThat(Books.refused(road.hubDatabase())).isZero();
+    }
+
+    /** As somebody unpacks it on the stick. */
+    private static void takeAlong(Coordinator steward, KioskId kiosk, Stick stick)
+            throws IOException {
+        byte[] file = steward.takeAlong(PAGE, PAGE + "/inhoud", "kiosk", kiosk.value());
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path target = stick.root().resolve(entry.getName());
+                Files.createDirectories(target.getParent());
+                Files.copy(zip, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private static void visits(KioskCore kiosk) {

@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.provisioning.campaign;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,13 +13,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A coordinator at the hub's pages, through their forms as any browser. */
+/** A coordinator or steward at the hub's pages, through their forms as any browser. */
 final class Coordinator implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final String DATA = "data: ";
@@ -48,16 +51,56 @@ final class Coordinator implements AutoCloseable {
 
     /** Sends the form of a page, and returns the address to which the hub leads on. */
     String submit(String page, String path, String... fields) {
-        Matcher token = TOKEN.matcher(get(page));
-        if (!token.find()) {
-            throw new IllegalStateException(page + " has no form");
-        }
-        HttpResponse<String> answer = post(path, "csrf=" + encoded(token.group(1)), fields);
+        HttpResponse<String> answer = post(path, "csrf=" + encoded(token(page)), fields);
         if (answer.statusCode() != 303) {
             throw new IllegalStateException(
                     path + " answers " + answer.statusCode() + ": " + answer.body());
         }
         return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** Brings a file with the form of a page, and returns the page that comes back. */
+    String bring(String page, String field, Path file) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(part("csrf\""));
+        body.writeBytes((token(page) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        body.writeBytes(part(field + "\"; filename=\"" + file.getFileName() + "\""));
+        body.writeBytes(Files.readAllBytes(file));
+        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.US_ASCII));
+        return send(HttpRequest.newBuilder(hub.resolve(page))
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())))
+                .body();
+    }
+
+    private static byte[] part(String name) {
+        return ("--part\r\nContent-Disposition: form-data; name=\"" + name + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Sends the form of a page, and returns the file that comes back. */
+    byte[] takeAlong(String page, String path, String field, String value) {
+        return send(
+                        HttpRequest.newBuilder(hub.resolve(path))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "csrf="
+                                                        + encoded(token(page))
+                                                        + "&"
+                                                        + field
+                                                        + "="
+                                                        + encoded(value))),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private String token(String page) {
+        Matcher token = TOKEN.matcher(get(page));
+        if (!token.find()) {
+            throw new IllegalStateException(page + " has no form");
+        }
+        return token.group(1);
     }
 
     /** Sends a form that is open to everybody, and returns the page that comes back. */
@@ -97,8 +140,13 @@ final class Coordinator implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import nl.gezondheidsplein.protocol.KioskId;
+import nl.gezondheidsplein.protocol.carry.ParcelRefusedException.Why;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ public final class DownParcel {
     public static DownParcel read(byte[] bytes, KioskId kiosk, Map<String, String> packKeys) {
         Lines lines = Lines.read(bytes, FIRST_LINE, LINES);
         if (!lines.kiosk(1).equals(kiosk)) {
-            throw new ParcelRefusedException("it is for another kiosk");
+            throw new ParcelRefusedException(Why.NOT_FOR_HERE, "it is for another kiosk");
         }
         lines.verify("Ed25519", packKey(packKeys.get(lines.text(5))));
         return new DownParcel(
@@ -77,13 +78,14 @@ public final class DownParcel {
 
     private static PublicKey packKey(@Nullable String base64) {
         if (base64 == null) {
-            throw new ParcelRefusedException("it is signed with an unknown key");
+            throw new ParcelRefusedException(Why.STRANGER, "it is signed with an unknown key");
         }
         try {
             return KeyFactory.getInstance("Ed25519")
                     .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new ParcelRefusedException("the key of its signature cannot be read", e);
+            throw new ParcelRefusedException(
+                    Why.DAMAGED, "the key of its signature cannot be read", e);
         }
     }
 

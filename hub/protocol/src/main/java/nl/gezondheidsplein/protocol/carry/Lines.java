@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.MalformedMessageException;
+import nl.gezondheidsplein.protocol.carry.ParcelRefusedException.Why;
 
 /**
  * A parcel as lines of text: the first says what it is, the last is the signature over all before
@@ -44,7 +45,7 @@ final class Lines {
     static Lines read(byte[] bytes, String first, int count) {
         List<String> lines = new String(bytes, StandardCharsets.US_ASCII).lines().toList();
         if (lines.size() != count + 1 || !lines.getFirst().equals(first)) {
-            throw new ParcelRefusedException("it is no parcel of this kind");
+            throw new ParcelRefusedException(Why.NO_PARCEL, "it is no parcel of this kind");
         }
         return new Lines(lines);
     }
@@ -57,7 +58,8 @@ final class Lines {
         try {
             return Base64.getDecoder().decode(lines.get(line));
         } catch (IllegalArgumentException e) {
-            throw new ParcelRefusedException("line " + line + " of it cannot be read", e);
+            throw new ParcelRefusedException(
+                    Why.DAMAGED, "line " + line + " of it cannot be read", e);
         }
     }
 
@@ -65,7 +67,7 @@ final class Lines {
         try {
             return new KioskId(lines.get(line));
         } catch (MalformedMessageException e) {
-            throw new ParcelRefusedException("it names no kiosk", e);
+            throw new ParcelRefusedException(Why.DAMAGED, "it names no kiosk", e);
         }
     }
 
@@ -74,7 +76,7 @@ final class Lines {
             return KeyFactory.getInstance(algorithm)
                     .generatePublic(new X509EncodedKeySpec(bytes(line)));
         } catch (GeneralSecurityException e) {
-            throw new ParcelRefusedException("a key in it cannot be read", e);
+            throw new ParcelRefusedException(Why.DAMAGED, "a key in it cannot be read", e);
         }
     }
 
@@ -84,10 +86,10 @@ final class Lines {
             verifier.initVerify(key);
             verifier.update(text(lines.subList(0, lines.size() - 1)));
             if (!verifier.verify(bytes(lines.size() - 1))) {
-                throw new ParcelRefusedException("its signature is not valid");
+                throw new ParcelRefusedException(Why.DAMAGED, "its signature is not valid");
             }
         } catch (GeneralSecurityException e) {
-            throw new ParcelRefusedException("its signature cannot be read", e);
+            throw new ParcelRefusedException(Why.DAMAGED, "its signature cannot be read", e);
         }
     }
 }

@@ -4,11 +4,32 @@ package nl.gezondheidsplein.protocol.carry;
 public final class ParcelRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public ParcelRefusedException(String message) {
-        super(message);
+    private final Why why;
+
+    /** The message in one word, for who tells it in a language of their own. */
+    public enum Why {
+        /** Something else that lies on a stick. */
+        NO_PARCEL,
+        /** Not as it was signed, or not to be read. */
+        DAMAGED,
+        TOO_LARGE,
+        /** Signed by nobody who is known here. */
+        STRANGER,
+        /** For another kiosk or hub. */
+        NOT_FOR_HERE
     }
 
-    ParcelRefusedException(String message, Throwable cause) {
+    public ParcelRefusedException(Why why, String message) {
+        super(message);
+        this.why = why;
+    }
+
+    ParcelRefusedException(Why why, String message, Throwable cause) {
         super(message, cause);
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
     }
 }

@@ -57,7 +57,8 @@ public record Stick(Path root) {
         try (InputStream in = Files.newInputStream(parcel)) {
             byte[] bytes = in.readNBytes(LARGEST_PARCEL + 1);
             if (bytes.length > LARGEST_PARCEL) {
-                throw new ParcelRefusedException("it is too large");
+                throw new ParcelRefusedException(
+                        ParcelRefusedException.Why.TOO_LARGE, "it is too large");
             }
             return bytes;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.gezondheidsplein.protocol.Channel;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Sha256;
+import nl.gezondheidsplein.protocol.carry.ParcelRefusedException.Why;
 
 /**
  * What a kiosk sends on a stick: its numbered messages, byte for byte as it would publish them. The
@@ -98,7 +99,7 @@ public final class UpParcel {
         try {
             text = new String(SealedBox.open(hub, label(kiosk), box), StandardCharsets.US_ASCII);
         } catch (GeneralSecurityException e) {
-            throw new ParcelRefusedException("it was not sealed for this hub", e);
+            throw new ParcelRefusedException(Why.NOT_FOR_HERE, "it was not sealed for this hub", e);
         }
         List<Message> messages = new ArrayList<>();
         for (String line : text.lines().toList()) {
@@ -109,12 +110,12 @@ public final class UpParcel {
                         new Message(
                                 channel, Base64.getDecoder().decode(line.substring(space + 1))));
             } catch (IllegalArgumentException e) {
-                throw new ParcelRefusedException("a line of it is no message", e);
+                throw new ParcelRefusedException(Why.DAMAGED, "a line of it is no message", e);
             }
         }
         if (messages.stream()
                 .anyMatch(m -> m.channel() != Channel.TALLY && m.channel() != Channel.VOICE)) {
-            throw new ParcelRefusedException("it holds more than numbered messages");
+            throw new ParcelRefusedException(Why.DAMAGED, "it holds more than numbered messages");
         }
         return messages;
     }

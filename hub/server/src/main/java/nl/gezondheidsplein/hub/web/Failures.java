@@ -24,7 +24,8 @@ final class Failures {
     static final String TOO_LARGE =
             "U stuurde te veel in één keer. Een bestand mag hoogstens "
                     + Route.LARGEST_FILE / (1024 * 1024)
-                    + " MB zijn. Ga terug en kies een kleiner bestand, of deel het in stukken.";
+                    + " MB zijn, en meer bestanden samen ook. Ga terug en kies een kleiner bestand"
+                    + " of minder bestanden, of deel het in stukken.";
 
     private record Problem(String type, String title, int status, String detail) {}
 

@@ -11,9 +11,18 @@ import java.util.Map;
 public final class Form {
 
     private final Map<String, List<String>> fields;
-    private final Map<String, byte[]> files;
+    private final Map<String, List<Upload>> files;
 
-    Form(Map<String, List<String>> fields, Map<String, byte[]> files) {
+    /**
+     * A file that was sent along.
+     *
+     * @param name what the sender calls it, without folders; to be shown, never used as a path
+     * @param content shared, never written to
+     */
+    @SuppressWarnings("ArrayRecordComponent") // As large as a request; it is not copied.
+    public record Upload(String name, byte[] content) {}
+
+    Form(Map<String, List<String>> fields, Map<String, List<Upload>> files) {
         this.fields = fields;
         this.files = files;
     }
@@ -56,7 +65,13 @@ public final class Form {
 
     /** The content of a file that was sent along, or empty without one; not copied. */
     public byte[] file(String field) {
-        return files.getOrDefault(field, new byte[0]);
+        List<Upload> sent = files(field);
+        return sent.isEmpty() ? new byte[0] : sent.getFirst().content();
+    }
+
+    /** All files of a field that takes several; empty when none was chosen. */
+    public List<Upload> files(String field) {
+        return files.getOrDefault(field, List.of());
     }
 
     /** All values of a field, as of a group of boxes. */

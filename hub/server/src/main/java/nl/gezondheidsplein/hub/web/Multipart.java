@@ -13,19 +13,25 @@ import java.util.regex.Pattern;
 /** Reads a form that carries a file, {@code multipart/form-data} as in RFC 7578. */
 final class Multipart {
     private static final Pattern NAME = Pattern.compile("(?i);\\s*name=\"([^\"]*)\"");
-    private static final Pattern FILE = Pattern.compile("(?i);\\s*filename=\"[^\"]*\"");
+    private static final Pattern FILE = Pattern.compile("(?i);\\s*filename=\"([^\"]*)\"");
+
+    /** Of a file's name, what stands before the last of these is a folder. */
+    private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
+
+    private static final int LONGEST_NAME = 100;
 
     private static final byte[] END_OF_HEADERS = ascii("\r\n\r\n");
 
-    /** Our forms have a handful; a part of a headline of this many bytes is none of a browser. */
-    private static final int MOST_PARTS = 20;
+    /** Our forms have a handful, and with the files of a stick no more than this. */
+    private static final int MOST_PARTS = 100;
 
+    /** A part with a headline of more bytes is none of a browser. */
     private static final int LONGEST_HEADERS = 4_096;
 
     private final byte[] body;
     private final byte[] line;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, List<Form.Upload>> files = new LinkedHashMap<>();
 
     private Multipart(byte[] body, String boundary) {
         this.body = body;
@@ -56,8 +62,12 @@ final class Multipart {
         for (int parts = 0; !isLast(at); parts++) {
             int headersEnd = find(END_OF_HEADERS, at);
             int end = headersEnd < 0 ? -1 : find(line, headersEnd + 2);
-            if (end < 0 || headersEnd - at > LONGEST_HEADERS || parts == MOST_PARTS) {
+            if (end < 0 || headersEnd - at > LONGEST_HEADERS) {
                 throw unreadable();
+            }
+            if (parts == MOST_PARTS) {
+                throw Refusal.badRequest(
+                        "U koos te veel bestanden in één keer. Ga terug en kies er minder.");
             }
             int start = headersEnd + END_OF_HEADERS.length;
             part(text(at, headersEnd), start, Math.max(start, end));
@@ -81,11 +91,24 @@ final class Multipart {
         if (!name.find()) {
             throw unreadable();
         }
-        if (FILE.matcher(disposition.get()).find()) {
-            files.putIfAbsent(name.group(1), Arrays.copyOfRange(body, start, end));
+        Matcher file = FILE.matcher(disposition.get());
+        if (file.find()) {
+            // Where nobody chose a file, a browser sends one without name and bytes.
+            if (!file.group(1).isEmpty() || end > start) {
+                files.computeIfAbsent(name.group(1), key -> new ArrayList<>())
+                        .add(
+                                new Form.Upload(
+                                        plain(file.group(1)),
+                                        Arrays.copyOfRange(body, start, end)));
+            }
         } else {
             fields.computeIfAbsent(name.group(1), key -> new ArrayList<>()).add(text(start, end));
         }
+    }
+
+    private static String plain(String name) {
+        String last = FOLDERS.matcher(name).replaceFirst("").strip();
+        return last.substring(0, Math.min(last.length(), LONGEST_NAME));
     }
 
     private String text(int start, int end) {

@@ -72,6 +72,7 @@ final class AuditWords {
             case "voices-exported" -> "nam de stemmen mee";
             case "walking-map-imported" -> "nam een wandelkaart over";
             case "stick-carried" -> "nam een stick over van kiosken zonder verbinding";
+            case "stick-filled" -> "maakte een stick klaar voor kiosken zonder verbinding";
             case "root-rolled-over" -> "bracht een nieuwe sleutel voor de hub";
             case "pack-key-rotated" -> "maakte een nieuwe sleutel voor wat kiosken tonen";
             case "log-exported" -> "nam het logboek mee";
