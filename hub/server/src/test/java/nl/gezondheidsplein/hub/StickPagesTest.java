@@ -319,7 +319,7 @@ final class StickPagesTest {
 
         String page =
                 bring(
-                                new Upload("../../../../elders", parcel(1)),
+                                new Upload("../../../../../elders", parcel(1)),
                                 new Upload("..\\..\\elders", new byte[] {1}),
                                 new Upload("/etc/elders", new byte[] {1}))
                         .body();

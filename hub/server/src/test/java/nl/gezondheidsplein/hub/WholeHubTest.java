@@ -155,8 +155,12 @@ final class WholeHubTest {
 
     /** No broker is there: no connection is ever a condition of starting. */
     @Test
-    void aHubThatStartsDeletesWhatHadItsTimeAndTellsKiosksWhatWasReleased() {
+    void aHubThatStartsDeletesWhatHadItsTimeAndTellsKiosksWhatWasReleased() throws IOException {
         Instant old = Instant.now().minus(Duration.ofDays(100));
+        // A hub that was killed while somebody brought a stick.
+        Path sticks = folder.resolve("data/sticks");
+        Files.createDirectories(sticks.resolve("stick-1/root"));
+        Files.writeString(sticks.resolve("stick-1/root/000"), "sealed");
         try (Database database = database()) {
             run("import-voices", DEMO.resolve("denhaag-voices.json").toString());
             database.change(
@@ -182,6 +186,7 @@ final class WholeHubTest {
             try (HubWiring hub = new HubWiring(settings, Clock.systemUTC());
                     HubWeb web = hub.start()) {
                 assertThat(web.httpPort()).isPositive();
+                assertThat(sticks).doesNotExist();
                 await().atMost(Duration.ofSeconds(20))
                         .until(() -> number(database, "SELECT count(*) FROM import_tray") == 0);
                 assertThat(isInAPack(database, "Er waren 150 wensen bij de kiosk.")).isTrue();
