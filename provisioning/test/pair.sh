@@ -13,6 +13,8 @@ mkdir -p "$pair"
 # Each look costs an emulated machine more than it costs this one.
 # shellcheck disable=SC2034
 looks_every=5
+# What starts too late for a machine of iron may come later on one that is emulated.
+slowly='systemd.default_device_timeout_sec=900 systemd.default_timeout_start_sec=900'
 
 # make_tree DIRECTORY NAME PACKAGE...: a Debian 13 with these in it, as it is before its first start.
 make_tree() {
@@ -196,7 +198,7 @@ make_server() {
 
 switch_hub_on() {
     switch_on hub 1536 -kernel "$pair/hub.kernel" -initrd "$pair/hub.start" \
-        -append "console=ttyS0 root=/dev/vda rw net.ifnames=0 quiet" \
+        -append "console=ttyS0 root=/dev/vda rw net.ifnames=0 quiet $slowly" \
         -drive "file=$pair/hub.disk,format=raw,if=virtio,cache=unsafe" \
         -netdev "user,id=out,net=10.0.2.0/24,hostfwd=tcp:127.0.0.1:$pages_port-10.0.2.15:8443,hostfwd=tcp:127.0.0.1:$broker_port-10.0.2.15:8883,hostfwd=tcp:127.0.0.1:$closed_port-10.0.2.15:8080" \
         -device virtio-net-pci,netdev=out
@@ -244,7 +246,7 @@ switch_kiosk_on() {
     mcopy -o -n -i "$boot" ::kernel8.img "$pair/kiosk.kernel"
     mcopy -o -n -i "$boot" ::initramfs8 "$pair/kiosk.start"
     switch_on kiosk 2048 -kernel "$pair/kiosk.kernel" -initrd "$pair/kiosk.start" \
-        -append "$(mtype -i "$boot" ::cmdline.txt | tr -d '\r\n')" \
+        -append "$(mtype -i "$boot" ::cmdline.txt | tr -d '\r\n') $slowly" \
         -drive "file=$pair/kiosk.card,format=raw,if=virtio,cache=unsafe" \
         -vga none -device virtio-gpu-pci,xres=1280,yres=800 -device i6300esb -action watchdog=none \
         -netdev "user,id=place,net=$place_network.0/24,dhcpstart=$place_network.16,restrict=on,guestfwd=tcp:$hub_address:8443-cmd:nc 127.0.0.1 $pages_port,guestfwd=tcp:$hub_address:8883-cmd:nc 127.0.0.1 $broker_port" \
