@@ -37,7 +37,12 @@ public record KioskFacts(
             @Nullable KioskId replaces,
             @Nullable KioskId replacedBy,
             @Nullable Instant revokedAt,
-            boolean isRetired) {}
+            boolean isRetired) {
+        /** Whether it enrolled and may still speak. */
+        public boolean isInService() {
+            return enrolledAt != null && revokedAt == null && replacedBy == null;
+        }
+    }
 
     /**
      * What was heard of it.

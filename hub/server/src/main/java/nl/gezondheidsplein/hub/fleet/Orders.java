@@ -74,8 +74,7 @@ public final class Orders {
         boolean isInService =
                 register.find(kiosk)
                         .map(KioskFacts::registration)
-                        .filter(found -> found.enrolledAt() != null)
-                        .filter(found -> found.revokedAt() == null && found.replacedBy() == null)
+                        .filter(KioskFacts.Registration::isInService)
                         .isPresent();
         if (!isInService) {
             throw new FleetException(

@@ -16,6 +16,9 @@ public interface Expired {
     /** Deletes files that were put up to be imported before an instant and never were. */
     int deleteUploadsBefore(Instant upload);
 
+    /** Deletes roll-outs that were over before an instant; returns how many. */
+    int deleteRolloutsBefore(Instant end);
+
     /** Deletes vitals that came before an instant; returns how many. */
     int deleteVitalsBefore(Instant arrival);
 

@@ -23,7 +23,10 @@ public final class Retention {
     /** A season: how a device fared, never who stood there. */
     static final Duration VITALS = Duration.ofDays(90);
 
-    /** As vitals: what was done to a device, with a picture of its resting screen at most. */
+    /**
+     * As vitals: what was done to a device, with a picture of its resting screen at most, and how a
+     * version came to all of them.
+     */
     static final Duration ORDERS = Duration.ofDays(90);
 
     /** A season to confirm a kiosk in; what waits at one out of service goes at once. */
@@ -87,6 +90,7 @@ public final class Retention {
                         () -> expired.deleteHeldBefore(now.minus(HELD))),
                 new Deletion("kiosks' vitals", () -> expired.deleteVitalsBefore(now.minus(VITALS))),
                 new Deletion("orders", () -> expired.deleteOrdersBefore(now.minus(ORDERS))),
+                new Deletion("roll-outs", () -> expired.deleteRolloutsBefore(now.minus(ORDERS))),
                 new Deletion("uploads", () -> expired.deleteUploadsBefore(now.minus(UPLOADS))),
                 new Deletion("published figures", () -> expired.deletePublishedBefore(twoYearsAgo)),
                 new Deletion(

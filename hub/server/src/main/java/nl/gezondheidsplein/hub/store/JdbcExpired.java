@@ -48,6 +48,17 @@ public final class JdbcExpired implements Expired {
     }
 
     @Override
+    public int deleteRolloutsBefore(Instant end) {
+        execute(
+                """
+                DELETE FROM rollout_kiosk WHERE rollout IN (
+                    SELECT id FROM rollout WHERE ended_at < :instant)
+                """,
+                end);
+        return execute("DELETE FROM rollout WHERE ended_at < :instant", end);
+    }
+
+    @Override
     public int deletePublishedBefore(Instant end) {
         return execute("DELETE FROM ledger WHERE yearly = 0 AND ends_at < :instant", end);
     }
@@ -61,11 +72,17 @@ public final class JdbcExpired implements Expired {
     public int forgetNamesBefore(Instant deed) {
         int changes =
                 execute(
-                        """
-                        UPDATE voice_change SET who = 'iemand'
-                        WHERE at < :instant AND who NOT IN ('iemand', 'plein')
-                        """,
-                        deed);
+                                """
+                                UPDATE voice_change SET who = 'iemand'
+                                WHERE at < :instant AND who NOT IN ('iemand', 'plein')
+                                """,
+                                deed)
+                        + execute(
+                                """
+                                UPDATE rollout SET begun_by = 'iemand'
+                                WHERE begun_at < :instant AND begun_by <> 'iemand'
+                                """,
+                                deed);
         return changes
                 + executeDay(
                         "UPDATE task SET owner = '' WHERE finished < :day AND owner <> ''", deed);

@@ -118,7 +118,7 @@ public final class JdbcOrderBook implements OrderBook {
                 Columns.instant(row, "answered_at"));
     }
 
-    private static OrderState state(String id) {
+    static OrderState state(String id) {
         return Arrays.stream(OrderState.values())
                 .filter(state -> state.id().equals(id))
                 .findFirst()

@@ -16,6 +16,7 @@ import nl.gezondheidsplein.hub.accounts.AuditEntry;
 import nl.gezondheidsplein.hub.accounts.AuditRepository;
 import nl.gezondheidsplein.hub.retention.Retention;
 import nl.gezondheidsplein.hub.squaremap.hsds.ImportTray;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,37 @@ abstract class RetentionContract extends DatabaseTest {
         retention.deleteExpired();
 
         assertThat(text("SELECT id FROM kiosk_order")).isEqualTo("young");
+    }
+
+    @Test
+    void rolloutsGoNinetyDaysAfterTheirEndAndOneUnderWayNever() {
+        Instant end = NOW.minus(Duration.ofDays(90));
+        rollout("gone", end.minus(MOMENT).toEpochMilli());
+        rollout("kept", end.toEpochMilli());
+        rollout("running", null);
+
+        retention.deleteExpired();
+
+        assertThat(texts("SELECT id FROM rollout ORDER BY id")).containsExactly("kept", "running");
+        assertThat(texts("SELECT rollout FROM rollout_kiosk ORDER BY rollout"))
+                .containsExactly("kept", "running");
+        assertThat(texts("SELECT DISTINCT begun_by FROM rollout")).containsExactly("iemand");
+    }
+
+    private void rollout(String id, @Nullable Long end) {
+        run(
+                """
+                INSERT INTO rollout (id, version, sha256, begun_at, begun_by, state, reason, ring,
+                    ended_at)
+                VALUES ('%s', '2.0', 'hash', 0, 'wim', 'done', '', 3, %s)
+                """
+                        .formatted(id, end));
+        run(
+                """
+                INSERT INTO rollout_kiosk (rollout, kiosk, ring, nights, failure, set_aside)
+                VALUES ('%s', 'k-aaaaaaaaaa', 1, 0, '', 0)
+                """
+                        .formatted(id));
     }
 
     @Test
