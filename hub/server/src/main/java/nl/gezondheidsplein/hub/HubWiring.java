@@ -26,6 +26,7 @@ import nl.gezondheidsplein.hub.fleet.FleetLog;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.fleet.Revocation;
+import nl.gezondheidsplein.hub.fleet.Rollouts;
 import nl.gezondheidsplein.hub.intake.Intake;
 import nl.gezondheidsplein.hub.intake.ParcelIntake;
 import nl.gezondheidsplein.hub.intake.ReceiptSender;
@@ -84,6 +85,7 @@ import nl.gezondheidsplein.hub.store.JdbcPictureBook;
 import nl.gezondheidsplein.hub.store.JdbcPlaceMaps;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
 import nl.gezondheidsplein.hub.store.JdbcReviewBook;
+import nl.gezondheidsplein.hub.store.JdbcRolloutBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.walkmap.PlaceMaps;
 import nl.gezondheidsplein.hub.web.HubWeb;
@@ -99,7 +101,8 @@ import nl.gezondheidsplein.protocol.supervision.Pulse;
 
 /**
  * Builds a whole hub and runs it: store, intake, link to the broker, web server, and a desk thread
- * that releases periods, publishes changed packs and deletes what has had its time.
+ * that releases periods, publishes changed packs, carries a roll-out on and deletes what has had
+ * its time.
  */
 final class HubWiring implements AutoCloseable {
     private static final Logger LOG = System.getLogger(HubWiring.class.getName());
@@ -111,6 +114,7 @@ final class HubWiring implements AutoCloseable {
     private static final Duration BETWEEN_REHEARSED_RELEASES = Duration.ofSeconds(2);
     private static final Duration BETWEEN_PACKS = Duration.ofSeconds(20);
     private static final Duration BETWEEN_EVICTIONS = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS_AT_ROLLOUTS = Duration.ofMinutes(1);
     private static final Duration BETWEEN_DELETIONS = Duration.ofHours(1);
 
     private final HubSettings settings;
@@ -134,6 +138,7 @@ final class HubWiring implements AutoCloseable {
     private final Releases releases;
     private final PackPublisher packs;
     private final Orders orders;
+    private final Rollouts rollouts;
     private final Booking booking;
     private final Intake intake;
     private final PahoBrokerLink link;
@@ -195,6 +200,7 @@ final class HubWiring implements AutoCloseable {
         Mail mail = new Mail();
         packs = new PackPublisher(packDesk(), this::stationed, mail::send);
         orders = new Orders(new JdbcOrderBook(database), register, mail::send, clock);
+        rollouts = new Rollouts(new JdbcRolloutBook(database), register, orders, clock);
         intake =
                 new Intake(
                         new Intake.Parts(
@@ -328,6 +334,7 @@ final class HubWiring implements AutoCloseable {
                 releases::releaseDue);
         every(BETWEEN_PACKS, packs::publishChanges);
         every(BETWEEN_EVICTIONS, revocation::settle);
+        every(BETWEEN_LOOKS_AT_ROLLOUTS, rollouts::look);
         every(BETWEEN_DELETIONS, new Retention(new JdbcExpired(database), clock)::deleteExpired);
         return startWeb();
     }
@@ -369,6 +376,7 @@ final class HubWiring implements AutoCloseable {
                                         clock),
                                 new CardFile(settings.addresses().hub(), authority.root()),
                                 orders,
+                                rollouts,
                                 revocation,
                                 new Enrolment(register, authority, meeting, clock),
                                 new Renewal(register, authority, meeting, clock),

@@ -10,6 +10,7 @@ import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.fleet.Revocation;
+import nl.gezondheidsplein.hub.fleet.Rollouts;
 import nl.gezondheidsplein.hub.neighbourhood.AreaRegister;
 import nl.gezondheidsplein.hub.neighbourhood.Covenants;
 import nl.gezondheidsplein.hub.notices.Notices;
@@ -55,6 +56,7 @@ import nl.gezondheidsplein.hub.web.admin.PaperPages;
 import nl.gezondheidsplein.hub.web.admin.PeoplePages;
 import nl.gezondheidsplein.hub.web.admin.QuestionPages;
 import nl.gezondheidsplein.hub.web.admin.ResultsPages;
+import nl.gezondheidsplein.hub.web.admin.RolloutPages;
 import nl.gezondheidsplein.hub.web.admin.SelfPages;
 import nl.gezondheidsplein.hub.web.admin.ServicePages;
 import nl.gezondheidsplein.hub.web.admin.StickPages;
@@ -117,6 +119,7 @@ final class WebWiring {
             Fleet fleet,
             CardFile cards,
             Orders orders,
+            Rollouts rollouts,
             Revocation revocation,
             Enrolment enrolment,
             Renewal renewal,
@@ -215,6 +218,8 @@ final class WebWiring {
                         new CovenantPages(pages, parts.areas(), parts.covenants(), people.audit())
                                 .routes(),
                         new OrderPages(pages, parts.fleet(), parts.orders(), people.audit())
+                                .routes(),
+                        new RolloutPages(pages, parts.fleet(), parts.rollouts(), people.audit())
                                 .routes(),
                         new ServicePages(
                                         pages,
@@ -424,7 +429,7 @@ final class WebWiring {
     List<Route> managementRoutes() {
         return Stream.of(
                         new HealthApi(parts.checks()).routes(),
-                        new MetricsApi(parts.fleet(), parts.checks()).routes())
+                        new MetricsApi(parts.fleet(), parts.rollouts(), parts.checks()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -57,6 +57,7 @@ final class AddressesByRoleTest {
             GET  =/beheer/kiosken/tabel                steward coordinator
             GET  =/beheer/kiosken/{kiosk}              steward coordinator
             GET  /beheer/kiosken/{kiosk}/opdrachten/{order}/beeld  steward coordinator
+            *    /beheer/versies                       steward
             *    /beheer/convenant                     steward
             *    /beheer/mensen                        steward
             *    /beheer/tokens                        steward

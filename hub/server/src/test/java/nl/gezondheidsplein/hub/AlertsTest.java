@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,8 +16,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.fleet.CreatedKiosk;
 import nl.gezondheidsplein.protocol.ClockState;
+import nl.gezondheidsplein.protocol.Outcome;
 import nl.gezondheidsplein.protocol.PackRefusal;
 import nl.gezondheidsplein.protocol.Printer;
+import nl.gezondheidsplein.protocol.Reply;
 import nl.gezondheidsplein.protocol.Touch;
 import nl.gezondheidsplein.protocol.Vitals;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +119,34 @@ final class AlertsTest {
         assertThat(figures)
                 .contains("hub_kiosk_versions{version=\"0.1.0-3\"} 1")
                 .doesNotContain("k-", "de-luyk");
+    }
+
+    @Test
+    void aRolloutThatHaltedIsTold() {
+        CreatedKiosk made = hub.kiosk("Een");
+        hub.enrol(made, "123 456");
+        hub.hears(
+                made.kiosk(),
+                "1.0",
+                new Vitals(
+                        Optional.empty(),
+                        Touch.OK,
+                        new Vitals.Backlog(0, 0, 0, false),
+                        new Vitals.Machine(64_000, Optional.of(48), 0, Printer.NONE, true, 0),
+                        ClockState.SYNCHRONISED,
+                        88));
+        hub.rollouts.begin(Map.of("version", "2.0", "sha256", "0a".repeat(32)), "wim");
+        hub.rollouts.look();
+        assertThat(client.get(hub.management("/metrics")).body())
+                .contains("\nhub_rollout_halted 0\n");
+        hub.orders.answered(
+                made.kiosk(),
+                new Reply(hub.sentOrders.getFirst().id(), Outcome.REFUSED, "Er is geen bron."));
+
+        hub.rollouts.look();
+
+        assertThat(client.get(hub.management("/metrics")).body())
+                .contains("\nhub_rollout_halted 1\n");
     }
 
     @Test

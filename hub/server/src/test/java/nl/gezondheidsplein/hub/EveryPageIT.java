@@ -59,6 +59,7 @@ final class EveryPageIT {
     private static final Set<String> SOME_OF_EACH_KIND =
             Set.of(
                     "/beheer/kiosken/{kiosk}",
+                    "/beheer/versies",
                     "/beheer/convenant",
                     "/beheer/buurten/{area}",
                     "/beheer/uitkomsten/{area}",

@@ -32,6 +32,7 @@ import nl.gezondheidsplein.hub.fleet.NewKiosk;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.fleet.Renewal;
 import nl.gezondheidsplein.hub.fleet.Revocation;
+import nl.gezondheidsplein.hub.fleet.Rollouts;
 import nl.gezondheidsplein.hub.intake.ParcelIntake;
 import nl.gezondheidsplein.hub.neighbourhood.Covenants;
 import nl.gezondheidsplein.hub.packs.Blob;
@@ -76,6 +77,7 @@ import nl.gezondheidsplein.hub.store.JdbcPaperBook;
 import nl.gezondheidsplein.hub.store.JdbcPictureBook;
 import nl.gezondheidsplein.hub.store.JdbcReleaseBook;
 import nl.gezondheidsplein.hub.store.JdbcReviewBook;
+import nl.gezondheidsplein.hub.store.JdbcRolloutBook;
 import nl.gezondheidsplein.hub.store.JdbcSocialMapStore;
 import nl.gezondheidsplein.hub.voices.VoiceBook;
 import nl.gezondheidsplein.hub.web.HubWeb;
@@ -107,6 +109,7 @@ final class HubUnderTest implements AutoCloseable {
     final Covenants covenants;
     final Fleet fleet;
     final Orders orders;
+    final Rollouts rollouts;
     final List<KioskId> denied = new CopyOnWriteArrayList<>();
     final List<KioskId> evicted = new CopyOnWriteArrayList<>();
     final List<Order> sentOrders = new CopyOnWriteArrayList<>();
@@ -156,6 +159,7 @@ final class HubUnderTest implements AutoCloseable {
                         register,
                         (kiosk, order, rest) -> sentOrders.add(order),
                         clock);
+        rollouts = new Rollouts(new JdbcRolloutBook(database), register, orders, clock);
         var authority = CertificateAuthority.open(KEYS, clock, new SecureRandom());
         var meeting =
                 new Enrolment.Meeting(
@@ -185,6 +189,7 @@ final class HubUnderTest implements AutoCloseable {
                                 fleet,
                                 new CardFile("https://localhost:8443", authority.root()),
                                 orders,
+                                rollouts,
                                 new Revocation(
                                         register,
                                         kiosks -> {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gezondheidsplein.hub.accounts.Role;
+import nl.gezondheidsplein.hub.fleet.KioskRegister;
 import nl.gezondheidsplein.hub.fleet.Orders;
 import nl.gezondheidsplein.hub.results.Audience;
 import nl.gezondheidsplein.hub.review.Clip;
@@ -49,7 +50,10 @@ import nl.gezondheidsplein.protocol.OrderKind;
 import nl.gezondheidsplein.protocol.Outcome;
 import nl.gezondheidsplein.protocol.PictureChoice;
 import nl.gezondheidsplein.protocol.Reply;
+import nl.gezondheidsplein.protocol.ScreenMm;
+import nl.gezondheidsplein.protocol.State.Online;
 import nl.gezondheidsplein.protocol.Texts;
+import nl.gezondheidsplein.protocol.Versions;
 
 /** A hub that was worked with: something of everything that its pages can show. */
 final class WorkedHub {
@@ -94,6 +98,7 @@ final class WorkedHub {
         kiosk = enrolled("Kiosk bij de balie");
         hub.kiosk("Kiosk in de doos");
         screenshot = answerOrders();
+        haltRollout();
         bringVoices();
         feedback = work();
         release();
@@ -119,6 +124,25 @@ final class WorkedHub {
     private String answerOrders() {
         answer(OrderKind.LOG_TAIL, "2026-06-20T10:00:00 INFO sync: UpToDate");
         return answer(OrderKind.SCREENSHOT, "data:image/jpeg;base64,/9j/4AAQSkZJRg==");
+    }
+
+    /** One that a kiosk said no to, so that there is something to resume and to stop. */
+    private void haltRollout() {
+        hub.register.born(
+                kiosk,
+                new Online(
+                        1,
+                        5,
+                        new Versions("1.0", "de-luyk-3", "2026-1", 1),
+                        "pi",
+                        new ScreenMm(217, 136)),
+                new KioskRegister.Hearing(hub.clock.instant(), true));
+        hub.rollouts.begin(Map.of("version", "2.0", "sha256", "0a".repeat(32)), "wim");
+        hub.rollouts.look();
+        hub.orders.answered(
+                kiosk,
+                new Reply(hub.sentOrders.getLast().id(), Outcome.REFUSED, "Er is geen bron."));
+        hub.rollouts.look();
     }
 
     private String answer(OrderKind kind, String detail) {

@@ -92,6 +92,9 @@ final class AuditWords {
             case "kiosk-retired" -> "nam een kiosk uit dienst";
             case "kiosk-revoked" -> "trok een kiosk in";
             case "certificate-renewed" -> "kreeg een nieuw certificaat";
+            case "rollout-begun" -> "begon de uitrol van een versie";
+            case "rollout-resumed" -> "liet een uitrol verdergaan";
+            case "rollout-ended" -> "stopte een uitrol";
             case "picture-added" -> "zette een plaatje bij een aanbod";
             case "picture-removed" -> "haalde het plaatje van een aanbod weg";
             case "clip-added" -> "voegde een opname toe";

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.gezondheidsplein.hub.fleet.Fleet;
 import nl.gezondheidsplein.hub.fleet.KioskState;
 import nl.gezondheidsplein.hub.fleet.KioskStatus;
+import nl.gezondheidsplein.hub.fleet.Rollouts;
 import nl.gezondheidsplein.hub.web.Access;
 import nl.gezondheidsplein.hub.web.Exchange;
 import nl.gezondheidsplein.hub.web.Route;
@@ -24,11 +25,13 @@ public final class MetricsApi {
     private static final String TEXT_FORMAT = "text/plain; version=0.0.4; charset=utf-8";
 
     private final Fleet fleet;
+    private final Rollouts rollouts;
     private final List<ReadinessCheck> checks;
 
     /** Counts this fleet. */
-    public MetricsApi(Fleet fleet, List<ReadinessCheck> checks) {
+    public MetricsApi(Fleet fleet, Rollouts rollouts, List<ReadinessCheck> checks) {
         this.fleet = fleet;
+        this.rollouts = rollouts;
         this.checks = List.copyOf(checks);
     }
 
@@ -40,6 +43,10 @@ public final class MetricsApi {
     private void show(Exchange exchange) {
         var text = new PrometheusText();
         fleetFigures(text, fleet.list());
+        text.gauge(
+                "hub_rollout_halted",
+                "Whether a roll-out of a new version halted and waits for a person, 1 or 0.");
+        text.value(rollouts.isHalted() ? 1 : 0);
         text.gauge("hub_ready", "Whether everything the hub needs is there, 1 or 0.");
         for (ReadinessCheck check : checks) {
             text.value("check", check.name(), check.isUp() ? 1 : 0);
