@@ -174,12 +174,13 @@ public final class RolloutPages {
                         "/hervatten",
                         List.of(
                                 rollout.reason(),
-                                "Is de oorzaak weg, vraag dan ook de kiosken opnieuw waar het misging."
-                                        + " Ligt het aan die kiosken zelf, ga dan zonder hen verder: zij"
-                                        + " krijgen deze versie niet meer vanzelf."),
+                                "Is de oorzaak weg? Vraag het dan opnieuw aan de kiosken waar het"
+                                        + " misging. Ligt het aan die kiosken zelf? Ga dan zonder"
+                                        + " die kiosken verder. Zij krijgen deze versie niet meer"
+                                        + " vanzelf."),
                         List.of(
-                                new Answer("opnieuw", "Ja, hervat en vraag hen opnieuw"),
-                                new Answer("zonder", "Ja, hervat zonder hen"))));
+                                new Answer("opnieuw", "Ja, hervat en vraag deze kiosken opnieuw"),
+                                new Answer("zonder", "Ja, hervat zonder deze kiosken"))));
     }
 
     private void askToEnd(Exchange exchange) {

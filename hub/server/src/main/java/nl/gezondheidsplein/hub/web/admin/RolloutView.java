@@ -28,7 +28,10 @@ public record RolloutView(
         boolean isUnderWay) {
 
     /** Of more the number is told. */
-    private static final int MOST_NAMED = 12;
+    private static final int MOST_NAMED = 20;
+
+    /** Who waits needs nobody, so fewer of them are named. */
+    private static final int MOST_NAMED_OF_WAITING = 5;
 
     /** One ring: how many of its kiosks have the version, and which have not. */
     public record Ring(
@@ -104,10 +107,10 @@ public record RolloutView(
                 name(ring),
                 size(ring),
                 state(progress.rollout(), ring),
-                group(kiosks, RolloutStand.RUNS, RolloutStand.PROVEN).count(),
-                group(kiosks, RolloutStand.NEXT, RolloutStand.WAITS),
-                group(kiosks, RolloutStand.SILENT),
-                group(kiosks, RolloutStand.FAILED, RolloutStand.SET_ASIDE));
+                alike(kiosks, RolloutStand.RUNS, RolloutStand.PROVEN).size(),
+                group(alike(kiosks, RolloutStand.NEXT, RolloutStand.WAITS), MOST_NAMED_OF_WAITING),
+                group(alike(kiosks, RolloutStand.SILENT), MOST_NAMED),
+                group(alike(kiosks, RolloutStand.FAILED, RolloutStand.SET_ASIDE), MOST_NAMED));
     }
 
     private static String name(int ring) {
@@ -135,16 +138,19 @@ public record RolloutView(
                 : "begonnen";
     }
 
-    private static Group group(List<RolloutProgress.Kiosk> kiosks, RolloutStand... stands) {
-        List<FleetPages.Choice> alike =
-                kiosks.stream()
-                        .filter(kiosk -> List.of(stands).contains(kiosk.stand()))
-                        .map(RolloutView::link)
-                        .toList();
+    private static List<FleetPages.Choice> alike(
+            List<RolloutProgress.Kiosk> kiosks, RolloutStand... stands) {
+        return kiosks.stream()
+                .filter(kiosk -> List.of(stands).contains(kiosk.stand()))
+                .map(RolloutView::link)
+                .toList();
+    }
+
+    private static Group group(List<FleetPages.Choice> alike, int mostNamed) {
         return new Group(
                 alike.size(),
-                alike.stream().limit(MOST_NAMED).toList(),
-                Math.max(0, alike.size() - MOST_NAMED));
+                alike.stream().limit(mostNamed).toList(),
+                Math.max(0, alike.size() - mostNamed));
     }
 
     private static FleetPages.Choice link(RolloutProgress.Kiosk kiosk) {
