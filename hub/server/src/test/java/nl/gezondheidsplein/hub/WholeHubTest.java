@@ -159,8 +159,8 @@ final class WholeHubTest {
         Instant old = Instant.now().minus(Duration.ofDays(100));
         // A hub that was killed while somebody brought a stick.
         Path sticks = folder.resolve("data/sticks");
-        Files.createDirectories(sticks.resolve("stick-1/root"));
-        Files.writeString(sticks.resolve("stick-1/root/000"), "sealed");
+        Path left = Files.createDirectories(sticks.resolve("stick-1"));
+        Files.writeString(left.resolve("000"), "sealed");
         try (Database database = database()) {
             run("import-voices", DEMO.resolve("denhaag-voices.json").toString());
             database.change(
