@@ -46,6 +46,7 @@ final class AlertsTest {
     void everyAlertRingsAndIsSilentAsItsTestsSay() throws Exception {
         assertThat(promtool("check", "rules", rulesFile().toString())).isEmpty();
         assertThat(promtool("test", "rules", testsFile().toString())).isEmpty();
+        assertThat(promtool("test", "rules", slowTestsFile().toString())).isEmpty();
     }
 
     @Test
@@ -65,7 +66,7 @@ final class AlertsTest {
     }
 
     private static Set<String> withoutStories(String rules) throws IOException {
-        String tests = Files.readString(testsFile());
+        String tests = Files.readString(testsFile()) + Files.readString(slowTestsFile());
         Set<String> missing = new TreeSet<>();
         for (String alert : found(ALERT, rules)) {
             if (!tests.contains("alertname: " + alert + "\n        exp_alerts:\n")) {
@@ -125,16 +126,7 @@ final class AlertsTest {
     void aRolloutThatHaltedIsTold() {
         CreatedKiosk made = hub.kiosk("Een");
         hub.enrol(made, "123 456");
-        hub.hears(
-                made.kiosk(),
-                "1.0",
-                new Vitals(
-                        Optional.empty(),
-                        Touch.OK,
-                        new Vitals.Backlog(0, 0, 0, false),
-                        new Vitals.Machine(64_000, Optional.of(48), 0, Printer.NONE, true, 0),
-                        ClockState.SYNCHRONISED,
-                        88));
+        hub.hears(made.kiosk(), "1.0");
         hub.rollouts.begin(Map.of("version", "2.0", "sha256", "0a".repeat(32)), "wim");
         hub.rollouts.look();
         assertThat(client.get(hub.management("/metrics")).body())
@@ -194,6 +186,11 @@ final class AlertsTest {
 
     private static Path testsFile() {
         return MONITORING.resolve("alerts.test.yaml");
+    }
+
+    /** Stories of weeks, looked at each hour. */
+    private static Path slowTestsFile() {
+        return MONITORING.resolve("alerts.slow.test.yaml");
     }
 
     private static String rules() throws IOException {

@@ -86,12 +86,15 @@ import nl.gezondheidsplein.hub.web.TlsKey;
 import nl.gezondheidsplein.hub.web.WebSettings;
 import nl.gezondheidsplein.hub.web.api.ReadinessCheck;
 import nl.gezondheidsplein.protocol.BrokerAddress;
+import nl.gezondheidsplein.protocol.ClockState;
 import nl.gezondheidsplein.protocol.ItemCatalogue;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Order;
+import nl.gezondheidsplein.protocol.Printer;
 import nl.gezondheidsplein.protocol.ScreenMm;
 import nl.gezondheidsplein.protocol.Sha256;
 import nl.gezondheidsplein.protocol.State;
+import nl.gezondheidsplein.protocol.Touch;
 import nl.gezondheidsplein.protocol.Versions;
 import nl.gezondheidsplein.protocol.Vitals;
 import org.jdbi.v3.core.Handle;
@@ -365,6 +368,20 @@ final class HubUnderTest implements AutoCloseable {
                 Sha256.hex(made.claim().getBytes(StandardCharsets.UTF_8)),
                 new KioskRegister.Enrolment(
                         now, Sha256.hex(key), pairingCode, "abc", now.plus(Duration.ofDays(90))));
+    }
+
+    /** A kiosk that lacks nothing is born with this version of its program. */
+    void hears(KioskId kiosk, String app) {
+        hears(
+                kiosk,
+                app,
+                new Vitals(
+                        Optional.empty(),
+                        Touch.OK,
+                        new Vitals.Backlog(0, 0, 0, false),
+                        new Vitals.Machine(64_000, Optional.of(48), 0, Printer.NONE, true, 0),
+                        ClockState.SYNCHRONISED,
+                        88));
     }
 
     /** A kiosk is born with this version of its program and tells how it is. */

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Optional;
 import nl.gezondheidsplein.hub.accounts.Role;
-import nl.gezondheidsplein.protocol.ClockState;
 import nl.gezondheidsplein.protocol.KioskId;
 import nl.gezondheidsplein.protocol.Outcome;
-import nl.gezondheidsplein.protocol.Printer;
 import nl.gezondheidsplein.protocol.Reply;
-import nl.gezondheidsplein.protocol.Touch;
-import nl.gezondheidsplein.protocol.Vitals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,16 +43,7 @@ final class RolloutPagesTest {
     }
 
     private void hears(KioskId kiosk, String version) {
-        hub.hears(
-                kiosk,
-                version,
-                new Vitals(
-                        Optional.empty(),
-                        Touch.OK,
-                        new Vitals.Backlog(0, 0, 0, false),
-                        new Vitals.Machine(64_000, Optional.of(48), 0, Printer.NONE, true, 0),
-                        ClockState.SYNCHRONISED,
-                        88));
+        hub.hears(kiosk, version);
     }
 
     private HttpResponse<String> begin(String version, String sha256) {
