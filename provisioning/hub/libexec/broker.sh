@@ -27,12 +27,29 @@ place() {
     mv -T "$3.new" "$3"
 }
 
+# setting_of KEY: a setting of the hub that stands on a line of its own; nothing when it is not set.
+setting_of() {
+    sed -nE "s/^$1: *\"?([^\" ]+)\"? *\$/\\1/p" "$root/etc/$name/hub.yaml" | tail -n 1
+}
+
+# setting_below KEY SUB: one that stands below another.
+setting_below() {
+    sed -nE "/^$1:/,/^[^ ]/ s/^  $2: *\"?([^\" ]+)\"? *\$/\\1/p" "$root/etc/$name/hub.yaml" | tail -n 1
+}
+
+# Whether the broker is this machine's own: of several hubs one keeps it for all.
+has_own_broker() {
+    local host
+    host=$(setting_below broker host)
+    [[ ${host:-localhost} == localhost ]]
+}
+
 # The names of the hubs that speak with this broker.
 hub_names() {
     if [[ -r $root/etc/$name/hubs ]]; then
         grep -E '^hub-[a-z0-9]{1,10}$' "$root/etc/$name/hubs"
     else
-        sed -n 's/^name: *"\{0,1\}\(hub-[a-z0-9]\{1,10\}\)"\{0,1\} *$/\1/p' "$root/etc/$name/hub.yaml"
+        setting_of name | grep -E '^hub-[a-z0-9]{1,10}$'
     fi
 }
 
@@ -69,6 +86,7 @@ broker_configuration() {
 # Returns 0 when something changed that the broker must read again.
 place_broker_files() {
     local changed=1 work
+    has_own_broker || return 1
     work=$(mktemp -d)
     access_rules >"$work/acl"
     broker_configuration >"$work/mosquitto.conf"

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             InitCommand.class,
+            MoveDatabaseCommand.class,
             RotatePackKeysCommand.class,
             RollOverCommand.class,
             ServeCommand.class,

@@ -126,7 +126,10 @@ final class HubUnderTest implements AutoCloseable {
     /** Where sticks lie that browsers bring or take along. */
     final Path sticks = sticks();
 
-    private final Database database = Database.open(FreshDatabase.sqlite());
+    /** Where its database is. */
+    final String databaseUrl = FreshDatabase.sqlite();
+
+    private final Database database = Database.open(databaseUrl);
     final JdbcSocialMapStore socialMap = new JdbcSocialMapStore(database);
     final JdbcReviewBook reviews = new JdbcReviewBook(database);
     final JdbcClipBook clips = new JdbcClipBook(database);

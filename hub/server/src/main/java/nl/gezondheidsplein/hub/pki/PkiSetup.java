@@ -17,9 +17,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Makes what is not there yet: the authority, the certificates of broker and hub, and the keys that
- * sign content packs. Running it again keeps everything, and renews a server or hub certificate
- * that has less than a third of its life left.
+ * Makes what is not there yet: the authority, the certificates of broker and hub, the keys that
+ * sign content packs, and the key of sticks. Running it again keeps everything, and renews a server
+ * or hub certificate that has less than a third of its life left.
  */
 public final class PkiSetup {
     private static final Duration RENEW_WITHIN = Lifetimes.SERVER.dividedBy(3);
@@ -74,6 +74,8 @@ public final class PkiSetup {
         makeHubClient(hubName, signer, above);
         makePackKey(files.currentPackKey(), random);
         makePackKey(files.nextPackKey(), random);
+        // With the others, so that every hub of several has the same.
+        var _ = StickKey.open(files, clock, random);
     }
 
     private record ServerFiles(Path certificate, Path key) {}

@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.util.Base64;
 
 /**
- * The P-256 key that opens what kiosks send on a stick. Made when the first stick is, and kept: a
- * stick may be under way for months.
+ * The P-256 key that opens what kiosks send on a stick. Made with the other keys, and kept: a stick
+ * may be under way for months.
  */
 public final class StickKey {
     private StickKey() {}

@@ -158,7 +158,8 @@ final class CertificateAuthorityTest {
                         files().httpsKeyStore(),
                         files().hubClientKeyStore(),
                         files().currentPackKey(),
-                        files().nextPackKey())) {
+                        files().nextPackKey(),
+                        files().stickKey())) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
                     .as(secret.toString())
                     .isEqualTo("rw-------");
@@ -178,7 +179,8 @@ final class CertificateAuthorityTest {
                 Files.readString(files().intermediateCertificate()),
                 Files.readString(files().brokerCertificate()),
                 Files.readString(files().httpsCertificate()),
-                Files.readString(files().currentPackKey()));
+                Files.readString(files().currentPackKey()),
+                Files.readString(files().stickKey()));
     }
 
     @Test

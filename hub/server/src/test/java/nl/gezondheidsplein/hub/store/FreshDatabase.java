@@ -40,7 +40,7 @@ public final class FreshDatabase {
      * Returns the address of a SQLite file as a newer hub would leave it: with a migration that
      * this one does not know, which gave it one more table, and every table one more column.
      */
-    static String sqliteOfANewerHub() {
+    public static String sqliteOfANewerHub() {
         String address = sqlite();
         try (Connection connection = DriverManager.getConnection(address);
                 Statement statement = connection.createStatement()) {
