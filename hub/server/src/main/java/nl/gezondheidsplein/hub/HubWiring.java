@@ -113,7 +113,12 @@ final class HubWiring implements AutoCloseable {
     private static final Duration BETWEEN_RELEASES = Duration.ofMinutes(1);
     private static final Duration BETWEEN_REHEARSED_RELEASES = Duration.ofSeconds(2);
     private static final Duration BETWEEN_PACKS = Duration.ofSeconds(20);
-    private static final Duration BETWEEN_EVICTIONS = Duration.ofSeconds(20);
+
+    /**
+     * Of several hubs only the one beside the broker keeps its rules; five seconds are promised.
+     */
+    private static final Duration BETWEEN_EVICTIONS = Duration.ofSeconds(2);
+
     private static final Duration BETWEEN_LOOKS_AT_ROLLOUTS = Duration.ofMinutes(1);
     private static final Duration BETWEEN_DELETIONS = Duration.ofHours(1);
 
