@@ -44,8 +44,18 @@ final class Hub {
      * @param today from which the freshness of the social map and the stays of pop-ups count
      */
     void prepare(Memory memory, Town town, LocalDate today) {
-        DemoDirectory.writeAtomically(settings(), settings(memory));
+        init(settings(memory));
+        bringIn(town, today);
+    }
+
+    /** Certificates and a database under these settings; may be repeated. */
+    void init(String settings) {
+        DemoDirectory.writeAtomically(settings(), settings);
         command(List.of("init"));
+    }
+
+    /** All that a town has; may be repeated. */
+    void bringIn(Town town, LocalDate today) {
         bringIn("import-areas", town.id() + ".json", town.areas(today));
         bringIn("import-social-map", town.id() + "-social-map.json", town.socialMap(today));
         bringIn("import-content", town.id() + "-content.json", town.content());
@@ -119,7 +129,8 @@ final class Hub {
         return directory.hub().resolve("hub.yaml");
     }
 
-    private String settings(Memory memory) {
+    /** What stands in the settings of a hub that is alone. */
+    String settings(Memory memory) {
         String release =
                 memory.rehearsal()
                         ? "release:\n  period: PT60S\n  delay: PT20S\nrehearsal: true\n"

@@ -5,17 +5,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** The four neighbouring ports of a demo, all on loopback. */
-record Ports(int base) {
+/**
+ * The four neighbouring ports of a demo, all on loopback.
+ *
+ * @param mqtt the second of them, or that of a broker which was there before
+ */
+record Ports(int base, int mqtt) {
 
     static final int DEFAULT_BASE = 18_400;
 
-    int hub() {
-        return base;
+    Ports(int base) {
+        this(base, base + 1);
     }
 
-    int mqtt() {
-        return base + 1;
+    int hub() {
+        return base;
     }
 
     int management() {

@@ -12,7 +12,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import nl.gezondheidsplein.protocol.Sha256;
 
 /**
  * Reads, while all processes are down, where everything is that somebody was thanked for: in the
@@ -42,9 +44,14 @@ final class Books {
     }
 
     static Balance balance(Path hubDatabase, List<Path> kiosks) {
+        return balance(address(hubDatabase), kiosks);
+    }
+
+    /** The same of a hub's database anywhere, by its JDBC address. */
+    static Balance balance(String hubDatabase, List<Path> kiosks) {
         long outboxes = 0;
         long open = 0;
-        try (Connection hub = open(hubDatabase)) {
+        try (Connection hub = DriverManager.getConnection(hubDatabase)) {
             for (Path kiosk : kiosks) {
                 try (Connection own = open(outbox(kiosk))) {
                     outboxes += notAtTheHub(own, hub);
@@ -70,11 +77,15 @@ final class Books {
 
     /** How many windows the hub has stored. */
     static long stored(Path hubDatabase) {
-        return hubNumber(hubDatabase, "SELECT count(*) FROM sealed_window");
+        return hubNumber(address(hubDatabase), "SELECT count(*) FROM sealed_window");
     }
 
     /** How many answers stand in the hub's sums of one histogram, before their release. */
     static long summed(Path hubDatabase, String histogram) {
+        return summed(address(hubDatabase), histogram);
+    }
+
+    static long summed(String hubDatabase, String histogram) {
         return hubNumber(
                 hubDatabase,
                 "SELECT coalesce(sum(n), 0) FROM open_contribution WHERE histogram = '"
@@ -84,6 +95,10 @@ final class Books {
 
     /** How many messages the hub has refused or put aside; a campaign sends none that it should. */
     static long refused(Path hubDatabase) {
+        return refused(address(hubDatabase));
+    }
+
+    static long refused(String hubDatabase) {
         return hubNumber(
                 hubDatabase,
                 "SELECT (SELECT count(*) FROM refusal) + (SELECT count(*) FROM quarantine)");
@@ -101,6 +116,59 @@ final class Books {
         }
         return sealed;
     }
+
+    /** Each window that a kiosk still keeps: who sealed it, its number and its hash. */
+    static List<Window> windows(List<Path> kiosks) {
+        List<Window> windows = new ArrayList<>();
+        for (Path kiosk : kiosks) {
+            try (Connection own = open(outbox(kiosk));
+                    Statement statement = own.createStatement();
+                    ResultSet rows =
+                            statement.executeQuery("SELECT kiosk, seq, payload FROM outbox")) {
+                while (rows.next()) {
+                    windows.add(
+                            new Window(
+                                    rows.getString(1),
+                                    rows.getLong(2),
+                                    Sha256.hex(rows.getBytes(3))));
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return windows;
+    }
+
+    /** What a kiosk once sent, as it was sent. */
+    static byte[] anyPayload(Path kiosk) {
+        try (Connection own = open(outbox(kiosk));
+                Statement statement = own.createStatement();
+                ResultSet row = statement.executeQuery("SELECT payload FROM outbox LIMIT 1")) {
+            row.next();
+            return row.getBytes(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Each window that a hub has stored. */
+    static List<Window> windows(String hubDatabase) {
+        List<Window> windows = new ArrayList<>();
+        try (Connection hub = DriverManager.getConnection(hubDatabase);
+                Statement statement = hub.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT kiosk, seq, sha256 FROM sealed_window")) {
+            while (rows.next()) {
+                windows.add(new Window(rows.getString(1), rows.getLong(2), rows.getString(3)));
+            }
+            return windows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What makes a window that window and no other. */
+    record Window(String kiosk, long seq, String sha256) {}
 
     /** A copy of the hub's running database, as a nightly backup would make it. */
     static void backUp(Path hubDatabase, Path copy) {
@@ -174,8 +242,9 @@ final class Books {
         }
     }
 
-    private static long hubNumber(Path hubDatabase, String query) {
-        try (Connection hub = open(hubDatabase)) {
+    /** The answer of a hub's database to a question for one number. */
+    static long hubNumber(String hubDatabase, String query) {
+        try (Connection hub = DriverManager.getConnection(hubDatabase)) {
             return number(hub, query);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -185,14 +254,19 @@ final class Books {
     private static long number(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
+            row.next();
             return row.getLong(1);
         }
     }
 
     private static Connection open(Path file) throws SQLException {
+        return DriverManager.getConnection(address(file));
+    }
+
+    private static String address(Path file) {
         if (!Files.exists(file)) {
             throw new IllegalStateException("No database at " + file);
         }
-        return DriverManager.getConnection("jdbc:sqlite:" + file);
+        return "jdbc:sqlite:" + file;
     }
 }

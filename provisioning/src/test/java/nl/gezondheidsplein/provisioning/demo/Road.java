@@ -80,14 +80,35 @@ public final class Road implements AutoCloseable {
     }
 
     private static Road build(int kiosks, UnaryOperator<Programs> compiling, boolean isRehearsal) {
+        return build(kiosks, make(compiling), isRehearsal, settings -> settings);
+    }
+
+    /**
+     * The same with the first of two hubs on one database; it keeps the broker's rules. The other
+     * one is a {@link SecondHub}.
+     *
+     * @param database an empty one of PostgreSQL
+     */
+    public static Road buildForTwoHubs(int kiosks, String database) {
+        Road road = make(Programs::forShortRuns);
+        SharedBroker shared = new SharedBroker(road.directory, database);
+        return build(kiosks, road, true, shared::ofTheKeeper);
+    }
+
+    private static Road make(UnaryOperator<Programs> compiling) {
         DemoDirectory directory = new DemoDirectory(temporary());
         directory.create();
-        Ports ports = new Ports(fourFreePorts());
+        return new Road(directory, new Ports(fourFreePorts()), compiling);
+    }
+
+    private static Road build(
+            int kiosks, Road road, boolean isRehearsal, UnaryOperator<String> settings) {
         Memory memory =
-                new Memory(ports.base(), false, Town.DEN_HAAG.id(), null, null, null, List.of());
-        Road road = new Road(directory, ports, compiling);
+                new Memory(
+                        road.ports.base(), false, Town.DEN_HAAG.id(), null, null, null, List.of());
         Places places = Places.of(Town.DEN_HAAG);
-        road.hub.prepare(memory, Town.DEN_HAAG, LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+        road.hub.init(settings.apply(road.hub.settings(memory)));
+        road.hub.bringIn(Town.DEN_HAAG, LocalDate.now(ZoneId.of("Europe/Amsterdam")));
         memory = road.hub.ensureAccount(memory);
         road.adminPassword = memory.password();
         road.start(Part.BROKER);
@@ -98,10 +119,28 @@ public final class Road implements AutoCloseable {
         return road;
     }
 
+    /**
+     * The other hub on this road's broker, with keys of its own beside a copy of the first one's.
+     * It does not run yet; who asks closes it before the road.
+     *
+     * @param database that of the first
+     */
+    public SecondHub secondHub(String database) {
+        return SecondHub.beside(
+                new SharedBroker(directory, database),
+                programs,
+                new Ports(fourFreePorts(), ports.mqtt()));
+    }
+
     /** Starts the broker or the hub, and returns when it is ready. */
     public void start(Part part) {
         switch (part) {
-            case BROKER -> broker.ensureRunning();
+            case BROKER -> {
+                broker.ensureRunning();
+                DemoDirectory.writeAtomically(
+                        SharedBroker.pid(directory),
+                        processes.pid(Part.BROKER.process).orElseThrow() + "\n");
+            }
             case HUB -> hub.ensureRunning();
             case KIOSKS -> throw new IllegalArgumentException("Kiosks need their arguments");
         }
@@ -143,22 +182,28 @@ public final class Road implements AutoCloseable {
 
     /** SIGKILL, as a power cut would; returns when the process is gone. */
     public void kill(Part part) {
-        processes
-                .pid(part.process)
-                .flatMap(ProcessHandle::of)
-                .ifPresent(ProcessHandle::destroyForcibly);
-        if (!Patience.until(PATIENCE, () -> !isAlive(part) && ports(part).allMatch(Road::isFree))) {
-            throw new IllegalStateException(part + " does not end");
-        }
+        kill(
+                processes,
+                part.process,
+                switch (part) {
+                    case BROKER -> List.of(ports.mqtt());
+                    case HUB -> ofAHub(ports);
+                    case KIOSKS -> List.of();
+                });
+    }
+
+    static List<Integer> ofAHub(Ports ports) {
+        return List.of(ports.hub(), ports.hubTls(), ports.management());
     }
 
     /** A process is gone before the last of its threads, and that one holds its ports. */
-    private IntStream ports(Part part) {
-        return switch (part) {
-            case BROKER -> IntStream.of(ports.mqtt());
-            case HUB -> IntStream.of(ports.hub(), ports.hubTls(), ports.management());
-            case KIOSKS -> IntStream.empty();
-        };
+    static void kill(OwnProcesses processes, String name, List<Integer> ports) {
+        processes.pid(name).flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);
+        if (!Patience.until(
+                PATIENCE,
+                () -> !processes.isAlive(name) && ports.stream().allMatch(Road::isFree))) {
+            throw new IllegalStateException(name + " does not end");
+        }
     }
 
     /** SIGTERM: the process ends in order. */
