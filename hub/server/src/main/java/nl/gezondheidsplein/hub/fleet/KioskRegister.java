@@ -86,7 +86,8 @@ public interface KioskRegister {
     boolean move(KioskId kiosk, PlaceId place);
 
     /**
-     * Notes a birth.
+     * Notes a birth. What the hub had settled by then is noted when it is heard first: of several
+     * hubs each hears it, and the last may hear it when another one has settled what came after it.
      *
      * @return false when a later session is known already; then nothing changes
      */

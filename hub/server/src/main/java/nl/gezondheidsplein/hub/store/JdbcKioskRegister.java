@@ -1,6 +1,7 @@
 package nl.gezondheidsplein.hub.store;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ import org.jdbi.v3.core.Handle;
 
 /** Kiosks in the database. */
 public final class JdbcKioskRegister implements KioskRegister {
+    /**
+     * So much later another hub may hear the same birth. A copy of a card that uses a session again
+     * takes longer to make, and one whose session has ended is heard as another.
+     */
+    private static final Duration SAME_BIRTH = Duration.ofSeconds(30);
+
     private static final String FACTS =
             """
             SELECT kiosk.*, intake_cursor.up_to, intake_cursor.gap_since, intake_cursor.conflicts,
@@ -277,6 +284,9 @@ public final class JdbcKioskRegister implements KioskRegister {
                                                 UPDATE kiosk SET online = 1, session = :session,
                                                     state_at = :at, state = :state,
                                                     birth_up_to = CASE
+                                                        WHEN session = :session AND online = 1
+                                                            AND state_at > :recently
+                                                        THEN birth_up_to
                                                         WHEN CAST(:heardAt AS BIGINT) IS NOT NULL
                                                         THEN (SELECT up_to FROM intake_cursor
                                                             WHERE intake_cursor.kiosk = kiosk.id)
@@ -290,6 +300,9 @@ public final class JdbcKioskRegister implements KioskRegister {
                                                 """)
                                         .bind("session", birth.session())
                                         .bind("at", hearing.at().toEpochMilli())
+                                        .bind(
+                                                "recently",
+                                                hearing.at().minus(SAME_BIRTH).toEpochMilli())
                                         .bind("state", text(MessageCodec.encode(birth)))
                                         .bind("heardAt", heardAt)
                                         .bind("id", kiosk.value())

@@ -205,6 +205,34 @@ abstract class KioskRegisterContract extends DatabaseTest {
     }
 
     @Test
+    void aBirthThatAnotherHubHearsLateIsHeldAgainstWhatWasSettledWhenTheFirstHeardIt() {
+        add(KIOSK, true, null);
+        register.born(KIOSK, birth(4, 7), fresh(NOW));
+        settle(KIOSK, 7);
+        register.born(KIOSK, birth(4, 7), fresh(NOW.plusSeconds(29)));
+        assertThat(facts(KIOSK).presence().birthUpTo()).isZero();
+    }
+
+    @Test
+    void aCopyOfACardThatUsesASessionAgainIsHeldAgainstWhatIsSettledNow() {
+        add(KIOSK, true, null);
+        register.born(KIOSK, birth(4, 7), fresh(NOW));
+        settle(KIOSK, 9);
+        register.born(KIOSK, birth(4, 7), fresh(NOW.plusSeconds(30)));
+        assertThat(facts(KIOSK).presence().birthUpTo()).isEqualTo(9);
+    }
+
+    private void settle(KioskId kiosk, long upTo) {
+        database()
+                .change(
+                        handle ->
+                                handle.execute(
+                                        "UPDATE intake_cursor SET up_to = ? WHERE kiosk = ?",
+                                        upTo,
+                                        kiosk.value()));
+    }
+
+    @Test
     void aKeptBirthOfAnEarlierSessionChangesNothing() {
         add(KIOSK, true, null);
         register.born(KIOSK, birth(4, 7), fresh(NOW));
