@@ -37,11 +37,38 @@ setting_below() {
     sed -nE "/^$1:/,/^[^ ]/ s/^  $2: *\"?([^\" ]+)\"? *\$/\\1/p" "$root/etc/$name/hub.yaml" | tail -n 1
 }
 
+# Settings of this machine alone, where it listens, and those that several hubs have in common.
+settings_of_one() {
+    awk '/^[^ #]/ { one = /^(bind|http|https|management):/ } one' "$1"
+}
+settings_for_all() {
+    awk '/^[^ #]/ { one = /^(bind|http|https|management):/ } !one' "$1"
+}
+
 # Whether the broker is this machine's own: of several hubs one keeps it for all.
 has_own_broker() {
     local host
     host=$(setting_below broker host)
-    [[ ${host:-localhost} == localhost ]]
+    [[ -e $broker/mosquitto.conf || ${host:-localhost} == localhost ]]
+}
+
+# at_postgresql ADDRESS COMMAND [WORD...]: a program of PostgreSQL on the database of a JDBC address. The
+# password stands in no list of processes; what only Java understands is left out.
+at_postgresql() {
+    local address=${1#jdbc:} word words=() password='' kept=''
+    if [[ $address == *\?* ]]; then
+        IFS='&' read -ra words <<<"${address#*\?}"
+    fi
+    for word in "${words[@]}"; do
+        case $word in
+            password=*)
+                password=${word#password=}
+                printf -v password '%b' "${password//%/\\x}"
+                ;;
+            user=* | sslmode=* | sslrootcert=*) kept+=${kept:+&}$word ;;
+        esac
+    done
+    PGPASSWORD=$password "${@:2}" --dbname="${address%%\?*}${kept:+?$kept}"
 }
 
 # The names of the hubs that speak with this broker.

@@ -159,6 +159,10 @@ final class HubWiring implements AutoCloseable {
     private final ScheduledExecutorService desk =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("desk").factory());
 
+    /** Not at the desk, whose work may take longer than the five seconds of a revocation. */
+    private final ScheduledExecutorService door =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("door").factory());
+
     HubWiring(HubSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
@@ -338,22 +342,26 @@ final class HubWiring implements AutoCloseable {
                 settings.isRehearsal() ? BETWEEN_REHEARSED_RELEASES : BETWEEN_RELEASES,
                 releases::releaseDue);
         every(BETWEEN_PACKS, packs::publishChanges);
-        every(BETWEEN_EVICTIONS, revocation::settle);
+        every(door, BETWEEN_EVICTIONS, revocation::settle);
         every(BETWEEN_LOOKS_AT_ROLLOUTS, rollouts::look);
         every(BETWEEN_DELETIONS, new Retention(new JdbcExpired(database), clock)::deleteExpired);
         return startWeb();
     }
 
     private void every(Duration pause, Runnable work) {
+        every(desk, pause, work);
+    }
+
+    private static void every(ScheduledExecutorService thread, Duration pause, Runnable work) {
         var _ =
-                desk.scheduleWithFixedDelay(
+                thread.scheduleWithFixedDelay(
                         () -> {
                             try {
                                 work.run();
                             } catch (RuntimeException e) {
                                 LOG.log(
                                         Level.ERROR,
-                                        "The desk failed at a task; it tries again.",
+                                        "A regular task failed; it is tried again.",
                                         e);
                             }
                         },
@@ -485,6 +493,7 @@ final class HubWiring implements AutoCloseable {
     @Override
     public void close() {
         desk.shutdownNow();
+        door.shutdownNow();
         intake.close();
         link.close();
         database.close();

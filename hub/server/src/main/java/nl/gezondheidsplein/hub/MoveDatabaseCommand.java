@@ -32,10 +32,11 @@ final class MoveDatabaseCommand implements Callable<Integer> {
         HubSettings read = HubSettingsFile.read(settings.file);
         requireStopped(read.listeners().http());
         String target = firstLineOfInput();
-        long rows = DatabaseMove.move(read.databaseUrl(), target);
-        try (Database database = Database.open(target)) {
-            ConsoleLog.record(database, "database-moved", rows + " rows");
+        try (Database database = Database.open(read.databaseUrl())) {
+            // It comes along, so that moving is one transaction.
+            ConsoleLog.record(database, "database-move", "to PostgreSQL, begun");
         }
+        long rows = DatabaseMove.move(read.databaseUrl(), target);
         System.out.println(rows + " rows were carried over.");
         return 0;
     }

@@ -101,7 +101,8 @@ final class Connection implements MqttCallback {
         client.setManualAcks(true);
         MqttConnectionOptions options = new MqttConnectionOptions();
         options.setAutomaticReconnect(false);
-        options.setCleanStart(false);
+        // One of several keeps no session; what it asked for when it was alone must not come too.
+        options.setCleanStart(settings.isShared());
         options.setSessionExpiryInterval(settings.isShared() ? 0L : SESSION_EXPIRY.toSeconds());
         options.setReceiveMaximum(RECEIVE_MAXIMUM);
         options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);

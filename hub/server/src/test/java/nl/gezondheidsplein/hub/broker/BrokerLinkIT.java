@@ -100,9 +100,14 @@ final class BrokerLinkIT {
         private final AtomicReference<Optional<PahoBrokerLink>> link =
                 new AtomicReference<>(Optional.empty());
         private final AtomicBoolean takesIn = new AtomicBoolean(true);
+        private final AtomicInteger offered = new AtomicInteger();
         private final Intake intake;
 
         Hub() throws GeneralSecurityException {
+            this(false);
+        }
+
+        Hub(boolean isOneOfSeveral) throws GeneralSecurityException {
             ReceiptSender sender =
                     (kiosk, receipt) -> link.get().ifPresent(one -> one.send(kiosk, receipt));
             JdbcIntakeStore store = new JdbcIntakeStore(database);
@@ -133,7 +138,7 @@ final class BrokerLinkIT {
                                     new BrokerAddress(broker.host(), broker.port()),
                                     "hub-1",
                                     tls.getSocketFactory(),
-                                    false),
+                                    isOneOfSeveral),
                             this::take,
                             () -> {
                                 sessionsLost.incrementAndGet();
@@ -148,6 +153,7 @@ final class BrokerLinkIT {
         }
 
         private boolean take(Delivery delivery) {
+            offered.incrementAndGet();
             return takesIn.get() && intake.offer(delivery);
         }
 
@@ -265,6 +271,20 @@ final class BrokerLinkIT {
         new Hub();
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(stored()).isEqualTo(1_500));
         assertThat(sessionsLost.get()).as("the session is kept").isEqualTo(1);
+    }
+
+    @Test
+    void aHubThatBecomesOneOfSeveralIsSentItsShareAlone() throws Exception {
+        new Hub().close();
+        Hub hub = new Hub(true);
+        Mqtt5BlockingClient kiosk = kiosk();
+        publish(kiosk, 1, 10);
+        kiosk.publishWith()
+                .topic(Topics.of(KIOSK).live())
+                .payload(MessageCodec.encode(new Live("familyday", 412)))
+                .send();
+        await().atMost(PATIENCE).until(() -> !lives.isEmpty());
+        assertThat(hub.offered).hasValue(11);
     }
 
     @Test
