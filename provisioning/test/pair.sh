@@ -16,6 +16,10 @@ looks_every=5
 # What starts too late for a machine of iron may come later on one that is emulated.
 slowly='systemd.default_device_timeout_sec=900 systemd.default_timeout_start_sec=900'
 
+# What a bare server has.
+# shellcheck disable=SC2034
+server=(systemd-sysv udev dbus kmod linux-image-amd64 initramfs-tools zstd iproute2 openssh-server ca-certificates)
+
 # make_tree DIRECTORY NAME PACKAGE...: a Debian 13 with these in it, as it is before its first start.
 make_tree() {
     local directory=$1 name=$2 tar
