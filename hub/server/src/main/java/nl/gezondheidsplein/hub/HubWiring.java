@@ -1,7 +1,5 @@
 package nl.gezondheidsplein.hub;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -11,9 +9,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import nl.gezondheidsplein.hub.broker.BrokerSettings;
 import nl.gezondheidsplein.hub.broker.DenyListFile;
 import nl.gezondheidsplein.hub.broker.OwnBroker;
@@ -105,8 +100,6 @@ import nl.gezondheidsplein.protocol.supervision.Pulse;
  * its time.
  */
 final class HubWiring implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(HubWiring.class.getName());
-
     /** The clock of the places; a rule of times is read on it. */
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -156,12 +149,10 @@ final class HubWiring implements AutoCloseable {
     private final NoticesWiring notices;
     private final PaperDesk paper;
     private final ArrivalDesk arrivals;
-    private final ScheduledExecutorService desk =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("desk").factory());
+    private final RegularWork desk = new RegularWork("desk");
 
     /** Not at the desk, whose work may take longer than the five seconds of a revocation. */
-    private final ScheduledExecutorService door =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("door").factory());
+    private final RegularWork door = new RegularWork("door");
 
     HubWiring(HubSettings settings, Clock clock) {
         this.settings = settings;
@@ -338,36 +329,15 @@ final class HubWiring implements AutoCloseable {
         packs.publishChanges();
         intake.start();
         link.start();
-        every(
+        desk.every(
                 settings.isRehearsal() ? BETWEEN_REHEARSED_RELEASES : BETWEEN_RELEASES,
                 releases::releaseDue);
-        every(BETWEEN_PACKS, packs::publishChanges);
-        every(door, BETWEEN_EVICTIONS, revocation::settle);
-        every(BETWEEN_LOOKS_AT_ROLLOUTS, rollouts::look);
-        every(BETWEEN_DELETIONS, new Retention(new JdbcExpired(database), clock)::deleteExpired);
+        desk.every(BETWEEN_PACKS, packs::publishChanges);
+        door.every(BETWEEN_EVICTIONS, revocation::settle);
+        desk.every(BETWEEN_LOOKS_AT_ROLLOUTS, rollouts::look);
+        desk.every(
+                BETWEEN_DELETIONS, new Retention(new JdbcExpired(database), clock)::deleteExpired);
         return startWeb();
-    }
-
-    private void every(Duration pause, Runnable work) {
-        every(desk, pause, work);
-    }
-
-    private static void every(ScheduledExecutorService thread, Duration pause, Runnable work) {
-        var _ =
-                thread.scheduleWithFixedDelay(
-                        () -> {
-                            try {
-                                work.run();
-                            } catch (RuntimeException e) {
-                                LOG.log(
-                                        Level.ERROR,
-                                        "A regular task failed; it is tried again.",
-                                        e);
-                            }
-                        },
-                        0,
-                        pause.toMillis(),
-                        TimeUnit.MILLISECONDS);
     }
 
     private HubWeb startWeb() {
@@ -492,8 +462,8 @@ final class HubWiring implements AutoCloseable {
     /** Stops taking in, then everything else; what was not committed was not acknowledged. */
     @Override
     public void close() {
-        desk.shutdownNow();
-        door.shutdownNow();
+        desk.close();
+        door.close();
         intake.close();
         link.close();
         database.close();
