@@ -263,8 +263,12 @@ public final class Road implements AutoCloseable {
 
     /** What a process has printed. */
     public String log(Part part) {
+        return printed(directory.log(part.process));
+    }
+
+    static String printed(Path log) {
         try {
-            return Files.readString(directory.log(part.process));
+            return Files.readString(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,11 +70,7 @@ public final class SecondHub implements AutoCloseable {
 
     /** What it has printed. */
     public String log() {
-        try {
-            return Files.readString(directory.log(Hub.NAME));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Road.printed(directory.log(Hub.NAME));
     }
 
     @Override
